@@ -1,0 +1,1 @@
+"""Saved questions, and the means to run them."""
