@@ -1,0 +1,95 @@
+"""Networks agree with networkx's own projections and carry what stands behind each tie."""
+
+from __future__ import annotations
+
+import networkx as nx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from networkx.algorithms import bipartite
+
+from govgraph.graph.knowledge import Entity, KnowledgeGraph, Relation
+from govgraph.graph.networks import (
+    MOST_PARTICIPANTS,
+    co_participation,
+    neighbourhood,
+    partnerships,
+)
+
+_LABELS = {"p": "Person", "i": "Institution", "e": "Event", "c": "Country"}
+
+Fact = tuple[str, str, str]
+
+
+def known(*facts: Fact) -> KnowledgeGraph:
+    """Return a graph of these facts, where the first letter of a name tells its label."""
+    ids = sorted({end for start, _, event in facts for end in (start, event)})
+    entities = tuple(Entity(i, _LABELS[i[0]], i.upper(), (), (), ()) for i in ids)
+    relations = tuple(
+        Relation(f"r{n}", start, kind, end, "", False, (), 1)
+        for n, (start, kind, end) in enumerate(facts)
+    )
+    return KnowledgeGraph((), entities, relations)
+
+
+_attendances = st.sets(st.tuples(st.integers(0, 9), st.integers(0, 6)), min_size=1, max_size=40)
+
+
+@given(_attendances)
+def test_counts_and_newman_weights_are_those_of_networkx(pairs: set[tuple[int, int]]) -> None:
+    facts = sorted((f"p{p}", "PARTICIPATED_IN", f"e{e}") for p, e in pairs)
+    people = sorted({person for person, _, _ in facts})
+    both: nx.Graph[str] = nx.Graph([(p, e) for p, _, e in facts])
+    projections = {
+        "count": bipartite.weighted_projected_graph(both, people),
+        "newman": bipartite.collaboration_weighted_projected_graph(both, people),
+    }
+    for weight in ("count", "newman"):
+        ours, theirs = co_participation(known(*facts), weight), projections[weight]
+        assert sorted(ours.nodes) == people
+        assert {frozenset(tie) for tie in ours.edges} == {frozenset(tie) for tie in theirs.edges}
+        for a, b, expected in theirs.edges(data="weight"):
+            assert ours.edges[a, b]["weight"] == pytest.approx(expected)
+
+
+def test_a_partnership_names_its_events_and_the_relations_behind_it() -> None:
+    network = partnerships(
+        known(
+            ("i1", "ORGANIZED", "e1"), ("i2", "SUPPORTED", "e1"),
+            ("i1", "SUPPORTED", "e2"), ("i2", "ORGANIZED", "e2"), ("i3", "ORGANIZED", "e3"),
+        )
+    )  # fmt: skip
+    assert network.edges["i1", "i2"] == {
+        "weight": 2,
+        "events": ("e1", "e2"),
+        "relations": ("r0", "r1", "r2", "r3"),
+    }
+    assert network.nodes["i3"]["events"] == ("e3",), "without a partner, but an organiser"
+
+
+def test_to_take_part_is_not_to_partner_and_two_roles_at_one_event_count_once() -> None:
+    facts = known(
+        ("i1", "ORGANIZED", "e1"), ("i1", "SUPPORTED", "e1"), ("i2", "ORGANIZED", "e1"),
+        ("i3", "PARTICIPATED_IN", "e1"), ("p1", "ORGANIZED", "e1"), ("c1", "SUPPORTED", "e1"),
+    )  # fmt: skip
+    assert list(partnerships(facts).edges(data="weight")) == [("i1", "i2", 1)]
+    assert sorted(partnerships(facts, countries=True)) == ["c1", "i1", "i2"]
+    assert sorted(co_participation(facts, label="Institution")) == ["i1", "i2", "i3"]
+
+
+def test_an_event_that_all_the_world_attended_ties_nobody_and_is_reported() -> None:
+    crowd = [(f"p{n:03}", "PARTICIPATED_IN", "e1") for n in range(MOST_PARTICIPANTS + 1)]
+    network = co_participation(known(*crowd, ("p000", "PARTICIPATED_IN", "e2")))
+    assert network.number_of_edges() == 0
+    assert network.graph["skipped"] == ("e1",)
+    assert co_participation(known(*crowd[:-1])).number_of_edges() == 300 * 299 // 2
+
+
+def test_a_neighbourhood_keeps_every_relation_and_those_among_neighbours() -> None:
+    facts = known(
+        ("p1", "AFFILIATED_WITH", "i1"), ("p1", "PARTICIPATED_IN", "e1"),
+        ("i1", "ORGANIZED", "e1"), ("i1", "SUPPORTED", "e1"), ("i2", "ORGANIZED", "e1"),
+    )  # fmt: skip
+    network = neighbourhood(facts, "p1")
+    assert sorted(network) == ["e1", "i1", "p1"]
+    assert {key for _, _, key in network.edges(keys=True)} == {"r0", "r1", "r2", "r3"}
