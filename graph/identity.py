@@ -7,6 +7,7 @@ import re
 import unicodedata
 
 from govgraph.graph.statement import EntityKey
+from govgraph.ontology.vocabulary import LABELS
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -21,6 +22,20 @@ def normal_form(name: str) -> str:
 def entity_key(label: str, name: str, qualifier: str = "") -> EntityKey:
     """Return the identity key of an entity of this label, full name and qualifier."""
     return EntityKey(label, normal_form(name), normal_form(qualifier))
+
+
+def slug(name: str, length: int = 60) -> str:
+    """Return a name as part of an identifier: ASCII letters and digits joined by hyphens."""
+    words = re.findall(r"[a-z0-9]+", normal_form(name))
+    kept = "-".join(words)[:length].rstrip("-")
+    return kept or "unnamed"
+
+
+def entity_id(name: str, smallest: EntityKey) -> str:
+    """Return an entity's identifier: the slug of its name, eight digits of its smallest key."""
+    folder = LABELS[smallest.label].path
+    hashed = digest(smallest.label, smallest.name, smallest.qualifier, digits=8)
+    return f"{folder}/{slug(name)}-{hashed}"
 
 
 def digest(*parts: str, digits: int = 16) -> str:

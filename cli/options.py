@@ -1,0 +1,46 @@
+"""Options that several commands share, so that they read the same everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def graph_option(command: Command) -> Command:
+    """Add `--graph DIR`, passed on as `graph: Path`."""
+    return click.option(
+        "--graph",
+        type=click.Path(file_okay=False, path_type=Path),
+        default=Path("govgraph-data"),
+        envvar="GOVGRAPH_GRAPH",
+        show_default="./govgraph-data",
+        metavar="DIR",
+        help="Folder of the graph.",
+    )(command)
+
+
+def out_option(command: Command) -> Command:
+    """Add `--out FILE`, passed on as `out: Path | None`; None stands for standard output."""
+    return click.option(
+        "--out",
+        type=click.Path(dir_okay=False, path_type=Path),
+        metavar="FILE",
+        help="Write to this file instead of standard output.",
+    )(command)
+
+
+def format_option(*formats: str) -> Callable[[Command], Command]:
+    """Add `--format`, passed on as `format_: str`; the first one is the default."""
+    return click.option(
+        "--format",
+        "format_",
+        type=click.Choice(formats),
+        default=formats[0],
+        show_default=True,
+        help="Form of the answer.",
+    )

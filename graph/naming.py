@@ -1,0 +1,39 @@
+"""Under which name an entity is shown: the fullest that a document gives, never the commonest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from govgraph.graph import countries
+from govgraph.graph.statement import EntityKey, Statement
+from govgraph.ontology.vocabulary import MENTION
+
+
+def names_of(keys: tuple[EntityKey, ...], said: Iterable[Statement]) -> tuple[str, tuple[str, ...]]:
+    """Return the display name and, sorted, every other name, alias and acronym of an entity."""
+    forms: dict[str, set[str]] = {"name": set(), "alias": set(), "acronym": set(), MENTION: set()}
+    for statement in said:
+        if statement.predicate in forms and statement.value:
+            forms[statement.predicate].add(statement.value)
+    candidates = forms["name"] or forms["alias"] or forms[MENTION] or {keys[0].name}
+    chosen = _country_name(keys, candidates) or max(candidates, key=_fullness)
+    others = forms["name"] | forms["alias"] | forms["acronym"]
+    return chosen, tuple(sorted(others - {chosen}))
+
+
+def country_code(keys: tuple[EntityKey, ...]) -> str:
+    """Return the ISO 3166-1 alpha-2 code of a country's keys, or an empty string."""
+    if keys[0].label != "Country":
+        return ""
+    return next((code for key in keys if (code := countries.code(key.name))), "")
+
+
+def _country_name(keys: tuple[EntityKey, ...], candidates: set[str]) -> str:
+    code = country_code(keys)
+    common = countries.common_name(code) if code else ""
+    return common if common in candidates else ""
+
+
+def _fullness(name: str) -> tuple[bool, int, tuple[int, ...]]:
+    """Order names: mixed case first, then the longer, then the lexically smaller."""
+    return not name.isupper(), len(name), tuple(-ord(letter) for letter in name)

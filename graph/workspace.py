@@ -1,0 +1,141 @@
+"""A graph on disk: the ledger, and the stores that are projected from it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from govgraph.graph.assembly import assemble
+from govgraph.graph.errors import NoGraph, UsageError
+from govgraph.graph.judgement import Verdict
+from govgraph.graph.knowledge import KnowledgeGraph
+from govgraph.graph.ledger import Ledger
+from govgraph.graph.linker import Linker, link
+
+if TYPE_CHECKING:
+    from govgraph.graph.rdf_store import RdfStore
+
+_LEDGER = "ledger.sqlite"
+
+
+class Workspace:
+    """A folder that holds one graph. Reading is always safe; writing takes the folder's lock."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.ledger = Ledger(folder / _LEDGER)
+        self._cached: tuple[str, KnowledgeGraph] | None = None
+
+    @classmethod
+    def open(cls, folder: Path | str) -> Self:
+        """Return the graph in a folder.
+
+        Raises:
+            NoGraph: there is none.
+        """
+        path = Path(folder)
+        if not (path / _LEDGER).is_file():
+            raise NoGraph(
+                f"no graph in {path}: build one with `govgraph build PATH --graph {path}`"
+            )
+        return cls(path)
+
+    @classmethod
+    def create(cls, folder: Path | str) -> Self:
+        """Return the graph in a folder, making an empty one where there is none.
+
+        Raises:
+            UsageError: the folder cannot be made or written.
+        """
+        path = Path(folder)
+        try:
+            path.mkdir(parents=True, exist_ok=True)
+            return cls(path)
+        except (OSError, sqlite3.OperationalError) as error:
+            raise UsageError(f"cannot write a graph into {path}: {error}") from error
+
+    def close(self) -> None:
+        """Let go of the ledger."""
+        self.ledger.close()
+
+    def revision(self) -> str:
+        """Return the stamp of the graph's content and of the program that projects it."""
+        return f"{version('govgraph')}-{self.ledger.revision()}"
+
+    def linker(self) -> Linker:
+        """Return who is who, over all documents and judgements."""
+        return link(self.ledger.statements(), self.ledger.judgements())
+
+    def knowledge(self) -> KnowledgeGraph:
+        """Return the merged view of all documents."""
+        revision = self.ledger.revision()
+        if self._cached is None or self._cached[0] != revision:
+            self._cached = revision, self._assemble()
+        return self._cached[1]
+
+    def _assemble(self) -> KnowledgeGraph:
+        judgements = self.ledger.judgements()
+        refused = {j.value for j in judgements if j.verdict is Verdict.REJECT}
+        said = [s for s in self.ledger.statements() if s.id not in refused]
+        return assemble(self.ledger.documents(), said, link(said, judgements))
+
+    @contextmanager
+    def writing(self, patience: float = 0) -> Iterator[None]:
+        """Hold the folder's lock, waiting for it at most `patience` seconds.
+
+        The lock is one that the operating system lets go of when its holder dies, so there is
+        no stale one to clear away.
+
+        Raises:
+            UsageError: another process holds it.
+        """
+        lock = sqlite3.connect(self.folder / "lock", isolation_level=None, timeout=patience)
+        try:
+            lock.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError as error:
+            lock.close()
+            raise UsageError(f"another process is writing to the graph in {self.folder}") from error
+        try:
+            yield
+        finally:
+            lock.close()
+
+    def rdf_store(self) -> RdfStore:
+        """Return the RDF store, in step with the ledger."""
+        return self.project()
+
+    def project(self, force: bool = False) -> RdfStore:
+        """Write the RDF store anew where its stamp is not the ledger's revision; return it."""
+        from govgraph.graph.rdf_store import RdfStore  # noqa: PLC0415  (loads Oxigraph)
+
+        store = RdfStore(self.folder / "rdf")
+        if force or store.revision() != self.revision():
+            with self.writing(patience=60):
+                self._write(store, force)
+        return store
+
+    def _write(self, store: RdfStore, force: bool) -> None:
+        from govgraph.graph.rdf import quads  # noqa: PLC0415
+
+        revision = self.revision()
+        if not force and store.revision() == revision:
+            return
+        knowledge = self.knowledge()
+        with self.ledger.transaction():
+            self.ledger.remember((e.id, key) for e in knowledge.entities for key in e.keys)
+        store.replace(quads(knowledge), revision)
+
+    def aliases(self) -> dict[str, str]:
+        """Return identifiers that entities had before, each with the one that it has now."""
+        present = {e.id: e for e in self.knowledge().entities}
+        holders = {key: e.id for e in present.values() for key in e.keys}
+        moved: dict[str, str] = {}
+        for old, keys in self.ledger.aliases().items():
+            now = sorted({holders[key] for key in keys if key in holders})
+            if old not in present and now:
+                moved[old] = now[0]
+        return moved
