@@ -1,0 +1,85 @@
+"""What the first lines of a text say about it: front matter, title, day of publication."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from govgraph.loaders.readers.dates import iso_date
+
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<body>.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_ENTRY = re.compile(r"(?P<key>[A-Za-z][\w .-]{0,40}?)[ \t]*:(?:[ \t]+(?P<value>.*))?$")
+_PUBLISHED = re.compile(
+    r"(?:date )?(?:published|posted)(?: on| online)?\s*:?\s+(?P<date>.{4,40})"
+    r"|publication date\s*:\s*(?P<date2>.{4,40})|date of publication\s*:\s*(?P<date3>.{4,40})",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(
+    r"[^\W\d_][\w .'-]{2,30}(?:, [\w .'-]{2,30})?, (?P<date>[\w .,]{8,22}?\b\d{4})"
+    r"\s*(?:\([^()]{2,30}\))?\s*[-–—/]{1,2}\s"
+)
+_MEANINGS = {
+    "title": ("title",),
+    "published": ("date", "published", "publish date", "pubdate"),
+    "url": ("url", "source", "canonical", "link"),
+    "publisher": ("publisher", "site", "site name"),
+    "language": ("language", "lang"),
+}
+_HEADING_LENGTH = 140
+_LINES = 15
+
+
+def split_front_matter(text: str) -> tuple[dict[str, str], str]:
+    """Return the entries of a leading `---` block and the text after it; none where it is none."""
+    match = _FRONT_MATTER.match(text)
+    if not match:
+        return {}, text
+    entries = [_ENTRY.match(line) for line in match["body"].splitlines() if line[:1].isalpha()]
+    if not entries or None in entries:
+        return {}, text
+    found = {e["key"].lower(): _unquoted(e["value"] or "") for e in entries if e}
+    return found, text[match.end() :]
+
+
+def _unquoted(value: str) -> str:
+    value = value.strip()
+    if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
+        return value[1:-1]
+    return value
+
+
+def metadata(entries: Mapping[str, str]) -> dict[str, str]:
+    """Return title, published, url, publisher and language of front matter, where it has them."""
+    found = {}
+    for name, keys in _MEANINGS.items():
+        value = next((entries[key] for key in keys if entries.get(key)), "")
+        if name == "published":
+            value = iso_date(value)
+        if value and (name != "url" or value.startswith(("http://", "https://"))):
+            found[name] = value
+    return found
+
+
+def other_entries(entries: Mapping[str, str]) -> dict[str, str]:
+    """Return the entries that `metadata` has no place for: they are part of what the page says."""
+    known = {key for keys in _MEANINGS.values() for key in keys}
+    return {key: value for key, value in entries.items() if key not in known and value}
+
+
+def title_line(text: str) -> str:
+    """Return the first line where it looks like a heading: short, and no sentence; else nothing."""
+    line = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    line = line.lstrip("#").strip()
+    is_sentence = line.endswith((".", ";", ",", ":")) or ". " in line[20:]
+    return "" if is_sentence or len(line) > _HEADING_LENGTH else line
+
+
+def published_line(text: str) -> str:
+    """Return the ISO date that a `Published:` line or a dateline near the top gives, or nothing."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()][:_LINES]
+    for line in lines:
+        if (match := _PUBLISHED.fullmatch(line)) or (match := _DATELINE.match(line)):
+            written = next(group for group in match.groups() if group)
+            if date := iso_date(written):
+                return date
+    return ""

@@ -1,0 +1,20 @@
+"""Plain text: stored as it is, apart from line ends and the byte order mark."""
+
+from __future__ import annotations
+
+from govgraph.loaders.readers.decoding import decode
+from govgraph.loaders.readers.heading_lines import (
+    metadata,
+    published_line,
+    split_front_matter,
+    title_line,
+)
+from govgraph.loaders.readers.page import Page, Raw
+
+
+def read_text(raw: Raw) -> Page:
+    """Return the text word for word, with what its front matter or first lines say of it."""
+    text = decode(raw.data, raw.charset)
+    entries, body = split_front_matter(text)
+    known = {"title": title_line(body), "published": published_line(body)}
+    return Page(text=text, blocks=(), **(known | metadata(entries)))
