@@ -59,6 +59,7 @@ class Ledger:
             )
 
     def _create(self) -> None:
+        self._db.execute("PRAGMA journal_mode = WAL")
         schema = resources.files("govgraph.graph").joinpath("schema.sql").read_text("utf-8")
         with self.transaction():
             if self._db.execute("PRAGMA user_version").fetchone()[0] == 0:
@@ -117,6 +118,11 @@ class Ledger:
             " GROUP BY d.id ORDER BY d.id"
         )
         return dict(self._db.execute(query))
+
+    def rejections(self, identity: str) -> str:
+        """Return, as a JSON object, how many proposed statements were refused, by reason."""
+        query = "SELECT rejections FROM documents WHERE id = ?"
+        return str(self._db.execute(query, (identity,)).fetchone()[0])
 
     def store(
         self,

@@ -31,8 +31,9 @@ def document_row(document: Document) -> Row:
 
 def to_document(row: Row) -> Document:
     """Return the document of a row of `DOCUMENT`."""
-    *plain, blocks = row
-    return Document(*plain, tuple(_block(*block) for block in json.loads(blocks)))
+    given = dict(zip(DOCUMENT, row, strict=True))
+    given["blocks"] = tuple(_block(*block) for block in json.loads(given["blocks"]))
+    return Document(**given)
 
 
 def _block(start: int, end: int, kind: str, level: int, cells: list[list[int]]) -> Block:

@@ -1,0 +1,27 @@
+"""`govgraph rebuild`: make everything anew from the stored texts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from govgraph.cli.options import format_option, graph_option
+
+
+@click.command()
+@graph_option
+@format_option("table", "json")
+def rebuild(graph: Path, format_: str) -> None:
+    """Extract all documents anew from their stored texts, and write the stores anew.
+
+    Example: govgraph rebuild --graph my-graph
+    """
+    from govgraph.graph.workspace import Workspace
+    from govgraph.loaders import pipeline
+    from govgraph.loaders.extractors import default_extractor
+
+    workspace = Workspace.open(graph)
+    report = pipeline.rebuild(workspace, default_extractor())
+    workspace.project(force=True)
+    click.echo(report.as_json() if format_ == "json" else "\n".join(report.lines()))
