@@ -1,0 +1,104 @@
+"""`govgraph view`: interactive pages of the networks in a graph."""
+
+from __future__ import annotations
+
+import webbrowser
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any
+
+import click
+
+from govgraph.cli.options import graph_option
+from govgraph.graph.errors import UsageError
+from govgraph.graph.knowledge import KnowledgeGraph
+
+
+def _page_options(command: Callable[..., str]) -> Callable[..., None]:
+    """Add the options of every page, and write what the command returns to a file."""
+
+    @wraps(command)
+    def write(graph: Path, out: Path | None, open_: bool, **rest: Any) -> None:  # noqa: ANN401
+        html = command(_knowledge(graph), **rest)
+        path = (out or Path(f"{command.__name__}.html")).resolve()
+        _write(path, html)
+        click.echo(str(path))
+        if open_:
+            webbrowser.open(path.as_uri())
+
+    out = click.option(
+        "--out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+        help="Write to this file.", show_default="./PAGE.html",
+    )  # fmt: skip
+    open_ = click.option("--open", "open_", is_flag=True, help="Open the page in a browser.")
+    return graph_option(out(open_(write)))
+
+
+def _knowledge(graph: Path) -> KnowledgeGraph:
+    from govgraph.graph.workspace import Workspace
+
+    workspace = Workspace.open(graph)
+    try:
+        knowledge = workspace.knowledge()
+    finally:
+        workspace.close()
+    if not knowledge.entities:
+        raise UsageError(f"the graph in {graph} is empty: load documents with `govgraph build`")
+    return knowledge
+
+
+def _write(path: Path, html: str) -> None:
+    try:
+        # A lone surrogate in a name must not keep the page from being written.
+        path.write_bytes(html.encode("utf-8", "replace"))
+    except OSError as error:
+        raise UsageError(f"cannot write {path}: {error.strerror}") from error
+
+
+@click.group()
+def view() -> None:
+    """Write an interactive page: one HTML file that needs no network.
+
+    The path of the page is printed.
+
+    Example: govgraph view partnerships --out partnerships.html --open
+    """
+
+
+@view.command()
+@_page_options
+def partnerships(knowledge: KnowledgeGraph) -> str:
+    """Show institutions tied by the events that they ran or supported together.
+
+    Example: govgraph view partnerships --open
+    """
+    from govgraph.views.pages import partnerships_page
+
+    return partnerships_page(knowledge)
+
+
+@view.command()
+@_page_options
+def coparticipation(knowledge: KnowledgeGraph) -> str:
+    """Show people tied by the events that they took part in together.
+
+    Example: govgraph view coparticipation --out people.html
+    """
+    from govgraph.views.pages import coparticipation_page
+
+    return coparticipation_page(knowledge)
+
+
+@view.command()
+@click.argument("name")
+@_page_options
+def around(knowledge: KnowledgeGraph, name: str) -> str:
+    """Show one entity (by name, alias, acronym or identifier) and all its relations.
+
+    Example: govgraph view around UNDP --out undp.html
+    """
+    from govgraph.graph.lookup import find_entity
+    from govgraph.views.pages import around_page
+
+    return around_page(knowledge, find_entity(knowledge, name))

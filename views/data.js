@@ -1,0 +1,35 @@
+const DATA = JSON.parse(byId("govgraph-data").textContent);
+const GROUPS = new Map(DATA.groups.map((group) => [group.key, group]));
+const TIES = new Map(DATA.ties.map((tie) => [tie.id, tie]));
+const DRAWN = new Set(DATA.drawn);
+const LISTED = [...DATA.drawn, ...DATA.alone];
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+const FACTS_OF = new Map(LISTED.map((id) => [id, []]));
+for (const fact of Object.values(DATA.facts)) {
+  for (const end of new Set([fact.start, fact.end])) FACTS_OF.get(end)?.push(fact);
+}
+const TIES_OF = new Map(LISTED.map((id) => [id, []]));
+for (const tie of DATA.ties) [tie.a, tie.b].forEach((end) => TIES_OF.get(end)?.push(tie));
+
+const thing = (id) => DATA.things[id];
+const other = (tie, id) => (tie.a === id ? tie.b : tie.a);
+const counted = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+const spoken = (type) => type.toLowerCase().replaceAll("_", " ");
+
+// Dates are as precise as the documents: 2024, 2024-07 or 2024-07-04.
+function day(date) {
+  const [year, month, dayOfMonth] = date.split("-");
+  return [dayOfMonth && String(+dayOfMonth), month && MONTHS[month - 1], year].filter(Boolean).join(" ");
+}
+
+function when(item) {
+  if (!item.start) return "";
+  return item.end && item.end !== item.start ? `${day(item.start)} – ${day(item.end)}` : day(item.start);
+}
+
+// The part of a tie that the chosen years leave; what has no year goes once years are narrowed.
+function strands(tie, years) {
+  if (!years) return tie.strands;
+  return tie.strands.filter(({ year }) => year && year >= years[0] && year <= years[1]);
+}

@@ -1,0 +1,49 @@
+const GRADES = {
+  verbatim: ["names both", "The sentence names both sides of the fact."],
+  resolved: ["refers back", "The sentence names one side; for the other it refers back to words elsewhere in the document."],
+};
+
+function link(id, onOpen) {
+  const name = bdi(thing(id).name);
+  return FACTS_OF.has(id) ? el("button", { class: "link", type: "button", on: { click: () => onOpen(id) } }, name) : el("b", {}, name);
+}
+
+function proof(evidence) {
+  const source = DATA.documents[evidence.document];
+  const address = web(source.link);
+  const title = bdi(source.title);
+  const [grade, meaning] = GRADES[evidence.grade] || [evidence.grade, ""];
+  return el("blockquote", {},
+    el("p", { class: "quote", dir: "auto" }, "“", evidence.quote.map((part, at) => (at % 2 ? el("mark", {}, part) : part)), "”"),
+    evidence.antecedents.length ? el("p", { class: "soft" }, "refers to: ", evidence.antecedents.flatMap((words, at) => [at ? ", " : "", el("mark", {}, bdi(words))])) : "",
+    el("p", { class: "soft" },
+      address ? el("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, title) : title,
+      source.publisher ? [", ", bdi(source.publisher)] : "",
+      source.published ? `, ${day(source.published)}` : "", " ",
+      el("span", { class: "grade", title: meaning }, grade)));
+}
+
+function proofs(items) {
+  const [first, ...rest] = items.map(proof);
+  if (!rest.length) return first ? [first] : [];
+  return [first, el("details", {}, el("summary", { class: "soft" }, counted(rest.length, "more quote")), rest)];
+}
+
+function roleOf(fact) {
+  return [fact.role, fact.former ? "former" : ""].filter(Boolean).join(", ");
+}
+
+function sentence(fact, onOpen, subject) {
+  const end = thing(fact.end);
+  const date = end.label === "Event" ? when(end) : fact.as_of && day(fact.as_of);
+  return el("p", {},
+    subject === fact.start ? "" : [link(fact.start, onOpen), " "], spoken(fact.type), " ",
+    subject === fact.end ? el("i", {}, bdi(end.name)) : link(fact.end, onOpen),
+    roleOf(fact) ? [" · ", el("b", {}, bdi(roleOf(fact)))] : "",
+    fact.behalf && thing(fact.behalf) ? [" · for ", link(fact.behalf, onOpen)] : "",
+    date ? ` · ${date}` : "");
+}
+
+function factItem(fact, onOpen, subject) {
+  return el("li", {}, sentence(fact, onOpen, subject), proofs(fact.evidence));
+}

@@ -1,0 +1,31 @@
+"""Names made short enough to stand beside a node."""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+from typing import Final
+
+_CHARACTER: Final = 7.0
+_LINE: Final = 17.0
+"""Pixels that a character and a line of a label take at the page's first zoom."""
+
+
+def short_label(name: str, width: int = 22, longest: int = 60) -> str:
+    """Return the name without invisible characters, cut to `longest` and wrapped to `width`."""
+    # Directional marks and other format characters would turn the text around them.
+    visible = "".join(c for c in name[: 10 * longest] if unicodedata.category(c) not in _INVISIBLE)
+    cut = textwrap.shorten(visible, longest, placeholder="…")
+    if cut in {"", "…"}:
+        cut = visible[: longest - 1] + "…" if visible.strip() else "?"
+    return "\n".join(textwrap.wrap(cut, width))
+
+
+_INVISIBLE: Final = frozenset({"Cf", "Co", "Cn", "Cs"})
+
+
+def box(label: str, size: float) -> tuple[float, float]:
+    """Return width and height, in pixels, of a node of this radius with its label below."""
+    lines = label.split("\n")
+    width = max(2 * size, _CHARACTER * max(map(len, lines)))
+    return (width + 16, 2 * size + _LINE * len(lines) + 20)

@@ -1,0 +1,144 @@
+"""Where nodes stand: worked out when a page is written, so that it opens still and the same."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from math import sqrt
+from typing import Final
+
+import networkx as nx
+import numpy as np
+from numpy.typing import NDArray
+
+Place = tuple[float, float]
+Points = NDArray[np.float64]
+
+_SPACING: Final = 72.0
+"""Pixels between neighbours at the page's first zoom, before labels push them apart."""
+_MARGIN: Final = 80.0
+_WHOLE: Final = 60
+"""Up to here a connected part is laid out as one; above, community by community."""
+_ASPECT: Final = 1.5
+_ROUNDS: Final = 300
+
+
+def positions(network: nx.Graph[str], sizes: Mapping[str, Place]) -> dict[str, tuple[int, int]]:
+    """Return a place for every node, in pixels, such that the boxes of `sizes` do not overlap.
+
+    Connected parts stand apart, and so do the communities of large ones (greedy modularity:
+    Clauset, Newman and Moore 2004). Inside, stress is minimised (Kamada and Kawai 1989).
+    """
+    parts = sorted((sorted(part) for part in nx.connected_components(network)), key=_large_first)
+    plans = [_apart(_component(network.subgraph(part)), sizes) for part in parts]
+    return {
+        node: (round(x), round(y))
+        for plan in _shelved(plans, sizes)
+        for node, (x, y) in plan.items()
+    }
+
+
+def _large_first(nodes: Sequence[str]) -> tuple[int, str]:
+    return (-len(nodes), nodes[0])
+
+
+def _component(part: nx.Graph[str]) -> dict[str, Place]:
+    if len(part) <= _WHOLE:
+        return _stress(part)
+    groups = [sorted(g) for g in nx.community.greedy_modularity_communities(part, weight="weight")]
+    groups.sort(key=_large_first)
+    if len(groups) == 1:
+        return _spring(part)
+    centres = _centres(part, groups)
+    return {
+        node: (x + centre[0], y + centre[1])
+        for group, centre in zip(groups, centres, strict=True)
+        for node, (x, y) in _inside(part.subgraph(group)).items()
+    }
+
+
+def _inside(part: nx.Graph[str]) -> dict[str, Place]:
+    return _stress(part) if len(part) <= _WHOLE else _spring(part)
+
+
+def _centres(part: nx.Graph[str], groups: Sequence[Sequence[str]]) -> list[Place]:
+    between = nx.quotient_graph(part, [set(g) for g in groups], relabel=True)
+    plan = _stress(nx.relabel_nodes(between, str))
+    radii = {str(n): 2.4 * _SPACING * sqrt(len(group)) for n, group in enumerate(groups)}
+    spread = _apart(plan, {key: (width, width) for key, width in radii.items()})
+    return [spread[str(n)] for n in range(len(groups))]
+
+
+def _stress(part: nx.Graph[str]) -> dict[str, Place]:
+    # A fresh graph in sorted order: the method starts from the order of nodes.
+    ordered: nx.Graph[str] = nx.Graph()
+    ordered.add_nodes_from(sorted(part))
+    ordered.add_edges_from(sorted((min(tie), max(tie)) for tie in part.edges))
+    scale = _SPACING * sqrt(len(ordered))
+    return _places(nx.kamada_kawai_layout(ordered, weight=None, scale=scale))
+
+
+def _spring(part: nx.Graph[str]) -> dict[str, Place]:
+    ordered: nx.Graph[str] = nx.Graph()
+    ordered.add_nodes_from(sorted(part))
+    ordered.add_edges_from(sorted((min(tie), max(tie)) for tie in part.edges))
+    return _places(nx.spring_layout(ordered, seed=7, scale=_SPACING * sqrt(len(ordered))))
+
+
+def _places(plan: Mapping[str, Points]) -> dict[str, Place]:
+    return {node: (_ASPECT * float(x), float(y)) for node, (x, y) in plan.items()}
+
+
+def _apart(plan: Mapping[str, Place], sizes: Mapping[str, Place]) -> dict[str, Place]:
+    """Return the plan with overlapping boxes pushed apart along the shorter way."""
+    nodes = sorted(plan)
+    points = np.array([plan[node] for node in nodes], dtype=np.float64)
+    boxes = np.array([sizes[node] for node in nodes], dtype=np.float64)
+    room = (boxes[:, None] + boxes[None, :]) / 2
+    for _ in range(_ROUNDS):
+        push = _push(points, room)
+        if not push.any():
+            break
+        points += push
+    return {node: (float(x), float(y)) for node, (x, y) in zip(nodes, points, strict=True)}
+
+
+def _push(points: Points, room: Points) -> Points:
+    offset = points[:, None] - points[None, :]
+    lack = room - np.abs(offset)
+    overlapping = (lack > 0).all(axis=2) & ~np.eye(len(points), dtype=bool)
+    side = np.where(lack[..., 0] <= lack[..., 1], 0, 1)
+    # Two nodes on one spot part by their order.
+    order = np.sign(np.arange(len(points))[:, None] - np.arange(len(points))[None, :])
+    push = np.zeros_like(offset)
+    for axis in (0, 1):
+        way = np.where(offset[..., axis] == 0, order, np.sign(offset[..., axis]))
+        push[..., axis] = np.where(overlapping & (side == axis), way * lack[..., axis] / 2, 0)
+    moved: Points = 0.6 * push.sum(axis=1)
+    moved[np.abs(moved) < 0.05] = 0
+    return moved
+
+
+def _shelved(
+    plans: Sequence[Mapping[str, Place]], sizes: Mapping[str, Place]
+) -> list[dict[str, Place]]:
+    """Return the parts set side by side in rows, none over another."""
+    boxes = [_bounds(plan, sizes) for plan in plans]
+    area = sum((right - left) * (low - top) for left, top, right, low in boxes)
+    row = max([sqrt(area) * _ASPECT, *(right - left for left, _, right, _ in boxes)], default=0)
+    shelved, x, y, height = [], 0.0, 0.0, 0.0
+    for plan, (left, top, right, low) in zip(plans, boxes, strict=True):
+        if x and x + right - left > row:
+            x, y, height = 0.0, y + height + _MARGIN, 0.0
+        shelved.append({node: (px - left + x, py - top + y) for node, (px, py) in plan.items()})
+        x += right - left + _MARGIN
+        height = max(height, low - top)
+    return shelved
+
+
+def _bounds(plan: Mapping[str, Place], sizes: Mapping[str, Place]) -> tuple[float, ...]:
+    return (
+        min(x - sizes[n][0] / 2 for n, (x, _) in plan.items()),
+        min(y - sizes[n][1] / 2 for n, (_, y) in plan.items()),
+        max(x + sizes[n][0] / 2 for n, (x, _) in plan.items()),
+        max(y + sizes[n][1] / 2 for n, (_, y) in plan.items()),
+    )

@@ -1,0 +1,65 @@
+const PANEL = byId("panel");
+
+function welcome() {
+  const most = [...LISTED].sort((a, b) => TIES_OF.get(b).length - TIES_OF.get(a).length).slice(0, 8);
+  PANEL.replaceChildren(
+    el("h2", {}, "What the documents say"),
+    el("p", { class: "soft" }, "Choose a node or a tie, here, in the table or by its name, to read every fact with the sentence that says it."),
+    el("h3", {}, "With the most ties"),
+    el("ul", { class: "plain" }, most.map((id) => el("li", {}, link(id, openNode), el("span", { class: "soft" }, ` ${counted(TIES_OF.get(id).length, "tie")}`)))));
+}
+
+function closer() {
+  return el("button", { class: "close", type: "button", "aria-label": "Close", on: { click: closePanel } }, "×");
+}
+
+function typeLine(item) {
+  const group = GROUPS.get(item.group);
+  const kind = item.kind && item.kind.toLowerCase() !== group.title.toLowerCase() ? [" · ", bdi(item.kind)] : "";
+  return el("p", { class: "soft" }, group.title, kind, when(item) ? ` · ${when(item)}` : "", item.place ? [" · ", bdi(item.place)] : "");
+}
+
+function nodePanel(id) {
+  const item = thing(id);
+  const facts = FACTS_OF.get(id).slice().sort((a, b) => (b.year || "").localeCompare(a.year || ""));
+  const ties = TIES_OF.get(id).slice().sort((a, b) => b.strands.length - a.strands.length);
+  return [
+    closer(), el("h2", { tabindex: "-1" }, bdi(item.name)), typeLine(item),
+    item.aliases.length ? el("p", { class: "soft aliases" }, "Also: ", item.aliases.flatMap((name, at) => [at ? "; " : "", bdi(name)])) : "",
+    ties.length ? el("details", {}, el("summary", {}, counted(ties.length, "tie")), el("ul", { class: "plain" }, ties.map((tie) => tieItem(tie, id)))) : "",
+    item.values.length ? [el("h3", {}, "Dates, place, theme"), el("ul", { class: "plain" }, item.values.map(valueItem))] : [],
+    el("h3", {}, counted(facts.length, "fact")),
+    el("ul", { class: "plain" }, facts.map((fact) => factItem(fact, openNode, id))),
+  ].flat();
+}
+
+function tieItem(tie, id) {
+  return el("li", {}, el("button", { class: "link", type: "button", on: { click: () => openTie(tie.id) } }, bdi(thing(other(tie, id)).name)),
+    el("span", { class: "soft" }, ` ${counted(tie.strands.length, DATA.unit)}`));
+}
+
+function valueItem(claim) {
+  const shown = ["start", "end"].includes(claim.name) ? day(claim.value) : claim.value;
+  return el("li", {}, el("p", {}, `${claim.name}: `, el("b", {}, bdi(shown))), proofs(claim.evidence));
+}
+
+function tiePanel(tie) {
+  return [
+    closer(), el("h2", { tabindex: "-1" }, link(tie.a, openNode), " — ", link(tie.b, openNode)),
+    el("p", { class: "soft" }, counted(tie.strands.length, DATA.unit)),
+    ...tie.strands.map((strand) => strandPart(strand)),
+  ];
+}
+
+function strandPart(strand) {
+  const event = strand.event && thing(strand.event);
+  return el("section", {},
+    event ? el("h3", {}, bdi(event.name)) : "", event ? typeLine(event) : "",
+    el("ul", { class: "plain" }, strand.facts.map((id) => factItem(DATA.facts[id], openNode, null))));
+}
+
+function showPanel(content, focus) {
+  PANEL.replaceChildren(...content);
+  PANEL.scrollTop = 0;
+  if (focus) PANEL.querySelector("h2").focus();
+}
