@@ -11,7 +11,7 @@ from govgraph.graph.identifiers import DERIVED
 from govgraph.graph.knowledge import KnowledgeGraph
 from govgraph.graph.rdf_document import stated
 from govgraph.graph.rdf_known import known
-from govgraph.graph.rdf_terms import Names
+from govgraph.graph.rdf_terms import TYPE, Names
 from govgraph.ontology.vocabulary import THINGS
 
 
@@ -33,6 +33,12 @@ def quads(knowledge: KnowledgeGraph, base: str = THINGS) -> list[Quad]:
 def line(quad: Quad) -> str:
     """Return a quad as N-Quads write it, without the full stop."""
     return str(quad)
+
+
+def reading_order(quad: Quad) -> tuple[str, str, bool, str]:
+    """Return a key that puts the default graph first, and the class of a node before the rest."""
+    graph = "" if isinstance(quad.graph_name, DefaultGraph) else str(quad.graph_name)
+    return graph, str(quad.subject), quad.predicate != TYPE, line(quad)
 
 
 def _in_graph(graph: NamedNode | DefaultGraph, triples: Iterable[Triple]) -> Iterator[Quad]:
