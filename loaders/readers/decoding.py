@@ -5,10 +5,10 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
-from collections.abc import Iterable
 
 from charset_normalizer import from_bytes
 
+from govgraph.loaders.readers.latin import decode_latin
 from govgraph.loaders.readers.page import Unreadable
 
 _MARKS = (
@@ -33,9 +33,14 @@ _MEANT = {
     "iso8859-1": "cp1252", "latin-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030",
     "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949", "iso8859-9": "cp1254",
 }  # fmt: skip
-_EAST_ASIAN = ("gb18030", "cp932", "euc_jp", "cp949", "big5")
-_OTHER_SCRIPTS = ("cp1251", "koi8_r", "cp1253", "cp1256", "cp1255", "cp874")
-_LATIN = ("cp1252", "cp1250", "cp1254")
+# charset-normalizer chooses among these; for Latin letters see `latin`.
+_OTHER_SCRIPTS = (
+    "gb18030", "cp932", "euc_jp", "cp949", "big5",
+    "cp1251", "koi8_r", "cp1253", "cp1256", "cp1255",
+)  # fmt: skip
+_LEAST_TO_TELL = 16  # bytes beyond ASCII; with fewer, Chinese passes for Cyrillic
+_KANA = re.compile("[\u3041-\u30fa]")
+_STRAY = re.compile("[\u3131-\u318e\uff61-\uff9f]")  # single jamo, half-width kana
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _LINE_END = re.compile(r"\r\n?")
 SAVE_AS_UTF8 = "save it as UTF-8 and load it again"
@@ -44,8 +49,8 @@ SAVE_AS_UTF8 = "save it as UTF-8 and load it again"
 def decode(data: bytes, declared: str = "") -> str:
     """Return the text of the bytes, without byte order mark, with `\\n` as the only line end.
 
-    Tries the byte order mark, UTF-8, the declared encoding, then what charset-normalizer finds
-    among the encodings that such texts have. Raises `Unreadable` where the content is binary or
+    Tries the byte order mark, UTF-8, the declared encoding, then what the
+    letters and charset-normalizer tell. Raises `Unreadable` where the content is binary or
     the encoding cannot be told.
     """
     text = _from_mark(data)
@@ -109,24 +114,38 @@ def _from_declared(data: bytes, declared: str) -> str | None:
 
 
 def _detected(data: bytes) -> str:
-    best = from_bytes(data, cp_isolation=list(_candidates(data)), threshold=0.2).best()
-    text = data.decode(best.encoding, errors="replace") if best else ""
-    if not text or not _reads_as_text(text):
-        raise Unreadable(f"its encoding cannot be told (it is not UTF-8); {SAVE_AS_UTF8}")
-    return text
-
-
-def _candidates(data: bytes) -> Iterable[str]:
-    """Encodings in which such bytes make sense, most likely first.
+    """Return the text in the encoding in which its bytes make sense.
 
     Letters with accents stand alone between ASCII letters; in other scripts the high bytes come
     in runs.
     """
     runs = re.findall(rb"[\x80-\xff]+", data)
     high = sum(map(len, runs))
-    if high < 2 * len(runs):
-        return _LATIN
-    return (*_EAST_ASIAN, *_OTHER_SCRIPTS)
+    text = decode_latin(data) if high < 2 * len(runs) else _other_script(data, high)
+    if not text or not _reads_as_text(text):
+        raise Unreadable(f"its encoding cannot be told (it is not UTF-8); {SAVE_AS_UTF8}")
+    return text
+
+
+def _other_script(data: bytes, high: int) -> str:
+    if high < _LEAST_TO_TELL:
+        return ""
+    for match in from_bytes(data, cp_isolation=list(_OTHER_SCRIPTS), threshold=0.2):
+        text = data.decode(match.encoding, errors="replace")
+        if _fits_script(text, match.encoding):
+            return text
+    return ""
+
+
+def _fits_script(text: str, encoding: str) -> bool:
+    """Whether the letters are such as are written together.
+
+    Japanese read as Korean shows single jamo, read as Chinese it keeps its kana; text that is not
+    Japanese shows half-width kana when it is read so.
+    """
+    letters = sum(c > "\x7f" for c in text)
+    kana = 0 if encoding in ("cp932", "euc_jp") else len(_KANA.findall(text))
+    return _reads_as_text(text) and (kana + len(_STRAY.findall(text))) * 20 <= letters
 
 
 def _reads_as_text(text: str) -> bool:
@@ -135,4 +154,4 @@ def _reads_as_text(text: str) -> bool:
         return False
     categories = [unicodedata.category(c) for c in text if c > "\x7f"]
     odd = sum(c in ("Co", "Cn", "Cs", "So", "Sk", "Sc", "Sm") for c in categories)
-    return odd <= 0.1 * len(categories) + 1
+    return odd <= 0.1 * len(categories) + 4

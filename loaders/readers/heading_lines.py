@@ -15,7 +15,7 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _DATELINE = re.compile(
-    r"[^\W\d_][\w .'-]{2,30}(?:, [\w .'-]{2,30})?, (?P<date>[\w .,]{8,22}?\b\d{4})"
+    r"[^\W\d_][\w .'-]{2,30}(?:, [\w .'-]{2,30})?, (?P<date>[\w .,]{4,22}?\b\d{4})"
     r"\s*(?:\([^()]{2,30}\))?\s*[-–—/]{1,2}\s"
 )
 _MEANINGS = {

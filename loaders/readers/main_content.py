@@ -19,9 +19,9 @@ _LINK_SHARE = 0.9
 def main_container(body: HtmlElement) -> HtmlElement:
     """Return the element that holds the main text, out of a body without furniture.
 
-    trafilatura drops list-like content (speaker lists, partner lists, cards), so that its result
-    tells where the text is, not what it is. A landmark is believed where it holds at least half
-    of what trafilatura keeps.
+    trafilatura's own text runs the lines of cards together or apart, makes one row of a layout
+    table and drops line breaks and levels, so that its result tells where the text is, not what
+    it is. A landmark is believed where it holds at least half of what trafilatura keeps.
     """
     kept = _kept_text(body)
     landmark = _landmark(body)
