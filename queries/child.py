@@ -1,0 +1,77 @@
+"""The child process of `govgraph.queries.own`: one request in, messages out."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import signal
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from itertools import islice
+from typing import Any
+
+from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples, Store
+
+from govgraph.graph.errors import GovgraphError
+from govgraph.queries.own import Request
+from govgraph.queries.reading import read_only
+
+_BATCH = 1000
+
+Message = tuple[str, Any]
+
+
+def main() -> None:
+    """Answer the request on standard input; messages are pickled to standard output."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # the engine's loops never look at Python's flag
+    request: Request = pickle.load(sys.stdin.buffer)
+    _limit_processor_time(request.timeout)
+    with suppress(BrokenPipeError):
+        for message in _answers(request):
+            pickle.dump(message, sys.stdout.buffer)
+        sys.stdout.buffer.flush()
+    os._exit(0)  # nothing is left to tidy up, and closing a store takes time
+
+
+def _limit_processor_time(timeout: float) -> None:
+    """Let the system end this process if the parent was killed and could not."""
+    with suppress(ImportError, ValueError, OSError):  # there is no such module on Windows
+        import resource  # noqa: PLC0415
+
+        seconds = int(timeout * (os.cpu_count() or 1)) + 5
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+
+
+def _answers(request: Request) -> Iterator[Message]:
+    try:
+        query = read_only(request.query)
+        yield from _answer(request.opener(), query, request.limit)
+    except (GovgraphError, SyntaxError, ValueError, RuntimeError, OSError) as error:
+        yield "error", str(error)
+
+
+def _answer(store: Store, query: str, limit: int) -> Iterator[Message]:
+    result = store.query(query)
+    if isinstance(result, QueryBoolean):
+        yield "boolean", bool(result)
+        yield "end", False
+    elif isinstance(result, QueryTriples):
+        yield "graph", None
+        yield from _batches(result, limit)
+    else:
+        assert isinstance(result, QuerySolutions)
+        yield "table", [variable.value for variable in result.variables]
+        yield from _batches(map(tuple, result), limit)
+
+
+def _batches(rows: Iterable[Any], limit: int) -> Iterator[Message]:
+    left = iter(rows)
+    wanted = islice(left, limit)
+    while batch := list(islice(wanted, _BATCH)):
+        yield "rows", batch
+    yield "end", next(left, None) is not None
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,63 @@
+"""The documents and quotes that facts rest on."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import islice
+
+from pyoxigraph import Literal, NamedNode, QuerySolutions, Store
+
+_BATCH = 500
+
+# A fact's identifier leads to its quotes; a quote's own identifier stands for itself.
+_QUOTES = """
+PREFIX prov: <http://www.w3.org/ns/prov#>
+PREFIX oa: <http://www.w3.org/ns/oa#>
+PREFIX dcterms: <http://purl.org/dc/terms/>
+SELECT DISTINCT ?fact ?document ?title ?source ?start ?quote WHERE {
+  VALUES ?fact { %s }
+  GRAPH ?document {
+    { ?fact prov:wasDerivedFrom ?words } UNION { ?fact oa:hasSource ?document BIND(?fact AS ?words) }
+    ?words oa:hasSelector ?text, ?position .
+    ?text oa:exact ?quote .
+    ?position oa:start ?start .
+  }
+  OPTIONAL { ?document dcterms:title ?title }
+  OPTIONAL { ?document dcterms:source ?source }
+}
+"""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Source:
+    """Words of a document that support a fact."""
+
+    document: str
+    """Title and source."""
+    iri: str
+    start: int
+    quote: str
+
+
+def sources_of(store: Store, facts: Iterable[str]) -> Mapping[str, list[Source]]:
+    """Return the sources of each fact, by its IRI."""
+    found: dict[str, list[Source]] = defaultdict(list)
+    wanted = iter(sorted(set(facts)))
+    while batch := list(islice(wanted, _BATCH)):
+        answer = store.query(_QUOTES % " ".join(str(NamedNode(fact)) for fact in batch))
+        assert isinstance(answer, QuerySolutions)
+        for solution in answer:
+            document = solution["document"]
+            shown = _shown(solution["title"], solution["source"]) or document.value
+            quote, start = solution["quote"].value, int(solution["start"].value)
+            found[solution["fact"].value].append(Source(shown, document.value, start, quote))
+    return found
+
+
+def _shown(title: Literal | None, source: Literal | None) -> str:
+    if title is None or source is None:
+        only = title or source
+        return only.value if only is not None else ""
+    return f"{title.value} ({source.value})"

@@ -1,0 +1,91 @@
+"""Ask a saved question of an RDF store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from pyoxigraph import Literal, NamedNode, QuerySolutions, Store
+
+from govgraph.queries.answers import Cell, ResultTable, Row, Term, python_value
+from govgraph.queries.catalogue import question
+from govgraph.queries.evidence import sources_of
+from govgraph.queries.header import Header
+from govgraph.queries.names import Names
+from govgraph.queries.parameters import bind
+
+SOURCE_COLUMNS = ("document", "document_iri", "quote")
+
+_Facts = Mapping[Row, frozenset[str]]
+"""Each row of an answer with the identifiers of the facts that it rests on."""
+
+
+def run_saved(
+    store: Store,
+    name: str,
+    arguments: Mapping[str, str],
+    with_sources: bool = False,
+    *,
+    aliases: Mapping[str, str] | None = None,
+) -> ResultTable:
+    """Return the answer to a saved question, its rows distinct and in a fixed order.
+
+    With sources, each row stands once for every quote that supports it, with the columns
+    `document` (title and source), `document_iri` and `quote` added. `aliases` maps identifiers no
+    longer used to present ones. Raises UnknownName or UsageError.
+    """
+    asked = question(name)
+    terms = bind(asked, arguments, Names(store, aliases or {}))
+    solutions = store.query(asked.bound(terms))
+    assert isinstance(solutions, QuerySolutions)
+    answers = _gather(asked.header, solutions)
+    rows = _in_order(asked.header, answers)
+    if not with_sources:
+        return ResultTable(asked.header.columns, tuple(rows))
+    sourced = tuple(_with_sources(store, rows, answers))
+    return ResultTable(asked.header.columns + SOURCE_COLUMNS, sourced)
+
+
+def _gather(header: Header, solutions: QuerySolutions) -> _Facts:
+    answers: dict[Row, set[str]] = {}
+    for solution in solutions:
+        row = tuple(solution[column] for column in header.columns)
+        facts = answers.setdefault(row, set())
+        facts.update(_identifiers(solution[variable] for variable in header.facts))
+    return {row: frozenset(facts) for row, facts in answers.items()}
+
+
+def _identifiers(terms: Iterable[Term | None]) -> Iterator[str]:
+    for term in terms:
+        if isinstance(term, NamedNode | Literal):
+            yield from term.value.split()
+
+
+def _with_sources(store: Store, rows: list[Row], answers: _Facts) -> Iterator[Row]:
+    sources = sources_of(store, frozenset().union(*answers.values()))
+    for row in rows:
+        support = sorted({source for fact in answers[row] for source in sources.get(fact, ())})
+        for source in support:
+            yield *row, Literal(source.document), NamedNode(source.iri), Literal(source.quote)
+        if not support:
+            yield *row, None, None, None
+
+
+def _in_order(header: Header, rows: Iterable[Row]) -> list[Row]:
+    """Sort by the header's order, then by all columns; empty cells come last."""
+    placed = sorted(rows, key=lambda row: [_key(python_value(term)) for term in row])
+    for key in reversed(header.order):
+        column = header.columns.index(key.removeprefix("-"))
+        filled = [row for row in placed if row[column] is not None]
+        empty = [row for row in placed if row[column] is None]
+        filled.sort(key=lambda row: _key(python_value(row[column])), reverse=key.startswith("-"))
+        placed = filled + empty
+    return placed
+
+
+def _key(cell: Cell) -> tuple[object, ...]:
+    """Order numbers before text, and text without regard to case."""
+    if cell is None:
+        return (2,)
+    if isinstance(cell, str):
+        return (1, cell.casefold(), cell)
+    return (0, cell)
