@@ -1,0 +1,249 @@
+"""Which identity keys mean the same thing: a function of the set of all keys, never of order."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations
+
+import pycountry
+
+from govgraph.graph import countries
+from govgraph.graph.features import Place, Said
+from govgraph.graph.identity import normal_form
+from govgraph.graph.matching import Tokens, edition_of, folded, person_words
+from govgraph.graph.statement import EntityKey
+from govgraph.graph.unionfind import UnionFind
+
+Expand = Callable[[str], str | None]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Atom:
+    """A key in the form in which equal things are equal: label, name, and whose or which one."""
+
+    label: str
+    name: Tokens
+    qualifier: Tokens = ()
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What all documents together say of the refined keys."""
+
+    keys: frozenset[EntityKey]
+    said: Mapping[EntityKey, Said]
+    ordinals: frozenset[tuple[str, str, str]]
+    refined: Mapping[Place, EntityKey]
+    expand: Expand
+
+
+def atoms_of(evidence: Evidence) -> dict[EntityKey, Atom]:
+    """Return every key's atom: parents cut out of names, acronyms written out, editions dated."""
+    plain = {key: _plain(key) for key in evidence.keys}
+    parents = _ParentForms(plain, evidence.said)
+    cut = {key: parents.cut(atom) for key, atom in plain.items()}
+    known = frozenset(atom for atom in cut.values() if atom.qualifier)
+    cut = {key: parents.meet(atom, known) for key, atom in cut.items()}
+    acronyms = _Acronyms(cut, evidence)
+    years = _years(evidence.ordinals)
+    return {key: _dated(acronyms.written_out(atom), years) for key, atom in cut.items()}
+
+
+def _plain(key: EntityKey) -> Atom:
+    if key.label == "Person":
+        return Atom(key.label, person_words(key.name), tuple(key.qualifier.split()))
+    return Atom(key.label, folded(key.name), folded(key.qualifier) if key.qualifier else ())
+
+
+def _years(ordinals: Iterable[tuple[str, str, str]]) -> dict[tuple[Tokens, Tokens], Tokens]:
+    """Return the year of a series' ordinal where documents give exactly one."""
+    found: defaultdict[tuple[Tokens, Tokens], set[str]] = defaultdict(set)
+    for series, ordinal, year in ordinals:
+        found[folded(series), folded(ordinal)].add(year)
+    return {name: (min(years),) for name, years in found.items() if len(years) == 1}
+
+
+def _dated(atom: Atom, years: Mapping[tuple[Tokens, Tokens], Tokens]) -> Atom:
+    if atom.label != "Event":
+        return atom
+    return Atom(atom.label, atom.name, years.get((atom.name, atom.qualifier), atom.qualifier))
+
+
+class _ParentForms:
+    """The forms under which the parents of other institutions go, short aliases among them."""
+
+    def __init__(self, plain: Mapping[EntityKey, Atom], said: Mapping[EntityKey, Said]) -> None:
+        wanted = {atom.qualifier for atom in plain.values() if atom.label == "Institution"}
+        forms: defaultdict[Tokens, set[Tokens]] = defaultdict(set)
+        for key, atom in plain.items():
+            if atom.label == "Institution" and atom.name in wanted:
+                given = said[key].names | said[key].acronyms
+                for form in {atom.name, *(folded(name) for name in given)}:
+                    forms[form].add(atom.name)
+        self._parent = {form: min(names) for form, names in forms.items() if len(names) == 1}
+        self._longest = max(map(len, self._parent), default=0)
+
+    def cut(self, atom: Atom) -> Atom:
+        """Return the atom without its own parent's name at either end of its name."""
+        if atom.label != "Institution" or not atom.qualifier:
+            return atom
+        qualifier = self._parent.get(atom.qualifier, atom.qualifier)
+        for rest, parent in self._splits(atom.name):
+            if parent == qualifier:
+                return Atom(atom.label, rest, qualifier)
+        return Atom(atom.label, atom.name, qualifier)
+
+    def meet(self, atom: Atom, known: frozenset[Atom]) -> Atom:
+        """Return the qualified atom that `X, Parent` written without its comma stands for."""
+        if atom.label == "Institution" and not atom.qualifier:
+            for rest, parent in self._splits(atom.name):
+                if (split := Atom(atom.label, rest, parent)) in known:
+                    return split
+        return atom
+
+    def _splits(self, name: Tokens) -> Iterable[tuple[Tokens, Tokens]]:
+        """Yield what is left of a name beside a parent's form, the longest form first."""
+        for length in range(min(self._longest, len(name) - 2), 0, -1):
+            if parent := self._parent.get(name[:length]):
+                yield name[length:], parent
+            if parent := self._parent.get(name[-length:]):
+                yield name[:-length], parent
+
+
+class _Acronyms:
+    """Acronyms with the one name that documents, or everybody, take them for."""
+
+    def __init__(self, atoms: Mapping[EntityKey, Atom], evidence: Evidence) -> None:
+        stated: defaultdict[tuple[str, Tokens], set[Atom]] = defaultdict(set)
+        for key, atom in atoms.items():
+            for acronym in evidence.said[key].acronyms:
+                form = folded(edition_of(acronym)[0] if atom.label == "Event" else acronym)
+                if form != atom.name:
+                    stated[atom.label, form].add(atom)
+        self._stated = stated
+        self._expand = evidence.expand
+
+    def written_out(self, atom: Atom) -> Atom:
+        """Return the atom under its full name where its name is an acronym of just one."""
+        full = self._stated.get((atom.label, atom.name), set())
+        names = {one.name for one in full}
+        if len(names) == 1:
+            return Atom(atom.label, min(names), atom.qualifier or self._whose(atom.label, full))
+        if not names and atom.label == "Institution" and len(atom.name) == 1:
+            known = self._expand(atom.name[0])
+            return Atom(atom.label, folded(known), atom.qualifier) if known else atom
+        return atom
+
+    def _whose(self, label: str, full: Iterable[Atom]) -> Tokens:
+        qualifiers = {one.qualifier for one in full} - {()}
+        return min(qualifiers) if len(qualifiers) == 1 and label != "Event" else ()
+
+
+class Ranking:
+    """Which qualifier is above which: a university above its school, a state above both."""
+
+    def __init__(self, atoms: Mapping[EntityKey, Atom], evidence: Evidence) -> None:
+        above: defaultdict[Tokens, set[Tokens]] = defaultdict(set)
+        by_name: defaultdict[Tokens, set[Tokens]] = defaultdict(set)
+        for key, atom in atoms.items():
+            if atom.label == "Institution":
+                by_name[atom.name].add(atom.qualifier)
+                above[atom.name] |= self._over(key, atom, atoms, evidence)
+        for name, qualifiers in by_name.items():
+            if len(qualifiers - {()}) > 1:
+                del above[name]  # a name of many (School of Law) says nothing of whose it is
+        self._above = dict(above)
+
+    def _over(
+        self, key: EntityKey, atom: Atom, atoms: Mapping[EntityKey, Atom], evidence: Evidence
+    ) -> set[Tokens]:
+        over = {atom.qualifier} if atom.qualifier else set()
+        said = evidence.said[key]
+        parents = {atoms[k].name for k in said.parents if k in atoms}
+        states = {folded(other.name) for other in said.countries}
+        return (over | parents | states) - {atom.name}
+
+    def is_above(self, higher: Tokens, lower: Tokens) -> bool:
+        """Return whether one qualifier is an ancestor, the country or the edition of another."""
+        if not higher or higher == lower or countries.code(" ".join(lower)):
+            return not higher and higher != lower
+        if lower[-len(higher) :] == higher:
+            return True
+        seen: set[Tokens] = set()
+        open_ = [lower]
+        while open_:
+            for over in {*self._above.get(name := open_.pop(), ()), *_state_of(name)} - seen:
+                if over == higher:
+                    return True
+                seen.add(over)
+                open_.append(over)
+        return False
+
+
+def _state_of(place: Tokens) -> set[Tokens]:
+    """Return the country of a province or city state, by ISO 3166-2."""
+    if len(place) > 3:
+        return set()
+    codes = _subdivisions().get(" ".join(place), set())
+    return {folded(countries.common_name(code)) for code in codes} if len(codes) == 1 else set()
+
+
+@cache
+def _subdivisions() -> dict[str, set[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for part in pycountry.subdivisions:
+        found[normal_form(part.name)].add(part.country_code)
+    return dict(found)
+
+
+def merged(atoms: Mapping[EntityKey, Atom], evidence: Evidence) -> UnionFind[Atom]:
+    """Return which atoms are one, by the rules for qualifiers."""
+    ranking = Ranking(atoms, evidence)
+    groups: defaultdict[tuple[str, Tokens], set[Tokens]] = defaultdict(set)
+    for atom in atoms.values():
+        groups[atom.label, atom.name].add(atom.qualifier)
+    joined = UnionFind(atoms.values())
+    posts = _posts(atoms, evidence)
+    for (label, name), qualifiers in groups.items():
+        for low, high in _one_below(label, qualifiers, ranking):
+            joined.union(Atom(label, name, low), Atom(label, name, high))
+        if label == "Person":
+            _join_colleagues(joined, [Atom(label, name, q) for q in qualifiers], posts)
+    return joined
+
+
+def _one_below(
+    label: str, qualifiers: set[Tokens], ranking: Ranking
+) -> Iterable[tuple[Tokens, Tokens]]:
+    """Yield each qualifier with the one most specific qualifier below it, if there is just one."""
+    for high in qualifiers:
+        if label == "Event" and not high:
+            continue  # a bare series is no edition
+        below = {low for low in qualifiers if low != high and ranking.is_above(high, low)}
+        lowest = {
+            low
+            for low in below
+            if not any(other != low and ranking.is_above(low, other) for other in below)
+        }
+        if len(lowest) == 1:
+            yield min(lowest), high
+
+
+def _posts(atoms: Mapping[EntityKey, Atom], evidence: Evidence) -> dict[Atom, set[Tokens]]:
+    posts: defaultdict[Atom, set[Tokens]] = defaultdict(set)
+    for key, atom in atoms.items():
+        if atom.label == "Person":
+            posts[atom] |= {atoms[post].name for post in evidence.said[key].posts if post in atoms}
+    return posts
+
+
+def _join_colleagues(
+    joined: UnionFind[Atom], persons: list[Atom], posts: Mapping[Atom, set[Tokens]]
+) -> None:
+    """Join persons of one name whom documents place in two countries but at one institution."""
+    for left, right in combinations(sorted(persons), 2):
+        if posts[left] & posts[right]:
+            joined.union(left, right)
