@@ -1,6 +1,6 @@
 const GRADES = {
-  verbatim: ["names both", "The sentence names both sides of the fact."],
-  resolved: ["refers back", "The sentence names one side; for the other it refers back to words elsewhere in the document."],
+  verbatim: "The sentence names both sides of the fact.",
+  resolved: "The sentence names one side; for the other it refers to words elsewhere in the document.",
 };
 
 function link(id, onOpen) {
@@ -12,7 +12,6 @@ function proof(evidence) {
   const source = DATA.documents[evidence.document];
   const address = web(source.link);
   const title = bdi(source.title);
-  const [grade, meaning] = GRADES[evidence.grade] || [evidence.grade, ""];
   return el("blockquote", {},
     el("p", { class: "quote", dir: "auto" }, "“", evidence.quote.map((part, at) => (at % 2 ? el("mark", {}, part) : part)), "”"),
     evidence.antecedents.length ? el("p", { class: "soft" }, "refers to: ", evidence.antecedents.flatMap((words, at) => [at ? ", " : "", el("mark", {}, bdi(words))])) : "",
@@ -20,7 +19,7 @@ function proof(evidence) {
       address ? el("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, title) : title,
       source.publisher ? [", ", bdi(source.publisher)] : "",
       source.published ? `, ${day(source.published)}` : "", " ",
-      el("span", { class: "grade", title: meaning }, grade)));
+      el("span", { class: "grade", title: GRADES[evidence.grade] }, evidence.grade)));
 }
 
 function proofs(items) {
@@ -35,10 +34,11 @@ function roleOf(fact) {
 
 function sentence(fact, onOpen, subject) {
   const end = thing(fact.end);
-  const date = end.label === "Event" ? when(end) : fact.as_of && day(fact.as_of);
+  const here = subject === fact.end;
+  const date = here ? "" : end.label === "Event" ? when(end) : fact.as_of && day(fact.as_of);
   return el("p", {},
     subject === fact.start ? "" : [link(fact.start, onOpen), " "], spoken(fact.type), " ",
-    subject === fact.end ? el("i", {}, bdi(end.name)) : link(fact.end, onOpen),
+    here ? "it" : link(fact.end, onOpen),
     roleOf(fact) ? [" · ", el("b", {}, bdi(roleOf(fact)))] : "",
     fact.behalf && thing(fact.behalf) ? [" · for ", link(fact.behalf, onOpen)] : "",
     date ? ` · ${date}` : "");

@@ -55,7 +55,7 @@ function strandPart(strand) {
   const event = strand.event && thing(strand.event);
   return el("section", {},
     event ? el("h3", {}, bdi(event.name)) : "", event ? typeLine(event) : "",
-    el("ul", { class: "plain" }, strand.facts.map((id) => factItem(DATA.facts[id], openNode, null))));
+    el("ul", { class: "plain" }, strand.facts.map((id) => factItem(DATA.facts[id], openNode, strand.event))));
 }
 
 function showPanel(content, focus) {
