@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from email.message import Message
 from functools import cache
 from importlib.metadata import version
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import urllib3
@@ -17,6 +17,7 @@ from urllib3.exceptions import (
     LocationValueError,
     MaxRetryError,
     NameResolutionError,
+    NewConnectionError,
     ReadTimeoutError,
     SSLError,
 )
@@ -105,19 +106,20 @@ def _body(response: urllib3.BaseHTTPResponse, limits: Limits) -> bytes:
 
 
 def _final(response: urllib3.BaseHTTPResponse, address: str) -> str:
-    history = response.retries.history if response.retries else ()
-    last = next((step.redirect_location for step in reversed(history)), None)
-    final = response.geturl() or last or address
-    return final if urlsplit(final).netloc else address
+    for step in response.retries.history if response.retries else ():
+        address = urljoin(address, step.redirect_location or "")
+    return address
 
 
 def _why(error: Exception, address: str, limits: Limits) -> str:
     cause = error.reason if isinstance(error, MaxRetryError) and error.reason else error
     host = urlsplit(address).hostname
-    if isinstance(cause, ConnectTimeoutError | ReadTimeoutError):
-        return f"{host} did not answer in time ({limits.connect:g} s, {limits.read:g} s)"
     if isinstance(cause, NameResolutionError):
         return f"there is no host {host}, or no network"
+    if isinstance(cause, NewConnectionError):  # before the time-outs: it is one of them
+        return f"no connection to {host}: {cause}"
+    if isinstance(cause, ConnectTimeoutError | ReadTimeoutError):
+        return f"{host} did not answer in time ({limits.connect:g} s, {limits.read:g} s)"
     if isinstance(cause, SSLError):
         return f"no secure connection to {host}: {cause}"
     if isinstance(cause, LocationValueError | UnicodeError):

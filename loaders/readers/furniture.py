@@ -70,7 +70,8 @@ def _is_furniture(element: HtmlElement, whole: int) -> bool:
     if tag == "a":
         return bool(_SHARE_LINK.search(element.get("href") or ""))
     if tag == "header":
-        return not _is_header_of_text(element)
+        holds_page = next(element.iterdescendants("main", "article"), None) is not None
+        return not holds_page and not _is_header_of_text(element)
     if tag == "form":  # some sites wrap the whole page in one
         return not _holds_main_text(element) and len(words(element)) * 2 < whole
     return _is_named_so(element) and not _is_protected(element, whole)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from copy import deepcopy
 
@@ -9,6 +10,9 @@ import trafilatura
 from lxml.html import HtmlElement
 
 from govgraph.loaders.readers.furniture import HEADINGS, drop, words
+
+for _name in ("trafilatura", "htmldate"):  # what they have to say is said by our own errors
+    logging.getLogger(_name).addHandler(logging.NullHandler())
 
 _SHARE_OF_TEXT = 0.85
 _LEAVES = (*HEADINGS, "p", "li", "td", "th", "dt", "dd", "blockquote", "pre", "div", "span")
