@@ -19,7 +19,8 @@ PREFIX dcterms: <http://purl.org/dc/terms/>
 SELECT DISTINCT ?fact ?document ?title ?source ?start ?quote WHERE {
   VALUES ?fact { %s }
   GRAPH ?document {
-    { ?fact prov:wasDerivedFrom ?words } UNION { ?fact oa:hasSource ?document BIND(?fact AS ?words) }
+    { ?fact prov:wasDerivedFrom ?words }
+    UNION { ?fact oa:hasSource ?document BIND(?fact AS ?words) }
     ?words oa:hasSelector ?text, ?position .
     ?text oa:exact ?quote .
     ?position oa:start ?start .

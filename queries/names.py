@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Store
@@ -31,11 +31,12 @@ _CLASSES: Final = {label.path: NamedNode(label.iri) for label in (*LABELS.values
 class Names:
     """The names of the things in a store.
 
-    `aliases` maps paths of identifiers that are no longer used to the present ones.
+    `aliases` returns the paths of identifiers that are no longer used, each with the present one;
+    it is called only where an identifier is not in the store.
     """
 
     store: Store
-    aliases: Mapping[str, str] = field(default_factory=dict)
+    aliases: Callable[[], Mapping[str, str]] = dict
 
     def resolve(self, given: str, kind: str = "entity") -> NamedNode:
         """Return the IRI of the one thing of this kind that is meant.
@@ -61,9 +62,8 @@ class Names:
 
     def name(self, iri: NamedNode) -> str:
         """Return the name that a thing is shown by."""
-        for predicate in (_LABEL, _TITLE):
-            for quad in self.store.quads_for_pattern(iri, predicate, None, _KNOWN):
-                return str(quad.object.value)
+        for _, form in self._forms(_LABEL, _TITLE, of=iri):
+            return form
         return iri.value.removeprefix(THINGS)
 
     def _by_identifier(self, given: str) -> NamedNode | None:
@@ -71,8 +71,10 @@ class Names:
         if "://" in path or path.partition("/")[0] not in _CLASSES:
             return None
         try:
-            iri = NamedNode(THINGS + self.aliases.get(path, path))
-        except ValueError:
+            iri = NamedNode(THINGS + path)
+            if not self.kinds(iri):
+                iri = NamedNode(THINGS + self.aliases().get(path, path))
+        except ValueError:  # not an IRI at all
             return None
         return iri if self.kinds(iri) else None
 
@@ -87,8 +89,8 @@ class Names:
 
     def _spelled(self, given: str, kind: str) -> set[NamedNode]:
         predicate = _TITLE if kind == DOCUMENT.path else _LABEL
-        quads = self.store.quads_for_pattern(None, predicate, Literal(given), _KNOWN)
-        return {quad.subject for quad in quads if self._is(quad.subject, kind)}
+        spelled = self._forms(predicate, spelled=Literal(given))
+        return {iri for iri, _ in spelled if self._is(iri, kind)}
 
     def _folded(self, given: str, kind: str) -> set[NamedNode]:
         wanted = normal_form(given)
@@ -99,14 +101,22 @@ class Names:
                 return of_kind
         return set()
 
-    def _forms(self, *predicates: NamedNode) -> Iterator[tuple[NamedNode, str]]:
+    def _forms(
+        self,
+        *predicates: NamedNode,
+        of: NamedNode | None = None,
+        spelled: Literal | None = None,
+    ) -> Iterator[tuple[NamedNode, str]]:
         for predicate in predicates:
-            for quad in self.store.quads_for_pattern(None, predicate, None, _KNOWN):
-                yield quad.subject, quad.object.value
+            for quad in self.store.quads_for_pattern(of, predicate, spelled, _KNOWN):
+                if isinstance(quad.subject, NamedNode) and isinstance(quad.object, Literal):
+                    yield quad.subject, quad.object.value
 
     def _ambiguous(self, given: str, kind: str, meant: set[NamedNode]) -> str:
         listed = "\n".join(sorted(f"  {self._described(iri)}" for iri in meant))
-        return f"{given!r} is the name of {len(meant)} {_plural(kind)}; give one identifier:\n{listed}"
+        return (
+            f"{given!r} is the name of {len(meant)} {_plural(kind)}; give one identifier:\n{listed}"
+        )
 
     def _unknown(self, given: str, kind: str) -> str:
         forms: dict[str, NamedNode] = {}

@@ -82,7 +82,8 @@ def run_own(
         if expired.is_set():
             message = f"the query was ended after {timeout:g} s; narrow it or raise the time limit"
             raise QueryTimeout(message) from error
-        raise UsageError("the query was ended before it could answer; it may need more memory than there is") from error
+        message = "the query's process was ended from outside; it may have run out of memory"
+        raise UsageError(message) from error
     finally:
         timer.cancel()
         child.kill()

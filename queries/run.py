@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from pyoxigraph import Literal, NamedNode, QuerySolutions, Store
 
@@ -25,16 +25,16 @@ def run_saved(
     arguments: Mapping[str, str],
     with_sources: bool = False,
     *,
-    aliases: Mapping[str, str] | None = None,
+    aliases: Callable[[], Mapping[str, str]] = dict,
 ) -> ResultTable:
     """Return the answer to a saved question, its rows distinct and in a fixed order.
 
     With sources, each row stands once for every quote that supports it, with the columns
-    `document` (title and source), `document_iri` and `quote` added. `aliases` maps identifiers no
-    longer used to present ones. Raises UnknownName or UsageError.
+    `document` (title and source), `document_iri` and `quote` added. `aliases` returns
+    identifiers no longer used with present ones. Raises UnknownName or UsageError.
     """
     asked = question(name)
-    terms = bind(asked, arguments, Names(store, aliases or {}))
+    terms = bind(asked, arguments, Names(store, aliases))
     solutions = store.query(asked.bound(terms))
     assert isinstance(solutions, QuerySolutions)
     answers = _gather(asked.header, solutions)

@@ -1,0 +1,172 @@
+"""`govgraph query`, `queries` and `sparql`: ask a graph."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+import click
+
+from govgraph.cli.options import format_option, graph_option
+
+if TYPE_CHECKING:
+    from govgraph.queries.answers import Answer, ResultGraph, ResultTable
+    from govgraph.queries.catalogue import Question
+
+_limit_option = click.option(
+    "--limit", type=click.IntRange(min=1), metavar="ROWS", help="Show at most so many rows."
+)
+
+
+@click.command()
+@click.argument("name")
+@click.argument("arguments", nargs=-1, metavar="[KEY=VALUE]...")
+@graph_option
+@format_option("table", "csv", "json")
+@click.option(
+    "--with-sources", is_flag=True, help="Add the documents and the quotes behind each row."
+)
+@click.option(
+    "--language",
+    type=click.Choice(("sparql", "cypher")),
+    default="sparql",
+    show_default=True,
+    help="Language in which the graph is asked.",
+)
+@_limit_option
+def query(
+    name: str, arguments: tuple[str, ...], graph: Path, format_: str, with_sources: bool,
+    language: str, limit: int | None,
+) -> None:  # fmt: skip
+    """Ask a saved question; `govgraph queries` lists them.
+
+    People, institutions, events, initiatives, countries and documents are given by name, alias,
+    acronym or identifier.
+
+    Example: govgraph query organisers-of-event event="AI Safety Summit 2023" --with-sources
+    """
+    from govgraph.graph.errors import UsageError
+    from govgraph.graph.workspace import Workspace
+    from govgraph.queries.catalogue import question
+    from govgraph.queries.parameters import split_arguments
+    from govgraph.queries.present import without_iris
+    from govgraph.queries.run import run_saved
+
+    if language == "cypher":
+        raise UsageError("saved questions in Cypher do not exist yet; take --language sparql")
+    question(name)  # a wrong name is worth saying before a missing graph
+    given = split_arguments(arguments)
+    workspace = Workspace.open(graph)
+    store = workspace.rdf_store().open()
+    answer = run_saved(store, name, given, with_sources, aliases=workspace.aliases)
+    shown = answer.head(limit)
+    _print(without_iris(shown) if format_ == "table" else shown, format_)
+    _note_cut(shown, f"of {len(answer.terms)} rows")
+
+
+@click.command()
+@click.argument("name", required=False)
+def queries(name: str | None) -> None:
+    """List the saved questions, or show one with its parameters.
+
+    Example: govgraph queries recurring-partners
+    """
+    from govgraph.queries.catalogue import catalogue, question
+
+    if name is not None:
+        _show(question(name))
+        return
+    for one in catalogue().values():
+        parameters = (
+            key if parameter.required else f"[{key}]"
+            for key, parameter in one.header.parameters.items()
+        )
+        click.echo(f"{one.name:<24}{one.header.title}")
+        click.echo(f"{'':<24}{' '.join(parameters) or 'no parameters'}")
+
+
+@click.command()
+@click.argument("text", required=False, metavar="[QUERY]")
+@click.option(
+    "-f", "--file", "file", type=click.File(encoding="utf-8"), help="Read the query from a file."
+)
+@graph_option
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(("table", "csv", "json", "ttl")),
+    help="Form of the answer.",
+    show_default="ttl for CONSTRUCT and DESCRIBE, else table",
+)
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0, min_open=True),
+    default=30.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="End the query after this time.",
+)
+@click.option(
+    "--limit",
+    type=click.IntRange(min=1),
+    default=10_000,
+    show_default=True,
+    metavar="ROWS",
+    help="Show at most so many rows or triples.",
+)
+def sparql(
+    text: str | None, file: TextIO | None, graph: Path, format_: str | None, timeout: float,
+    limit: int,
+) -> None:  # fmt: skip
+    """Run a SPARQL query of your own: an argument, a file, or standard input (`-`).
+
+    It only reads: updates and SERVICE are refused.
+
+    Example: govgraph sparql "SELECT ?event { ?event a <https://w3id.org/govgraph/ns#Event> }"
+    """
+    from govgraph.graph.workspace import Workspace
+    from govgraph.queries.answers import ResultGraph
+    from govgraph.queries.own import run_own, workspace_opener
+
+    asked = _query_text(text, file)
+    Workspace.open(graph).rdf_store()  # brought up to date here, outside the query's time limit
+    answer = run_own(workspace_opener(graph), asked, timeout, limit)
+    graph_like = isinstance(answer, ResultGraph)
+    _print(answer, format_ or ("ttl" if graph_like else "table"))
+    if not isinstance(answer, bool):
+        _note_cut(answer, "triples only" if graph_like else "rows only")
+
+
+def _query_text(text: str | None, file: TextIO | None) -> str:
+    if text not in (None, "-") and file is not None:
+        raise click.UsageError("give the query as an argument or with --file, not both")
+    if file is not None:
+        return file.read()
+    if text is None and sys.stdin.isatty():
+        raise click.UsageError("give a query, --file FILE, or - for standard input")
+    return sys.stdin.read() if text in (None, "-") else str(text)
+
+
+def _print(answer: Answer, format_: str) -> None:
+    from govgraph.queries.present import write
+
+    write(answer, format_, sys.stdout)
+
+
+def _note_cut(answer: ResultTable | ResultGraph, rest: str) -> None:
+    if answer.truncated:
+        count = len(answer.terms if hasattr(answer, "terms") else answer.triples)
+        click.echo(f"the first {count} {rest}; raise --limit for more", err=True)
+
+
+def _show(question: Question) -> None:
+    header = question.header
+    click.echo(f"{question.name}: {header.title}\n\n{header.answers}\n")
+    click.echo(f"Columns: {', '.join(header.columns)}")
+    if not header.parameters:
+        click.echo("Parameters: none")
+    for name, parameter in header.parameters.items():
+        needed = "required" if parameter.required else f"default {parameter.default or 'any'}"
+        click.echo(f"  {name} ({parameter.type}, {needed}): {parameter.description}")
+    click.echo(f"\nExample: {question.example}")

@@ -1,0 +1,164 @@
+"""Answers as people and programs read them: table, CSV, JSON, Turtle."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import unicodedata
+from collections.abc import Iterable
+from typing import Any, Final, TextIO
+
+import pyoxigraph
+from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from govgraph.graph.errors import UsageError
+from govgraph.ontology.vocabulary import NAMESPACE, THINGS
+from govgraph.queries.answers import Answer, Cell, ResultGraph, ResultTable, Term
+
+FORMATS: Final = ("table", "csv", "json", "ttl")
+
+_PREFIXES: Final = {
+    "gg": NAMESPACE,
+    "id": THINGS,
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "prov": "http://www.w3.org/ns/prov#",
+    "oa": "http://www.w3.org/ns/oa#",
+    "org": "http://www.w3.org/ns/org#",
+    "dcterms": "http://purl.org/dc/terms/",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+}
+
+
+def write(answer: Answer, format_: str, stream: TextIO) -> None:
+    """Write an answer; raises UsageError where the format cannot carry it.
+
+    `table` is drawn on a terminal and plain, aligned text elsewhere; `json` follows the W3C's
+    SPARQL 1.1 Query Results JSON Format; `ttl` is for graphs (CONSTRUCT, DESCRIBE).
+    """
+    if format_ == "ttl":
+        stream.write(_turtle(answer))
+    elif isinstance(answer, bool):
+        stream.write(f"{_json_of_truth(answer) if format_ == 'json' else _shown(answer)}\n")
+    else:
+        _write_table(_tabular(answer), format_, stream)
+
+
+def without_iris(table: ResultTable) -> ResultTable:
+    """Return the table without the IRI columns that stand beside a column of names."""
+    kept = [
+        place
+        for place, column in enumerate(table.columns)
+        if not column.endswith("_iri") or column.removesuffix("_iri") not in table.columns
+    ]
+    columns = tuple(table.columns[place] for place in kept)
+    rows = tuple(tuple(row[place] for place in kept) for row in table.terms)
+    return ResultTable(columns, rows, table.truncated)
+
+
+def _write_table(table: ResultTable, format_: str, stream: TextIO) -> None:
+    if format_ == "csv":
+        stream.write(_csv(table))
+    elif format_ == "json":
+        stream.write(_json(table) + "\n")
+    elif stream.isatty():
+        _draw(table, stream)
+    else:
+        stream.write(_aligned(table))
+
+
+def _tabular(answer: ResultTable | ResultGraph) -> ResultTable:
+    if isinstance(answer, ResultTable):
+        return answer
+    rows = tuple((triple.subject, triple.predicate, triple.object) for triple in answer.triples)
+    return ResultTable(("subject", "predicate", "object"), rows, answer.truncated)
+
+
+def _shown(cell: Cell) -> str:
+    """Return a cell as one line; what could steer a terminal becomes a space."""
+    if isinstance(cell, bool):
+        return str(cell).lower()
+    text = "" if cell is None else str(cell)
+    return "".join(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in text)
+
+
+def _draw(table: ResultTable, stream: TextIO) -> None:
+    drawn = Table()
+    for column in table.columns:
+        drawn.add_column(Text(column))
+    for row in table.rows:
+        drawn.add_row(*(Text(_shown(cell)) for cell in row))
+    Console(file=stream).print(drawn)
+
+
+def _aligned(table: ResultTable) -> str:
+    lines = [table.columns, *(tuple(map(_shown, row)) for row in table.rows)]
+    widths = [max(map(_width, column)) for column in zip(*lines, strict=True)]
+    return "".join(f"{_padded(line, widths).rstrip()}\n" for line in lines)
+
+
+def _padded(cells: Iterable[str], widths: Iterable[int]) -> str:
+    padded = (
+        cell + " " * (width - _width(cell)) for cell, width in zip(cells, widths, strict=True)
+    )
+    return "  ".join(padded)
+
+
+def _width(text: str) -> int:
+    """Return how many columns of a terminal the text takes (CJK characters take two)."""
+    return Text(text).cell_len
+
+
+def _csv(table: ResultTable) -> str:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(table.columns)
+    for row in table.rows:
+        writer.writerow(_shown(cell) if isinstance(cell, bool) else cell for cell in row)
+    return out.getvalue()
+
+
+def _json(table: ResultTable) -> str:
+    bindings = [
+        {column: _binding(term) for column, term in zip(table.columns, row, strict=True) if term}
+        for row in table.terms
+    ]
+    document = {"head": {"vars": table.columns}, "results": {"bindings": bindings}}
+    return json.dumps(document, ensure_ascii=False, indent=1)
+
+
+def _json_of_truth(answer: bool) -> str:
+    return json.dumps({"head": {}, "boolean": answer})
+
+
+def _binding(term: Term) -> dict[str, Any]:
+    if isinstance(term, NamedNode):
+        return {"type": "uri", "value": term.value}
+    if isinstance(term, BlankNode):
+        return {"type": "bnode", "value": term.value}
+    if isinstance(term, Triple):
+        parts = {"subject": term.subject, "predicate": term.predicate, "object": term.object}
+        return {"type": "triple", "value": {name: _binding(part) for name, part in parts.items()}}
+    return _literal(term)
+
+
+def _literal(term: Literal) -> dict[str, Any]:
+    binding = {"type": "literal", "value": term.value}
+    if term.language:
+        return binding | {"xml:lang": term.language}
+    if term.datatype.value != "http://www.w3.org/2001/XMLSchema#string":
+        return binding | {"datatype": term.datatype.value}
+    return binding
+
+
+def _turtle(answer: Answer) -> str:
+    if not isinstance(answer, ResultGraph):
+        raise UsageError("ttl is for graphs (CONSTRUCT, DESCRIBE); take table, csv or json here")
+    ordered = sorted(answer.triples, key=str)
+    out = io.BytesIO()
+    pyoxigraph.serialize(ordered, out, format=RdfFormat.TURTLE, prefixes=_PREFIXES)
+    return out.getvalue().decode()

@@ -1,0 +1,50 @@
+"""A small graph of forums and summits; the people beside the two examples are invented."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from pyoxigraph import Store
+
+from govgraph.graph.knowledge import KnowledgeGraph
+from govgraph.graph.rdf import quads
+
+
+@pytest.fixture(scope="session")
+def forums() -> ModuleType:
+    name = "query_forums"
+    if name not in sys.modules:
+        spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name("forums.py"))
+        assert spec
+        assert spec.loader
+        sys.modules[name] = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(sys.modules[name])
+    return sys.modules[name]
+
+
+@pytest.fixture(scope="session")
+def knowledge(forums: ModuleType) -> KnowledgeGraph:
+    found = forums.forums()
+    assert isinstance(found, KnowledgeGraph)
+    return found
+
+
+@pytest.fixture(scope="session")
+def store(knowledge: KnowledgeGraph) -> Store:
+    store = Store()
+    store.bulk_extend(quads(knowledge))
+    return store
+
+
+@pytest.fixture(scope="session")
+def store_folder(knowledge: KnowledgeGraph, tmp_path_factory: pytest.TempPathFactory) -> str:
+    folder = str(tmp_path_factory.mktemp("forums") / "rdf")
+    store = Store(folder)
+    store.bulk_extend(quads(knowledge))
+    store.flush()
+    del store
+    return folder
