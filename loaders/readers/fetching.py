@@ -56,8 +56,12 @@ def fetch(address: str, limits: Limits = Limits()) -> tuple[Raw, str]:
             data = _body(response, limits)
         finally:
             response.close()
-    except (HTTPError, UnicodeError) as error:
+    except Unreadable:
+        raise
+    except HTTPError as error:
         raise Unreadable(_why(error, address, limits)) from error
+    except ValueError as error:
+        raise Unreadable(f"not a web address that can be fetched: {error}") from error
     header = Message()
     header["Content-Type"] = response.headers.get("Content-Type", "")
     media_type = header.get_content_type() if header["Content-Type"] else ""
@@ -117,12 +121,12 @@ def _why(error: Exception, address: str, limits: Limits) -> str:
     if isinstance(cause, NameResolutionError):
         return f"there is no host {host}, or no network"
     if isinstance(cause, NewConnectionError):  # before the time-outs: it is one of them
-        return f"no connection to {host}: {cause}"
+        return f"no connection to {host}: {getattr(cause.__cause__, 'strerror', cause)}"
     if isinstance(cause, ConnectTimeoutError | ReadTimeoutError):
         return f"{host} did not answer in time ({limits.connect:g} s, {limits.read:g} s)"
     if isinstance(cause, SSLError):
         return f"no secure connection to {host}: {cause}"
-    if isinstance(cause, LocationValueError | UnicodeError):
+    if isinstance(cause, LocationValueError):
         return f"not a web address that can be fetched: {cause}"
     if "redirect" in str(cause):
         return f"it redirects more than {limits.redirects} times"

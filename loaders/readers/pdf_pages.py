@@ -8,11 +8,9 @@ from collections import Counter
 from collections.abc import Iterable
 
 from govgraph.loaders.readers.composing import tidy
-from govgraph.loaders.readers.dates import iso_date
 from govgraph.loaders.readers.heading_lines import published_line, title_line
 from govgraph.loaders.readers.page import Page, Raw, Unreadable
 
-_DATE = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?")
 _PAGE_NUMBER = re.compile(r"(?:page )?\d{1,4}(?: (?:of|/) \d{1,4})?|[-–] ?\d{1,4} ?[-–]", re.I)
 _WRAPPED = 55  # characters: a shorter line was broken on purpose
 _HYPHENATED = re.compile(r"[^\W\d_]-$")
@@ -23,9 +21,9 @@ def read_pdf(raw: Raw) -> Page:
 
     Needs the extra `pdf`. Raises `Unreadable` for one that is locked, damaged or only pictures.
     """
-    pages, title, published = _pages(raw.data)
-    furniture = _running_lines(pages)
-    lines = [line for page in pages for line in (*_without(page, furniture), "")]
+    pages, title = _pages(raw.data)
+    running = _running_lines(pages)
+    lines = [line for page in pages for line in _body(page, running)]
     text = "\n".join(_rewrapped(lines)).strip()
     if not text:
         raise Unreadable("no main text found: its pages are pictures; run text recognition on it")
@@ -33,11 +31,11 @@ def read_pdf(raw: Raw) -> Page:
         text=text,
         media_type="application/pdf",
         title=title or title_line(text),
-        published=published_line(text) or published,
+        published=published_line(text),
     )
 
 
-def _pages(data: bytes) -> tuple[list[list[str]], str, str]:
+def _pages(data: bytes) -> tuple[list[list[str]], str]:
     try:
         from pypdf import PdfReader  # noqa: PLC0415 (an extra)
         from pypdf.errors import PyPdfError  # noqa: PLC0415
@@ -47,36 +45,34 @@ def _pages(data: bytes) -> tuple[list[list[str]], str, str]:
         reader = PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise Unreadable("it is locked with a password")
-        pages = [tidy_lines(page.extract_text()) for page in reader.pages]
+        pages = [_lines(page.extract_text()) for page in reader.pages]
         known = reader.metadata
     except (PyPdfError, ValueError, KeyError, TypeError) as error:
         if isinstance(error, Unreadable):
             raise
         raise Unreadable(f"it is a damaged PDF file: {error}") from error
-    title = str(known.title or "").strip() if known else ""
-    return pages, title, _created(str(known.get("/CreationDate", "")) if known else "")
+    return pages, str(known.title or "").strip() if known else ""
 
 
-def tidy_lines(text: str) -> list[str]:
-    """Return the lines of a page, tidied, empty ones kept."""
-    return [tidy(line) for line in text.split("\n")]
-
-
-def _created(written: str) -> str:
-    match = _DATE.match(written)
-    return iso_date("-".join(part for part in match.groups() if part)) if match else ""
+def _lines(text: str) -> list[str]:
+    """Return the lines of a page, tidied, without page numbers and empty lines at its edges."""
+    lines = [tidy(line) for line in text.split("\n")]
+    lines = [line for line in lines if not _PAGE_NUMBER.fullmatch(line)]
+    return "\n".join(lines).strip("\n").split("\n")
 
 
 def _running_lines(pages: list[list[str]]) -> set[str]:
     """Return the first and last lines that most of three or more pages share."""
     if len(pages) < 3:
         return set()
-    edges = Counter(line for page in pages for line in {*page[:2], *page[-2:]} if line)
+    edges = Counter(line for page in pages for line in {page[0], page[-1]} if line)
     return {line for line, count in edges.items() if count * 2 > len(pages)}
 
 
-def _without(page: Iterable[str], furniture: set[str]) -> list[str]:
-    return [line for line in page if line not in furniture and not _PAGE_NUMBER.fullmatch(line)]
+def _body(page: list[str], running: set[str]) -> list[str]:
+    start = 1 if page[0] in running else 0
+    end = len(page) - (1 if page[-1] in running else 0)
+    return page[start:end]
 
 
 def _rewrapped(lines: Iterable[str]) -> list[str]:

@@ -89,7 +89,30 @@ def test_headings_stay_below_quotes_and_lists_inside_items(tmp_path: Path, shape
     ]
 
 
-PIECES = ["# ", "- ", "  - ", "> ", "1. ", "| a | b |", "| --- | --- |", "| | c |", "***", "```", "words", "*x*", "\\", "[l](u)", "<br>", "<p>h</p>", "`c`", "&nbsp;", "\u200b", "<!--", "\n", "\n\n"]
+PIECES = [
+    "# ",
+    "- ",
+    "  - ",
+    "> ",
+    "1. ",
+    "| a | b |",
+    "| --- | --- |",
+    "| | c |",
+    "***",
+    "```",
+    "words",
+    "*x*",
+    "\\",
+    "[l](u)",
+    "<br>",
+    "<p>h</p>",
+    "`c`",
+    "&nbsp;",
+    "\u200b",
+    "<!--",
+    "\n",
+    "\n\n",
+]
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=40))
