@@ -1,0 +1,169 @@
+"""Posts of people: "X, dean of A and B", "A's president X", "X (A)", "X, Title, Unit, Parent".
+
+`read_posts` reads what stands behind a person's name, piece by piece, until the words stop being
+posts; the callers know where a person stands and whether the text is a list or prose.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from govgraph.loaders.posts import POST_PATTERN
+from govgraph.loaders.rules.masking import Masked, one_of, rule
+
+ORG = one_of("IC")
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One post: a title, and the masked characters of the bodies at which it is held."""
+
+    title: str
+    orgs: tuple[str, ...]
+    former: bool
+    start: int
+    end: int
+    """Offsets in the masked text."""
+
+
+_SEPARATOR = re.compile(
+    r"(?:[\s,(\[–|:/*]|-(?=\s)|and also |and |& |as well as |also |currently |now |as |who is |who was |who "
+    r"|is |was |the |a |an |one of the |its |their |his |her |he |she |both |serves as |served as |serving as "
+    r"|formally |most recently |concurrently |at the time )+"
+)
+_FORMER = re.compile(
+    r"(?:the |a |its )?(?:then[- ])?(?:former(?:ly)?|ex-|past|previously|until recently|late|retired|one-time|outgoing(?= ex))\s*(?:the |a )?",
+    re.I,
+)
+_LINK = r"(?: (?:of|for|at|with|in|from|to|within|on behalf of|under)(?: the| its| a)?|,(?: the)?|\s?[–@|/](?: the)?| -(?: the)?|\s?\((?:the )?)"
+_ORG_LIST = rule(rf"{_LINK}? ?({{IC}})((?:(?:,| and|, and| &) (?:the |of |of the |at |at the )*{{I}})*)")
+_NEXT_TITLE = re.compile(r"(?:,| and|, and| &|;) (?:a |an |the |also |former |co-)?")
+_TOPIC = re.compile(
+    r" (?:of|for|on|in|to|at)(?: the)? (?:(?!\b(?:said|says|noted|told|and (?:former|the))\b)[^,;.()\[\]–|\ue000-\uf8ff]"
+    r"|, (?=[A-Z][\w ]+ and [A-Z]))+"
+)
+_STOP = re.compile(r"[;.\n]|$")
+
+
+def read_posts(masked: Masked, start: int, listing: bool) -> list[Post]:
+    """Return the posts that the masked text states from `start` on, in order.
+
+    With `listing` the text is a line of a list, where fields divided by commas are title, unit and
+    body, whatever their words; in prose a title must be known as one.
+    """
+    posts: list[Post] = []
+    at = start
+    while True:
+        post = _one_post(masked.text, at, listing and not posts)
+        if post is None:
+            break
+        posts.append(post)
+        at = post.end
+    return _with_shared_bodies(posts)
+
+
+def _with_shared_bodies(posts: list[Post]) -> list[Post]:
+    """Give a title without a body the body of the next: "vice-president and provost of X"."""
+    shared: list[Post] = []
+    for index, post in enumerate(posts):
+        if not post.orgs:
+            later = next((p for p in posts[index + 1 :] if p.orgs), None)
+            if later is None:
+                later = next((p for p in reversed(posts[:index]) if p.orgs), None)
+            if later is None:
+                shared.append(post)
+                continue
+            post = replace(post, orgs=later.orgs)
+        shared.append(post)
+    return shared
+
+
+def _one_post(text: str, at: int, fields: bool) -> Post | None:
+    separator = _SEPARATOR.match(text, at)
+    begin = separator.end() if separator else at
+    former_match = _FORMER.match(text, begin)
+    former = former_match is not None
+    if former_match:
+        begin = former_match.end()
+    return (
+        _body_first(text, begin, former)
+        or _title_first(text, begin, former)
+        or (_fields(text, begin, former) if fields else None)
+    )
+
+
+def _title_at(text: str, at: int) -> int:
+    """Return where the title that starts at `at` ends, or `at` if none does."""
+    match = POST_PATTERN.match(text, at)
+    if match is None:
+        match = re.compile(r"[A-Z][\w/'-]+ (?=[a-z])|[\w'-]+ ").match(text, at)
+        if match is None:
+            return at
+        later = POST_PATTERN.match(text, match.end())
+        return later.end() if later else at
+    return match.end()
+
+
+def _body_first(text: str, at: int, former: bool) -> Post | None:
+    """Read "UN assistant secretary-general", "China Forum Expert"."""
+    if not re.match(rf"{ORG}(?:'s?)? ", text[at : at + 5]):
+        return None
+    begin = text.index(" ", at) + 1
+    end = _title_at(text, begin)
+    if end == begin:
+        return None
+    topic = _TOPIC.match(text, end)
+    title_end = topic.end() if topic else end
+    unit = _ORG_LIST.match(text, end)
+    if unit:
+        return Post(text[begin:end].strip(), (unit.group(1), text[at]), former, at, unit.end())
+    return Post(text[begin:title_end].strip(), (text[at],), former, at, title_end)
+
+
+def _title_first(text: str, at: int, former: bool) -> Post | None:
+    """Read "dean of A and B", "Head of Corporate Cooperation at A", "Director, A"."""
+    end = _title_at(text, at)
+    if end == at:
+        return None
+    title_end = end
+    abroad = re.compile(rf" to (?:the )?{one_of('C')}").match(text, end)
+    if abroad:
+        end = title_end = abroad.end()
+    orgs = _ORG_LIST.match(text, end)
+    if orgs is None:
+        topic = _TOPIC.match(text, end)
+        if topic:
+            end = title_end = topic.end()
+            while (more := POST_PATTERN.match(text, end + 5)) and text[end : end + 5] == " and ":
+                end = title_end = more.end()
+            orgs = _ORG_LIST.match(text, end)
+    if orgs is None:
+        return Post(text[at:title_end].strip(), (), former, at, title_end)
+    found = (orgs.group(1), *re.findall(ORG, orgs.group(2)))
+    tail = orgs.end()
+    if len(found) > 1 and _title_at(text, tail + 1) != tail + 1 and text[tail : tail + 1] == " ":
+        # "dean of A and B director": the last body belongs to the next title
+        found = found[:-1]
+        tail = text.rindex(orgs.group(2)[-1], 0, tail)
+        tail = max(orgs.end(1), tail - 5)
+    return Post(text[at:title_end].strip(), found, former, at, tail)
+
+
+def _fields(text: str, at: int, former: bool) -> Post | None:
+    """Read the fields of a list line, whose title may be in words that are not known as one."""
+    body = re.compile(rf"({ORG})").match(text, at)
+    if body:
+        return Post("", (body.group(1),), former, at, body.end())
+    free = re.compile(
+        rf"([^;.\n\ue000-\uf8ff]{{2,120}}?)(?:,| of| of the| at| at the| for| –| -| \||\s?\() ?({ORG})"
+    ).match(text, at)
+    if free and not re.search(r"\b(?:said|says|spoke|will|presents|has|have|were|on the)\b", free.group(1)):
+        return Post(free.group(1).strip(" ,–-|("), (free.group(2),), former, at, free.end())
+    return None
+
+
+def clean_title(title: str) -> str:
+    """Return a title without the articles and marks around it."""
+    title = re.sub(r"^(?:the|a|an|its|their|as|now)\s+", "", title.strip(" ,;:–-|()"), flags=re.I)
+    return re.sub(r"\s+(?:of|for|at|in|to|the|and|with|from)$", "", title).strip(" ,;:–-|(")

@@ -1,0 +1,139 @@
+"""Which event a document describes, and which event each of its units is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from govgraph.graph.statement import Span
+from govgraph.loaders import dates
+from govgraph.loaders.heads import EVENT_HEADS
+from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
+from govgraph.loaders.rules.layout import Kind as UnitKind
+from govgraph.loaders.rules.layout import Unit
+from govgraph.loaders.rules.masking import Masked, one_of, rule
+from govgraph.loaders.rules.mention import Kind, Mention
+
+_KIND_OF_PAGE = re.compile(
+    r"(?:(?:speakers?(?:'s?)?|programme|program|agenda|event|day|conference|final|draft|provisional|list of|meeting|press|"
+    r"media|summary|outcome|seminar|panel) )*(?:sheet|list|speakers?|agenda|programme|program|report|overview|summary|plan"
+    r"|schedule|event|page|release|note|notes|digest|minutes|participants|announcement|invitation|readout|recap)"
+    r"(?: (?:of|for|from) (?:the )?)?\s*[:–—|-]\s*|about (?:the )?",
+    re.IGNORECASE,
+)
+_EVENT_WORD = "|".join(sorted((re.escape(h) for h in EVENT_HEADS), key=len, reverse=True))
+_KIND_LINE = re.compile(
+    rf"(?:(?:an?|the|public|online|open|virtual|joint|closed-door|international|expert|high-level|\w+day)\s+){{0,3}}(?:{_EVENT_WORD})s?\b",
+    re.IGNORECASE,
+)
+_HELD = r"(?:held|hosted|convened|organi[sz]ed|opened|took place|takes place|kicked off|concluded|closed|wrapped up|gathered|will be|was|brought together|ran|returns?|runs?)"
+
+
+def titled_event(
+    text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
+) -> tuple[int, Mention] | None:
+    """Return the title as an event, where a page's title names one without a word like "Forum".
+
+    The page must say so: a line such as "Seminar, 3 June 2024", or a date and a place under labels.
+    """
+    top = range(min(6, len(units)))
+    if any(m.kind is Kind.EVENT and not m.weak for i in top for m in found[i]):
+        return None
+    headings = [i for i in top if units[i].kind is UnitKind.HEADING and not units[i].slot]
+    if not headings or not _announced(text, units[: 10]):
+        return None
+    index = headings[0]
+    unit = units[index]
+    page = _KIND_OF_PAGE.match(text, unit.start, unit.end)
+    start = page.end() if page else unit.start
+    if start >= unit.end:
+        return None
+    span = Span(start, unit.end)
+    return index, Mention(Kind.EVENT, span, span, span.cut(text), "event")
+
+
+def _announced(text: str, units: Sequence[Unit]) -> bool:
+    labels = {u.label.value for u in units if u.label and u.label.value}
+    if {"date", "place"} <= labels:
+        return True
+    return any(
+        _KIND_LINE.match(text, u.start, u.end) and dates.find_dates(text[u.start : u.end])
+        for u in units[1:]
+        if u.kind is not UnitKind.SENTENCE or u.end - u.start < 120
+    )
+
+
+def described_event(
+    text: str, units: Sequence[Unit], masked: Sequence[Masked], table: EntityTable
+) -> DocumentEntity | None:
+    """Return the event that the document is about, or None where it is about none or several."""
+    events = table.of_kind(Kind.EVENT)
+    if not events:
+        return None
+    scored = [(_weight(event, units, masked, table), -event.first.start, event) for event in events]
+    best = max(scored, key=lambda s: s[:2])
+    return best[2] if best[0] >= 3 else None
+
+
+def _weight(event: DocumentEntity, units: Sequence[Unit], masked: Sequence[Masked], table: EntityTable) -> float:
+    weight = min(3, len(event.mentions)) * 0.5
+    opening = [i for i, u in enumerate(units) if u.kind is not UnitKind.HEADING][:3]
+    for index, unit in enumerate(units):
+        here = [m for m in masked[index].mentions if m.kind is Kind.EVENT and table.entity_of(m) is event]
+        if not here:
+            continue
+        if unit.kind is UnitKind.HEADING and index < 4:
+            weight += 4
+        elif index in opening:
+            weight += 2 + (1 if _organised(masked[index], here) else 0)
+    if event.head in {"session", "panel", "ceremony", "dinner", "reception", "track"}:
+        weight -= 2
+    return weight
+
+
+def _organised(masked: Masked, mentions: Sequence[Mention]) -> bool:
+    event = one_of("E")
+    return bool(re.search(rf"{_HELD}[^.]{{0,60}}{event}|{event}[^.]{{0,40}}{_HELD}", masked.text))
+
+
+def scopes(
+    units: Sequence[Unit], masked: Sequence[Masked], table: EntityTable, main: DocumentEntity | None
+) -> tuple[DocumentEntity | None, ...]:
+    """Return for each unit the event that it is about.
+
+    That is the described event; but a paragraph or a section that introduces another one, with its
+    date or its organisers, is about that one to its end.
+    """
+    titled = main is not None and _in_title(main, units)
+    found: list[DocumentEntity | None] = []
+    current, opened = main, (-2, -2)
+    for unit, view in zip(units, masked, strict=True):
+        place = (unit.section, -1) if not titled else (unit.section, unit.paragraph)
+        if opened != (-2, -2) and place != opened:
+            current, opened = main, (-2, -2)
+        introduced = _introduced(view, table)
+        if introduced is not None and introduced is not current:
+            current, opened = introduced, place
+        found.append(current)
+    return tuple(found)
+
+
+def _in_title(main: DocumentEntity, units: Sequence[Unit]) -> bool:
+    heads = [u for u in units[:4] if u.kind is UnitKind.HEADING]
+    return any(u.start <= m.span.start < u.end for u in heads for m in main.mentions)
+
+
+_INTRODUCED = (
+    rule(r"(?:held|hosted|convened|organi[sz]ed|ran|opened|launched|spent|attended|co-hosted)\b[^.;{EP}]{0,80}({E})"),
+    rule(r"({E})[^.;{E}]{0,60}\b(?:was|were|is|will be|took place|opened|brought)\b[^.;{E}]{0,40}(?:held|hosted|convened|organi[sz]ed|place|{D}|together)"),
+    rule(r"{D}[^.;{E}]{0,80}(?:at|for|in) (?:the |its |their )?(?:\w+ ){0,2}({E})"),
+    rule(r"^(?:At|During) (?:the |this year's |its )?(?:\w+[- ]){0,3}({E})"),
+)
+
+
+def _introduced(view: Masked, table: EntityTable) -> DocumentEntity | None:
+    for pattern in _INTRODUCED:
+        match = pattern.search(view.text)
+        if match:
+            return table.entity_of(view.mention(match.group(1)))
+    return None

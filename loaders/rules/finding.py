@@ -1,0 +1,241 @@
+"""All mentions of one unit: dates, headed names, known names, places, people, and what is left."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from govgraph.graph.statement import Span
+from govgraph.loaders import dates, organizations, places, words
+from govgraph.loaders.names import HONORIFICS, NAME_PARTICLES, POST_NOMINALS, looks_like_person
+from govgraph.loaders.rules.layout import Kind as UnitKind
+from govgraph.loaders.rules.layout import Unit
+from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.naming import NameGrower, grown_mention, head_kind, is_year
+from govgraph.loaders.rules.tokens import Token, tokenize
+from govgraph.loaders.rules.wording import ARTICLES, CONJUNCTIONS, HEADLINE_VERBS, OPENERS
+
+_ACRONYM = re.compile(
+    r"\s*[（(](?:(?:the|hereinafter|hereafter|or|formerly|short|also)\s+)*[\"“'‘]?"
+    r"([A-Z][\w&./–-]*[A-Z0-9][\w+]*|[A-Z]{2,})[\"”'’]?(?:[,;]\s*[^()]{1,60})?[)）]"
+)
+_BRACKET = re.compile(r"\s*[（(]([^()（）]{2,80})[)）]")
+_HONORIFIC = {h.lower().rstrip(".") for h in HONORIFICS}
+_NOMINALS = {p.lower() for p in POST_NOMINALS}
+_LONGEST_KNOWN = 9
+
+
+class UnitMentions:
+    """Finds the mentions of one unit of a text."""
+
+    def __init__(self, text: str, unit: Unit) -> None:
+        self.text, self.unit = text, unit
+        self.tokens = tokenize(text, unit.start, unit.end)
+        self.taken = [False] * len(self.tokens)
+        self.found: list[Mention] = []
+        self.headline = unit.kind is UnitKind.HEADING and self._reads_as_headline()
+
+    def find(self) -> list[Mention]:
+        """Return the mentions in order, none overlapping another."""
+        self._dates()
+        self._countries_alone()
+        grower = NameGrower(self.tokens, self.taken, self.headline)
+        for name in grower.names():
+            self._claim(name.first, name.last, grown_mention(self.text, self.tokens, name))
+        self._known()
+        self._places()
+        self._people()
+        self._unknown()
+        return [self._with_brackets(m) for m in sorted(self.found, key=lambda m: m.span)]
+
+    def _reads_as_headline(self) -> bool:
+        return any(
+            t.text.lower() in HEADLINE_VERBS and t.capital and i > 0
+            for i, t in enumerate(self.tokens)
+        )
+
+    def _claim(self, first: int, last: int, mention: Mention) -> None:
+        for index in range(first, last + 1):
+            self.taken[index] = True
+        self.found.append(mention)
+
+    def _make(self, kind: Kind, first: int, last: int, **extra: str) -> None:
+        span = Span(self.tokens[first].start, self.tokens[last].end)
+        self._claim(first, last, Mention(kind, span, span, span.cut(self.text), **extra))  # type: ignore[arg-type]
+
+    def _dates(self) -> None:
+        unit = self.unit
+        for date in dates.find_dates(self.text[unit.start : unit.end]):
+            span = Span(unit.start + date.start, unit.start + date.end)
+            if is_year(span.cut(self.text)):
+                continue
+            inside = [i for i, t in enumerate(self.tokens) if span.start <= t.start and t.end <= span.end]
+            if inside:
+                self._make(Kind.DATE, inside[0], inside[-1])
+
+    def _countries_alone(self) -> None:
+        """Take the countries that stand by themselves; those inside names are left to the names."""
+        for match in places.COUNTRY_PATTERN.finditer(self.text, self.unit.start, self.unit.end):
+            inside = [
+                i for i, t in enumerate(self.tokens) if match.start() <= t.start and t.end <= match.end()
+            ]
+            if not inside or any(self.taken[i] for i in inside):
+                continue
+            if self._alone(inside[0], inside[-1]):
+                self._country(inside[0], inside[-1])
+
+    def _alone(self, first: int, last: int) -> bool:
+        before = self.tokens[first - 1] if first else None
+        after = self.tokens[last + 1] if last + 1 < len(self.tokens) else None
+        if after and after.capital and after.word and after.text not in HEADLINE_VERBS:
+            return False
+        if before is None or not before.word:
+            return True
+        if before.capital:
+            return before.text.lower() in OPENERS
+        if before.text.lower() in {"of", "for", "and", "&"} | ARTICLES:
+            return self._not_complement(first - 1)
+        return True
+
+    def _not_complement(self, at: int) -> bool:
+        """Return whether no name that could take a complement stands before the preposition."""
+        while at >= 0 and self.tokens[at].text.lower() in {"of", "for", "and", "&"} | ARTICLES:
+            at -= 1
+        return at < 0 or not self.tokens[at].capital or head_kind(self.tokens[at].text) is None or bool(
+            places.country(self.tokens[at].text)
+        )
+
+    def _country(self, first: int, last: int) -> None:
+        words_ = self.text[self.tokens[first].start : self.tokens[last].end]
+        country = places.country(words_)
+        if country:
+            self._make(Kind.COUNTRY, first, last, iso=country.iso)
+
+    def _runs(self) -> Iterator[tuple[int, int]]:
+        """Yield the runs of capitalised words that no mention has taken."""
+        first = None
+        for index, token in enumerate(self.tokens):
+            fits = not self.taken[index] and token.word and token.capital and not is_year(token.text)
+            if fits and first is None:
+                first = index
+            elif not fits and first is not None:
+                if self._bridges(first, index):
+                    continue
+                yield first, index - 1
+                first = None
+        if first is not None:
+            yield first, len(self.tokens) - 1
+
+    def _bridges(self, first: int, index: int) -> bool:
+        """Return whether a small word joins the run to more capitals: "van der", "of", "&"."""
+        token = self.tokens[index]
+        if self.taken[index]:
+            return False
+        after = next((t for t in self.tokens[index + 1 : index + 3] if t.capital), None)
+        here = token.text.lower()
+        if after is None:
+            return False
+        particle = here in NAME_PARTICLES and token.text.isalpha()
+        return particle and (self.tokens[index + 1].capital or self.tokens[index + 1].text.lower() in NAME_PARTICLES)
+
+    def _known(self) -> None:
+        """Take well-known bodies and texts that carry no head noun."""
+        for first, last in list(self._runs()):
+            at = first
+            while at <= last:
+                at = self._known_from(at, last) + 1
+
+    def _known_from(self, at: int, last: int) -> int:
+        if self.tokens[at].text.lower() in OPENERS and self.tokens[at].text.lower() != "who" and not self.tokens[at].text.isupper():
+            return at
+        for end in range(min(len(self.tokens) - 1, at + _LONGEST_KNOWN), at - 1, -1):
+            if not self.tokens[end].word or any(self.taken[at : end + 1]):
+                continue
+            words_ = self.text[self.tokens[at].start : self.tokens[end].end]
+            if organizations.known_initiative(words_):
+                self._make(Kind.INITIATIVE, at, end)
+                return end
+            if organizations.known_organization(words_) and not self._part_of_name(at, end):
+                self._make(Kind.INSTITUTION, at, end)
+                return end
+        return at
+
+    def _part_of_name(self, first: int, last: int) -> bool:
+        """Return whether a one-word company name is rather a word of a person's name."""
+        if first != last or self.tokens[first].text.isupper():
+            return False
+        around = [self.tokens[i] for i in (first - 1, last + 1) if 0 <= i < len(self.tokens)]
+        return any(t.capital and t.word and looks_like_person([t.text, self.tokens[first].text]) >= 0.6 for t in around)
+
+    def _places(self) -> None:
+        for match in places.COUNTRY_PATTERN.finditer(self.text, self.unit.start, self.unit.end):
+            inside = [i for i, t in enumerate(self.tokens) if match.start() <= t.start and t.end <= match.end()]
+            if inside and not any(self.taken[i] for i in inside):
+                after = self.tokens[inside[-1] + 1] if inside[-1] + 1 < len(self.tokens) else None
+                if not (after and after.capital and after.word and not self.taken[inside[-1] + 1]):
+                    self._country(inside[0], inside[-1])
+        for first, last in list(self._runs()):
+            words_ = self.text[self.tokens[first].start : self.tokens[last].end]
+            if places.city(words_) or places.region(words_):
+                self._make(Kind.PLACE, first, last)
+
+    def _people(self) -> None:
+        for first, last in list(self._runs()):
+            start, honoured = first, False
+            while start < last and self.tokens[start].text.lower().rstrip(".") in _HONORIFIC | {"professors", "drs", "messrs"}:
+                start, honoured = start + 1, True
+            if not honoured:
+                start = self._after_opener(start, last)
+            end = last
+            while end > start and self.tokens[end].text.lower() in _NOMINALS:
+                end -= 1
+            if self._is_person(start, end, honoured):
+                self._make(Kind.PERSON, start, end)
+
+    def _after_opener(self, first: int, last: int) -> int:
+        opens = first == 0 or not self.tokens[first - 1].word
+        if opens and first < last and self.tokens[first].text.lower() in OPENERS:
+            return first + 1
+        return first
+
+    def _is_person(self, first: int, last: int, honoured: bool) -> bool:
+        parts = [t.text for t in self.tokens[first : last + 1]]
+        if any(c.isdigit() for part in parts for c in part):
+            return False
+        if honoured:
+            return len(parts) <= 5
+        if not 2 <= len(parts) <= 5:
+            return False
+        return looks_like_person(parts) >= 0.5
+
+    def _unknown(self) -> None:
+        for first, last in list(self._runs()):
+            start = self._after_opener(first, last)
+            parts = [self.tokens[i].text for i in range(start, last + 1)]
+            lower = [p.lower() for p in parts]
+            if all(p in OPENERS | ARTICLES | CONJUNCTIONS for p in lower):
+                continue
+            if len(parts) == 1 and (words.common_word(lower[0]) or places.demonym(parts[0])) and not parts[0].isupper():
+                continue
+            self._make(Kind.UNKNOWN, start, last)
+
+    def _with_brackets(self, mention: Mention) -> Mention:
+        """Return the mention with the acronym or place in brackets after it taken in."""
+        if mention.kind in {Kind.DATE, Kind.COUNTRY, Kind.PLACE, Kind.PERSON}:
+            return mention
+        acronym = _ACRONYM.match(self.text, mention.span.end, self.unit.end)
+        if acronym:
+            extent = Span(mention.span.start, acronym.end())
+            return replace(mention, extent=extent, acronym=acronym.group(1))
+        bracket = _BRACKET.match(self.text, mention.span.end, self.unit.end)
+        if bracket and (places.city(bracket.group(1)) or places.country(bracket.group(1))):
+            extent = Span(mention.span.start, bracket.end())
+            return replace(mention, extent=extent, qualifier=bracket.group(1))
+        return mention
+
+
+def find_mentions(text: str, unit: Unit) -> list[Mention]:
+    """Return the mentions of a unit in order; what brackets add to a name is taken into it."""
+    found = UnitMentions(text, unit).find()
+    return [m for i, m in enumerate(found) if not any(o.extent.covers(m.span) for o in found[:i])]

@@ -1,0 +1,108 @@
+"""Who launched and who endorsed an initiative, and at which event it was presented."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govgraph.graph.statement import Span
+from govgraph.loaders.rules.drafts import Draft
+from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.layout import Kind as UnitKind
+from govgraph.loaders.rules.masking import Masked, one_of, rule
+from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.reading import Reading
+
+_LAUNCH = r"(?:launch(?:ed|es|ing)?|propos(?:ed|es|ing)|issu(?:ed|es|ing)|publish(?:ed|es|ing)|releas(?:ed|es|ing)|unveil(?:ed|s|ing)|announc(?:ed|es|ing)|draft(?:ed|s|ing)|initiat(?:ed|es|ing)|put forward|introduc(?:ed|es|ing)|present(?:ed|s)|submitted|develop(?:ed|s)|establish(?:ed|es)|found(?:ed|s)|created|led|leads|formulated|drew up|approved|spearheaded|authored|co-authored)"
+_ENDORSE = r"(?:adopt(?:ed|s|ing)?|sign(?:ed|s|ing)?|endors(?:ed|es|ing)|join(?:ed|s|ing)?|co-?sponsor(?:ed|s)|back(?:ed|s)|ratif(?:ied|ies)|support(?:ed|s)|put (?:its|their) names? to|agreed (?:to|on)|acceded to|committed to|subscribed to|welcomed|signed up to|approved by vote)"
+_ADV = r"(?:,[^,{P}]*,)?,? (?:have |has |had |also |recently |formally |jointly |officially |first |then |will |since |just |already |all )*"
+_ACTOR = one_of("PICE")
+
+_ACTIVE = (
+    ("INITIATED", rule(rf"({{PICE:list}}){_ADV}{_LAUNCH} (?:its |the |a |an |their |his |her )?(?:\w+[- ]){{0,4}}?({{N:list}})")),
+    ("ENDORSED", rule(rf"({{PICE:list}}){_ADV}{_ENDORSE} (?:its |the |a |an |their |this )?(?:\w+[- ]){{0,3}}?({{N:list}})")),
+)  # fmt: skip
+_PASSIVE = (
+    ("INITIATED", rule(rf"({{N}})[^.;{{N}}]{{0,60}}?\b(?:which |that )?(?:was |were |is |been |being )?(?:first |jointly |initially |formally )*{_LAUNCH} (?:[^.;]{{0,30}} )?by(?: the)? ({{PICE:list}})")),
+    ("ENDORSED", rule(rf"({{N}})[^.;{{N}}]{{0,80}}?\b(?:was |were |is |been |being )?(?:jointly |formally |unanimously )*(?:and )?{_ENDORSE} (?:[^.;]{{0,30}} )?by(?: the)? (?:[\w ,]+ including )?({{PICE:list}})")),
+)  # fmt: skip
+_RELATIVE = (
+    ("INITIATED", rule(rf"({{N}}),? (?:that|which)(?: the)? ({{PIC:list}}){_ADV}{_LAUNCH}")),
+    ("ENDORSED", rule(rf"({{N}}),? (?:that|which)(?: the)? ({{PIC:list}}){_ADV}{_ENDORSE}")),
+)
+_POSSESSIVE = rule(r"({IC})'s? (?:\w+ ){0,2}({N})")
+_MEMBERS = rule(r"(?:members?|signator\w+|states|countries|parties)\b[^.;{N}]{0,40}?(?:of |to )?(?:the )?(?:({N})[^.;]{0,30}?)?(?:are|were|include|included|make up the \w+|:)[^.;{IC}]{0,20}:? ?(?:the )?({IC:list})")
+_AT = rule(r"({N})[^.;{NE}]{0,80}?\b(?:at|during|of|on the sidelines of|in the framework of)(?: the| this| its)? (?:\w+ ){0,2}({E})")
+_AT_FIRST = rule(r"(?:[Aa]t|[Dd]uring)(?: the)? (?:[\w-]+ ){0,3}({E})[^.;{E}]{0,160}?\b(?:adopt\w*|launch\w*|sign\w*|releas\w*|announc\w*|propos\w*|publish\w*|issu\w*|agreed|unveil\w*|present\w*|endors\w*)[^.;{E}]{0,60}?({N})")
+_RELEASED_AT = re.compile(r"\b(?:launch\w*|adopt\w*|sign\w*|releas\w*|announc\w*|present\w*|propos\w*|submit\w*|discuss\w*|issu\w*|unveil\w*|publish\w*|endors\w*|agreed|came out|result\w*|produced)\b")
+
+
+def initiatives(reading: Reading) -> Iterator[Draft]:
+    """Launching, endorsing and presenting, by the verbs of a sentence."""
+    for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
+        if unit.kind is UnitKind.HEADING or not re.search(one_of("N"), view.text):
+            continue
+        span = Span(unit.start, unit.end)
+        for predicate, pattern in _ACTIVE:
+            for match in pattern.finditer(view.text):
+                yield from _pairs(reading, view, match.group(1), match.group(2), predicate, span, "active-initiative")
+        for predicate, pattern in (*_PASSIVE, *_RELATIVE):
+            for match in pattern.finditer(view.text):
+                yield from _pairs(reading, view, match.group(2), match.group(1), predicate, span, "passive-initiative")
+        for match in _POSSESSIVE.finditer(view.text):
+            yield from _pairs(reading, view, match.group(1), match.group(2), "INITIATED", span, "possessive-initiative")
+        yield from _presented(reading, view, span)
+
+
+def _pairs(
+    reading: Reading, view: Masked, actors: str, things: str, predicate: str, span: Span, rule_: str
+) -> Iterator[Draft]:
+    for thing in view.mentions_in(things):
+        target = reading.entity(thing)
+        for mention in view.mentions_in(actors):
+            actor = reading.entity(mention)
+            if actor and target and thing.kind is Kind.INITIATIVE:
+                yield Draft(rule_, actor, predicate, span, target)
+
+
+def _presented(reading: Reading, view: Masked, span: Span) -> Iterator[Draft]:
+    for match in _AT.finditer(view.text):
+        if _RELEASED_AT.search(view.text[max(0, match.start() - 60) : match.end()]):
+            yield from _at(reading, view, match.group(1), match.group(2), span)
+    for match in _AT_FIRST.finditer(view.text):
+        yield from _at(reading, view, match.group(2), match.group(1), span)
+    to = rule(r"(?:submitted|presented)\b[^.;{N}]{0,30}({N}) (?:to|at)(?: the| a)? (?:\w+ ){0,2}({E})")
+    for match in to.finditer(view.text):
+        yield from _at(reading, view, match.group(1), match.group(2), span)
+
+
+def _at(reading: Reading, view: Masked, thing: str, event: str, span: Span) -> Iterator[Draft]:
+    target, occasion = reading.entity(view.mention(thing)), reading.entity(view.mention(event))
+    if target and occasion:
+        yield Draft("presented-at", target, "PRESENTED_AT", span, occasion)
+
+
+def members(reading: Reading) -> Iterator[Draft]:
+    """ "Ten initial members make up the network: Australia, …", "The signatories are …"."""
+    for unit, view in zip(reading.units, reading.masked, strict=True):
+        if unit.kind is UnitKind.HEADING:
+            continue
+        match = _MEMBERS.search(view.text)
+        if match is None:
+            continue
+        target = reading.entity(view.mention(match.group(1))) if match.group(1) else _network(reading, view.text, unit.start)
+        if target is None:
+            continue
+        for mention in view.mentions_in(match.group(2)):
+            actor = reading.entity(mention)
+            if actor:
+                yield Draft("members-listed", actor, "ENDORSED", Span(unit.start, unit.end), target)
+
+
+def _network(reading: Reading, text: str, before: int) -> DocumentEntity | None:
+    """Return the initiative that "the network" or "the declaration" refers back to."""
+    noun = re.search(r"\bthe (network|declaration|statement|coalition|alliance|partnership|initiative|convention|treaty|agreement|letter|charter|pledge|campaign)\b", text)
+    if noun is None:
+        return None
+    found = [e for e in reading.table.of_kind(Kind.INITIATIVE) if noun.group(1) in e.name.lower() and e.first.start < before]
+    return found[-1] if found else None

@@ -1,0 +1,155 @@
+"""What labels ("Organizer:") and headings ("KEYNOTE SPEECHES") say of the names that follow."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The meaning of a label: a relation with its role, or a property of the event.
+
+    `lists` says that a list may follow on the next lines; `inline` that running text under it still
+    belongs to it.
+    """
+
+    name: str
+    relation: str = ""
+    role: str = ""
+    lists: bool = False
+    inline: bool = False
+    value: str = ""
+    """The property that the label gives: date, place, theme, mode, title, published."""
+
+
+def _list(name: str, relation: str, role: str = "") -> Label:
+    return Label(name, relation, role, lists=True)
+
+
+ORGANIZER = _list("organizer", "ORGANIZED", "organizer")
+HOST = _list("host", "ORGANIZED", "host")
+CO_HOST = _list("co-host", "ORGANIZED", "co-host")
+CONVENER = _list("convener", "ORGANIZED", "convener")
+PARTNER = _list("partner", "SUPPORTED", "partner")
+SUPPORTING_PARTNER = _list("supporting partner", "SUPPORTED", "supporting partner")
+SPONSOR = _list("sponsor", "SUPPORTED", "sponsor")
+KEYNOTE = _list("keynote", "PARTICIPATED_IN", "keynote")
+SPEAKER = _list("speaker", "PARTICIPATED_IN", "speaker")
+MODERATOR = _list("moderator", "PARTICIPATED_IN", "moderator")
+PANELIST = _list("panelist", "PARTICIPATED_IN", "panelist")
+ATTENDEE = _list("attendee", "PARTICIPATED_IN", "attendee")
+SIGNATORY = _list("signatory", "ENDORSED")
+MEMBER = _list("member", "ENDORSED")
+INITIATOR = _list("initiator", "INITIATED")
+DATE = Label("date", value="date")
+PLACE = Label("place", value="place")
+THEME = Label("theme", value="theme")
+MODE = Label("mode", value="mode")
+TITLE = Label("title", value="title")
+PUBLISHED = Label("published", value="published")
+NOTHING = Label("nothing", value="nothing", lists=True)
+"""Contacts, languages, links: nothing below such a label concerns the graph."""
+TEXT = Label("text")
+
+# The first pattern that matches decides: the particular stand before the general.
+_PATTERNS: tuple[tuple[str, Label], ...] = (
+    (r"(media|press)?\s*contacts?|contact (us|person|details)|tel|phone|fax|e-?mail|address|add|website"
+     r"|web|link|links|url|languages?|working languages?|fees?|dress code|photos?|photo credit|image"
+     r"|credits?|source|read more|see also|related.*|tags?|topics?|keywords|categor(y|ies)|share.*"
+     r"|follow us|copyright|reading time|last|next|previous|rsvp|registration|register|deadline"
+     r"|references|notes|further reading|bibliography|external links|downloads?|attachments?"
+     r"|video|recording|livestream|hashtag|caption|editors?|edited by|hotel|accommodation|visa.*",
+     NOTHING),
+    (r"co-?(hosts?|organi[sz]ers?|chairs? institutions?|conveners?)|co-?(hosted|organi[sz]ed|convened) by"
+     r"|(jointly|together) (hosted|organi[sz]ed) by|co-?organi[sz]ing (institutions?|organi[sz]ations?)",
+     CO_HOST),
+    (r"(the )?(main |lead )?organi[sz](ers?|ing (committee|institutions?|organi[sz]ations?|partners?|bod(y|ies)))"
+     r"|(jointly )?organi[sz]ed by|organi[sz]ation",
+     ORGANIZER),
+    (r"conven(ers?|ors?|ing (institutions?|organi[sz]ations?))|convened by", CONVENER),
+    (r"(the |for the )?hosts?|hosting (institutions?|organi[sz]ations?)|hosted by|put on by|host (institution|organi[sz]ation|country)s?|held by",
+     HOST),
+    (r"(\w+ )?sponsors?( and (partners|exhibitors))?|(generously )?(sponsored|funded) by|funders?|donors?|financial support"
+     r"|(platinum|gold|silver|bronze|diamond|title|premium|main) (sponsors?|partners?)",
+     SPONSOR),
+    (r"(\w+ )?supporting (partners?|organi[sz]ations?|institutions?|units?)|(with the )?support(ed by|ers?| of)|guidance|under the (auspices|guidance|patronage) of|patrons?",
+     SUPPORTING_PARTNER),
+    (r"((our|other|strategic|media|academic|knowledge|community|institutional|international|main|official|event|industry|network|conference|civil society|local|global|regional|think[- ]tank|research|implementing|technical|and) )*"
+     r"(partners?|partner (institutions?|organi[sz]ations?)|collaborators?|cooperating (partners?|institutions?|organi[sz]ations?)|exhibitors?)( and collaborators| include)?"
+     r"|in (partnership|cooperation|collaboration|association) with|together with|cooperation partners?",
+     PARTNER),
+    (r"((opening|closing|plenary|evening|guest|special|invited|morning|afternoon) )*keynotes?"
+     r"( (speech(es)?|speakers?|address(es)?|lectures?|remarks|talks?|session))?( and .*| by)?|keynote .*",
+     KEYNOTE),
+    (r"(session |panel |discussion |co-?)?(moderat(ors?|ion|ed by)|chairs?|chaired by|chairpersons?|co-?chairs?|facilitat(ors?|ed by)|session chairs?|mc|master of ceremon(y|ies)|hosts and moderators|questions? put by moderator)",
+     MODERATOR),
+    (r"(the )?panel(l?ists?|\s+members?|\s+speakers?|\s+participants?| discussion.*| \d+.*|\s+[ivx]+.*)?|discussants?|round ?table (discussants?|speakers?)|respondents?|with|in conversation",
+     PANELIST),
+    (r"((featured|confirmed|invited|guest|main|plenary|opening|closing|panel|our|key|lightning|notable|high-level|all|honou?rary|distinguished|list of|the) )*"
+     r"(speakers?|speeches|remarks|addresses|lectures?|talks?|presenters?|presentations?|statements?|guests?|speaker (list|line-?up)|list of speakers|those who spoke|interventions?|lecturers?|experts?)( (by|include|from|of|and|list).*)?"
+     r"|((opening|closing|welcome|welcoming|introductory|concluding|special)( and \w+)?|afternoon|morning|evening|first|final|(comments|questions).*)( (remarks|address(es)?|speech(es)?|statements?|session|ceremony|welcome|words|talks?|feedback|plenary))*|welcome|address|fireside chat.*|comments from the floor|questions put by|presented by",
+     SPEAKER),
+    (r"((list of|other|among the|notable|main|the|in the) )*(participants?|attendees?|attendance|audience|delegat(es?|ions?)|observers?|participating (countries|states|institutions|organi[sz]ations)|present|attended by|also (present|attending)|participation|countries represented|in attendance)( (list|include|from|of).*)?",
+     ATTENDEE),
+    (r"((list of|the|initial|founding|first|original|open letter|new) )*(signator(y|ies)|signers?|signed by|endorse(rs?|d by|ments?)|adopted by|co-?sponsors?|co-?signator(y|ies)|supported by the following|parties|signatory (countries|states|institutions|organi[sz]ations)|the (following )?(countries|states) (have )?(signed|endorsed))( (countries|states|institutions|organi[sz]ations))?",
+     SIGNATORY),
+    (r"((list of|the|initial|founding|current|full) )*members?( (states|countries|institutions|organi[sz]ations))?",
+     MEMBER),
+    (r"(initiat(ed|ors?)|launched|issued|proposed|published|drafted|authored) ?(by)?|lead authors?|authors?", INITIATOR),
+    (r"(event )?(date|dates|when|time|date and time|dates? (&|and) (time|venue|place|location)|day)", DATE),
+    (r"(event )?(location|venue|place|where|city|country|host city|location and venue|site)", PLACE),
+    (r"(the )?(\w+ )?(theme|motto|slogan|topic of the \w+)", THEME),
+    (r"form|mode|format|modality|type of event|attendance mode|delivery", MODE),
+    (r"(event |session )?(title|name|event|event name|conference|forum|seminar|subject)", TITLE),
+    (r"(date )?(published|publication date|posted|posted on|released?|issued|date of publication|updated|last updated)( on| date)?", PUBLISHED),
+)  # fmt: skip
+
+_COMPILED = tuple((re.compile(rf"(?:{pattern})", re.IGNORECASE), label) for pattern, label in _PATTERNS)
+_LINE = re.compile(r"([^\W\d_][\w &/,'’()\-–]{0,60}?)\s*(?::|：|\s[|]\s|\s[–—]\s(?=$))")
+_NUMBER = re.compile(r"^(?:\d+[.)]|[IVX]+[.)]|[A-Z][.)])\s+")
+
+
+def meaning(words: str) -> Label | None:
+    """Return what a label or heading of these words says, or None if it is not a known one."""
+    cleaned = _NUMBER.sub("", words.strip()).strip(" .:-–—*#()[]").replace("’", "'")
+    cleaned = re.sub(r"\s*\([^)]*\)$", "", cleaned)
+    for pattern, label in _COMPILED:
+        if pattern.fullmatch(cleaned):
+            return label
+    return None
+
+
+def line_label(line: str) -> tuple[Label, int] | None:
+    """Return the label that a line opens with and its length with the colon, if it has one.
+
+    A label that is not known counts too if nothing or a short value follows, since "Sub-forums:"
+    still ends the list above it.
+    """
+    match = _LINE.match(line)
+    if not match or line[match.end() : match.end() + 2] == "//":
+        return None
+    words = match.group(1)
+    known = meaning(words)
+    if known:
+        return known, match.end()
+    short = len(words.split()) <= 5
+    rest = line[match.end() :].strip()
+    if short and not rest and match.group().rstrip().endswith((":", "：")):
+        return Label("text", lists=False), match.end()
+    return None
+
+
+_SPLIT = re.compile(r"\s+(?:and|&|/)\s+|\s*[:–—|]\s*")
+
+
+def heading_label(words: str) -> Label | None:
+    """Return what a heading says of the names below it: all of it, or its first known part."""
+    known = meaning(words)
+    if known:
+        return known
+    for part in _SPLIT.split(words):
+        known = meaning(part)
+        if known and known.relation:
+            return known
+    return None

@@ -1,0 +1,288 @@
+"""The layout of a document: headings, labelled lines, list items, rows, sentences.
+
+A document becomes a list of `Unit`s in reading order. A unit knows the label or heading that it
+stands under, since "Partners:" or "KEYNOTE SPEECHES" says what the names below it did.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from govgraph.graph.document import BlockKind, Document
+from govgraph.loaders.rules.furniture import is_furniture, opens_furniture
+from govgraph.loaders.rules.labels import Label, heading_label, line_label
+from govgraph.loaders.rules.sentences import sentences
+
+
+class Kind(StrEnum):
+    """What a unit is."""
+
+    HEADING = "heading"
+    LABEL = "label"  # the value after "Organizer:"
+    ITEM = "item"
+    ROW = "row"
+    SENTENCE = "sentence"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A stretch of text that is read on its own: `text[start:end]`."""
+
+    start: int
+    end: int
+    kind: Kind
+    label: Label | None = None
+    """What the label or heading above says of the names in it."""
+    label_span: tuple[int, int] | None = None
+    section: int = -1
+    """Index of the heading unit it stands under, or -1."""
+    paragraph: int = 0
+    indent: int = 0
+    slot: bool = False
+    """Whether it is the heading of an agenda slot, begun by a time of day."""
+    cells: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    indent: int
+    bullet: bool
+    kind: BlockKind | None = None
+    level: int = 0
+    after_blank: bool = True
+    before_blank: bool = True
+    cells: tuple[tuple[int, int], ...] = ()
+
+
+_BULLET = re.compile(r"(?:[-•*–—▪◦·‣○●]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
+_TIME = re.compile(r"(?:\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[-–—to]+\s*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?)?)[\s|:–-]+", re.I)  # fmt: skip
+_ENDS_SENTENCE = re.compile(r"[.!?…。][\"'”’)\]]*$")
+_TERMINAL_ABBREVIATION = re.compile(r"(?:\b(?:etc|Inc|Ltd|Co|Jr|Sr)|\b[A-Z])\.$")
+
+
+def _lines(document: Document) -> list[_Line]:
+    text = document.text
+    if document.blocks:
+        return list(_block_lines(document))
+    found: list[_Line] = []
+    blank, at = True, 0
+    for raw in text.split("\n"):
+        stripped = raw.strip()
+        if stripped:
+            start = at + len(raw) - len(raw.lstrip())
+            bullet = _BULLET.match(text, start, at + len(raw))
+            line = _Line(
+                bullet.end() if bullet else start, at + len(raw.rstrip()),
+                len(raw) - len(raw.lstrip()), bool(bullet), after_blank=blank,
+            )  # fmt: skip
+            found.append(line)
+            blank = False
+        else:
+            if found:
+                found[-1] = replace(found[-1], before_blank=True)
+            blank = True
+        if found and not blank:
+            found[-1] = replace(found[-1], before_blank=False)
+        at += len(raw) + 1
+    if found:
+        found[-1] = replace(found[-1], before_blank=True)
+    return found
+
+
+def _block_lines(document: Document) -> Iterator[_Line]:
+    for block in document.blocks:
+        at = block.start
+        for raw in document.text[block.start : block.end].split("\n"):
+            if raw.strip():
+                start = at + len(raw) - len(raw.lstrip())
+                bullet = _BULLET.match(document.text, start, at + len(raw))
+                yield _Line(
+                    bullet.end() if bullet else start, at + len(raw.rstrip()), 0,
+                    block.kind is BlockKind.ITEM or bool(bullet), block.kind, block.level,
+                    cells=block.cells,
+                )  # fmt: skip
+            at += len(raw) + 1
+
+
+def _is_prose(body: str) -> bool:
+    """Return whether a line reads as running text rather than as a heading, item or card."""
+    if not _ENDS_SENTENCE.search(body) or _TERMINAL_ABBREVIATION.search(body):
+        return len(body) > 160
+    return len(body.split()) > 5 and not body.isupper()
+
+
+def _is_heading(line: _Line, body: str) -> bool:
+    if line.kind is not None:
+        return line.kind is BlockKind.HEADING
+    if _is_prose(body) or len(body) > 140 or body.endswith((",", ";")):
+        return False
+    letters = [c for c in body if c.isalpha()]
+    if letters and all(c.isupper() for c in letters) and len(body.split()) <= 14:
+        return "," not in body
+    return line.after_blank and line.before_blank and not line.bullet and "," not in body[:-1]
+
+
+class _Reader:
+    """Walks the lines once, carrying the label and the section that are in force."""
+
+    def __init__(self, document: Document) -> None:
+        self.text = document.text
+        self.lines = _lines(document)
+        self.units: list[Unit] = []
+        self.label: Label | None = None
+        self.label_span: tuple[int, int] | None = None
+        self.label_indent = 0
+        self.section = -1
+        self.section_label: Label | None = None
+        self.paragraph = 0
+
+    def read(self) -> list[Unit]:
+        index = 0
+        while index < len(self.lines):
+            line = self.lines[index]
+            body = self.text[line.start : line.end]
+            if opens_furniture(body):
+                index = self._skip_furniture(index)
+                continue
+            if not is_furniture(body):
+                index = self._take(index, line, body)
+            index += 1
+        return self.units
+
+    def _skip_furniture(self, index: int) -> int:
+        """Return the index of the first line after a box of links that is not of this page."""
+        index += 1
+        while index < len(self.lines):
+            line = self.lines[index]
+            body = self.text[line.start : line.end]
+            if _is_prose(body) and len(body) > 120:
+                break
+            index += 1
+        return index
+
+    def _take(self, index: int, line: _Line, body: str) -> int:
+        self.paragraph += 1
+        slot = _TIME.match(body)
+        if slot and slot.end() < len(body):
+            self._slot(line, slot.end())
+            return index
+        label = line_label(body)
+        if label and not (line.kind is BlockKind.ROW and line.cells):
+            return self._labelled(index, line, label)
+        if line.kind is BlockKind.ROW and line.cells:
+            self._add(Kind.ROW, line.start, line.end, line)
+            return index
+        if _is_heading(line, body):
+            self._heading(line, body)
+            return index
+        if line.bullet or not self._begins_prose(index):
+            self._add(Kind.ITEM, line.start, self._joined(index), line)
+            return self._last_joined(index)
+        return self._prose(index)
+
+    def _slot(self, line: _Line, offset: int) -> None:
+        start = line.start + offset
+        body = self.text[start : line.end]
+        self.label, self.label_span = None, None
+        self.section_label = heading_label(body)
+        self.units.append(
+            Unit(start, line.end, Kind.HEADING, self.section_label, None, self.section,
+                 self.paragraph, line.indent, slot=True)
+        )  # fmt: skip
+        self.section = len(self.units) - 1
+
+    def _heading(self, line: _Line, body: str) -> None:
+        self.label, self.label_span = None, None
+        self.section_label = heading_label(body)
+        self.units.append(
+            Unit(line.start, line.end, Kind.HEADING, self.section_label, None, -1, self.paragraph,
+                 line.indent)
+        )  # fmt: skip
+        self.section = len(self.units) - 1
+
+    def _labelled(self, index: int, line: _Line, label: tuple[Label, int]) -> int:
+        name, length = label
+        self.label, self.label_span = name, (line.start, line.start + length)
+        self.label_indent = line.indent
+        rest = line.start + length
+        while rest < line.end and self.text[rest] in " \t:：-–—|":
+            rest += 1
+        if rest < line.end:
+            end = self._joined(index)
+            if _is_prose(self.text[rest:end]) and not name.lists:
+                self._sentences(rest, end, line)
+            else:
+                self._add(Kind.LABEL, rest, end, line)
+            if not name.lists:
+                self.label, self.label_span = None, None
+            return self._last_joined(index)
+        return index
+
+    def _begins_prose(self, index: int) -> bool:
+        """Return whether the line, with those that follow it without a blank line, is prose."""
+        end = index
+        while end + 1 < len(self.lines) and not self.lines[end].before_blank:
+            if self.lines[end].kind is not None or self.lines[end + 1].bullet:
+                break
+            end += 1
+        whole = self.text[self.lines[index].start : self.lines[end].end]
+        first = self.text[self.lines[index].start : self.lines[index].end]
+        if end == index:
+            return _is_prose(first)
+        return len(first) > 60 and bool(_ENDS_SENTENCE.search(whole)) and len(whole) > 160
+
+    def _joined(self, index: int) -> int:
+        return self.lines[self._last_joined(index)].end
+
+    def _last_joined(self, index: int) -> int:
+        """Return the index of the last line that continues this one (a wrapped item)."""
+        while index + 1 < len(self.lines):
+            line, below = self.lines[index], self.lines[index + 1]
+            body = self.text[below.start : below.end]
+            wrapped = line.kind is None and not line.before_blank and not below.bullet
+            if not (wrapped and (body[:1].islower() or body[:1] == "(")):
+                break
+            index += 1
+        return index
+
+    def _prose(self, index: int) -> int:
+        """Take a paragraph: lines up to the next blank one."""
+        end = index
+        while end + 1 < len(self.lines) and not self.lines[end].before_blank:
+            below = self.lines[end + 1]
+            body = self.text[below.start : below.end]
+            if self.lines[end].kind is not None or below.bullet or line_label(body):
+                break
+            end += 1
+            if _ENDS_SENTENCE.search(self.text[: self.lines[end].end][-3:]) and len(body) > 200:
+                break
+        first = self.lines[index]
+        self._sentences(first.start, self.lines[end].end, first)
+        return end
+
+    def _sentences(self, start: int, end: int, line: _Line) -> None:
+        if self.label and not self.label.inline:
+            self.label, self.label_span = None, None
+        for first, last in sentences(self.text, start, end):
+            self._add(Kind.SENTENCE, first, last, line)
+
+    def _add(self, kind: Kind, start: int, end: int, line: _Line) -> None:
+        label, span = self.label, self.label_span
+        if label is None and self.section_label is not None:
+            label = self.section_label
+            heading = self.units[self.section]
+            span = (heading.start, heading.end)
+        self.units.append(
+            Unit(start, end, kind, label, span, self.section, self.paragraph, line.indent,
+                 cells=line.cells if kind is Kind.ROW else ())
+        )  # fmt: skip
+
+
+def read_layout(document: Document) -> list[Unit]:
+    """Return the units of a document in reading order; web furniture is left out."""
+    return _Reader(document).read()

@@ -1,0 +1,189 @@
+"""What lists under a label or heading say: partners, speakers, signatories, and their posts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govgraph.graph.statement import Span
+from govgraph.loaders.rules.affiliations import clean_title, read_posts
+from govgraph.loaders.rules.drafts import Draft
+from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.layout import Kind as UnitKind
+from govgraph.loaders.rules.layout import Unit
+from govgraph.loaders.rules.masking import Masked, one_of, rule
+from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.reading import Reading
+
+_LISTING = {UnitKind.ITEM, UnitKind.LABEL, UnitKind.ROW}
+_ORG_BODIES = (Kind.INSTITUTION, Kind.COUNTRY)
+
+
+def listed_bodies(reading: Reading) -> Iterator[Draft]:
+    """Institutions and countries listed as organisers, partners or sponsors of the event."""
+    for unit, view in zip(reading.units, reading.masked, strict=True):
+        label = unit.label
+        if label is None or unit.kind not in _LISTING or label.relation not in {"ORGANIZED", "SUPPORTED"}:
+            continue
+        if reading.main is None or _speaker(view) is not None:
+            continue
+        for mention in view.mentions:
+            entity = reading.entity(mention)
+            if entity and mention.kind in _ORG_BODIES:
+                yield Draft(
+                    f"listed-{label.name.replace(' ', '-')}", entity, label.relation,
+                    Span(unit.start, unit.end), reading.main, role=label.role,
+                    role_as_written=_label_words(reading, unit), antecedents=_label_spans(unit),
+                )  # fmt: skip
+
+
+def listed_members(reading: Reading) -> Iterator[Draft]:
+    """Signatories or members listed under such a heading, tied to the text or network described."""
+    target = _described_initiative(reading)
+    if target is None:
+        return
+    for unit, view in zip(reading.units, reading.masked, strict=True):
+        label = unit.label
+        if label is None or unit.kind not in _LISTING or label.relation not in {"ENDORSED", "INITIATED"}:
+            continue
+        person = _speaker(view)
+        mentions = [person] if person is not None else view.mentions
+        for mention in mentions:
+            entity = reading.entity(mention)
+            if entity and mention.kind in {Kind.PERSON, *_ORG_BODIES}:
+                yield Draft(
+                    f"listed-{label.name}", entity, label.relation, Span(unit.start, unit.end), target,
+                    antecedents=_label_spans(unit),
+                )  # fmt: skip
+
+
+def _described_initiative(reading: Reading) -> DocumentEntity | None:
+    initiatives = reading.table.of_kind(Kind.INITIATIVE)
+    return max(initiatives, key=lambda e: (len(e.mentions), -e.first.start)) if initiatives else None
+
+
+def listed_speakers(reading: Reading) -> Iterator[Draft]:
+    """People, or bodies, on the lines of a list of those who took part, with the role it gives."""
+    for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
+        label, event = unit.label, reading.scope[index]
+        if label is None or event is None or label.relation != "PARTICIPATED_IN":
+            continue
+        if unit.kind not in _LISTING:
+            continue
+        for mention in _takers(view, label.role):
+            entity = reading.entity(mention)
+            if entity:
+                yield Draft(
+                    "listed-participant", entity, "PARTICIPATED_IN", Span(unit.start, unit.end), event,
+                    role=_own_role(view, mention) or label.role,
+                    role_as_written=_label_words(reading, unit), antecedents=_label_spans(unit),
+                )  # fmt: skip
+
+
+_ROLE_WORDS = (
+    (re.compile(r"\bmoderator|\bmoderated|\bchair(?:ed)?:|\bfacilitator", re.I), "moderator"),
+    (re.compile(r"\bkeynote", re.I), "keynote"),
+    (re.compile(r"\bpanell?ist|\bdiscussant", re.I), "panelist"),
+)
+
+
+def _own_role(view: Masked, mention: Mention) -> str:
+    """Return the role that a line itself gives in brackets or behind a colon: "(moderator)"."""
+    around = view.text
+    for pattern, role in _ROLE_WORDS:
+        if re.search(rf"\([^)]*{pattern.pattern}[^)]*\)|^[^{one_of('P')[1:-1]}]*{pattern.pattern}[^{one_of('P')[1:-1]}]*:", around, re.I):
+            return role
+    return ""
+
+
+def _takers(view: Masked, role: str) -> list[Mention]:
+    people = [m for m in view.mentions if m.kind is Kind.PERSON]
+    if people:
+        first = _speaker(view)
+        return people if first is None or _enumerates(view) else [first]
+    if role in {"attendee", "speaker", "panelist", "keynote"}:
+        return [m for m in view.mentions if m.kind in _ORG_BODIES]
+    return []
+
+
+def _enumerates(view: Masked) -> bool:
+    """Return whether the line lists several people, each of whom takes part."""
+    person = one_of("P")
+    return bool(re.search(rf"{person}(?:,| and|;|[^{person[1:-1]}]*(?:;| and)) (?:\w+\. |Professors? |Dr\.? |Ms\.? |Mr\.? )?{person}", view.text))
+
+
+def _speaker(view: Masked) -> Mention | None:
+    """Return the person whom the line is about: it opens the line, but for a title."""
+    match = re.match(r"(?:[^\ue000-\uf8ff]{0,60}?)(" + one_of("P") + ")", view.text)
+    return view.mention(match.group(1)) if match else None
+
+
+def posts_on_lines(reading: Reading) -> Iterator[Draft]:
+    """Posts on the lines of lists: "Name, Title, Unit, Parent", "Name (Body)", "Title Name – Body"."""
+    for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
+        if unit.kind not in _LISTING:
+            continue
+        for match in re.finditer(one_of("P"), view.text):
+            yield from _line_posts(reading, index, match)
+
+
+def _line_posts(reading: Reading, index: int, match: re.Match[str]) -> Iterator[Draft]:
+    unit, view = reading.units[index], reading.masked[index]
+    person = reading.entity(view.mention(match.group()))
+    if person is None:
+        return
+    posts = read_posts(view, match.end(), listing=_field_follows(view.text, match.end()))
+    honour = re.search(r"\b(Prof(?:essor)?s?\.?|Ambassador|Minister|Senator|Archbishop|Rector|Dean)\.? (?:Dr\.? )?$", view.text[: match.start()])
+    for post in posts:
+        title = clean_title(post.title)
+        if not title and honour:
+            title = {"prof": "Professor", "professors": "Professor"}.get(honour.group(1).lower().rstrip("."), honour.group(1))
+        for char in post.orgs:
+            body = reading.entity(view.mention(char))
+            if body:
+                yield Draft(
+                    "line-post", person, "AFFILIATED_WITH", Span(unit.start, unit.end), body, role=title,
+                    former=post.former, occasion=reading.scope[index],
+                )  # fmt: skip
+
+
+def _field_follows(text: str, at: int) -> bool:
+    return bool(re.match(r"\s*(?:[,(|–:/]|- |\[|of |at |from )", text[at:]))
+
+
+def _label_words(reading: Reading, unit: Unit) -> str:
+    if unit.label_span is None:
+        return ""
+    return reading.document.text[slice(*unit.label_span)].strip(" :：")
+
+
+def _label_spans(unit: Unit) -> tuple[Span, ...]:
+    return (Span(*unit.label_span),) if unit.label_span else ()
+
+
+_PRONOUN_POST = rule(
+    r"(?:^|\(| and )(?:[Ss]he|[Hh]e|[Tt]hey) (?:also |now |currently |has also )*(sits on|serves on|is an? \w*\s?member of|chairs|heads|leads|directs|advises|teaches at|works at|works for)(?: the)? ({I})"
+)
+_VERB_ROLE = {
+    "chairs": "chair", "heads": "head", "leads": "leader", "directs": "director", "advises": "adviser",
+}  # fmt: skip
+
+
+def pronoun_posts(reading: Reading) -> Iterator[Draft]:
+    """ "She also sits on the advisory body": the last person named before the pronoun."""
+    last: DocumentEntity | None = None
+    for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
+        for match in _PRONOUN_POST.finditer(view.text):
+            before = [m for m in view.mentions_in(view.text[: match.start()]) if m.kind is Kind.PERSON]
+            person = reading.entity(before[-1]) if before else last
+            body = reading.entity(view.mention(match.group(2)))
+            if person and body:
+                verb = match.group(1)
+                role = _VERB_ROLE.get(verb, "member" if "on" in verb or "member" in verb else "")
+                yield Draft(
+                    "pronoun-post", person, "AFFILIATED_WITH", Span(unit.start, unit.end), body, role=role,
+                    occasion=reading.scope[index],
+                )  # fmt: skip
+        people = [m for m in view.mentions if m.kind is Kind.PERSON]
+        if people:
+            last = reading.entity(people[-1])

@@ -1,0 +1,110 @@
+"""A unit with every mention replaced by one character, so that rules read like sentences.
+
+`{P}, dean of {I}, said` is then a plain regular expression: each kind of mention has a range of
+private-use characters of its own, and a match leads back to the mentions and to their offsets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from govgraph.graph.statement import Span
+from govgraph.loaders.rules.mention import Kind, Mention
+
+_WIDTH = 0x200
+_BASE = {kind: 0xE000 + index * _WIDTH for index, kind in enumerate(Kind)}
+_LETTER = {
+    "P": Kind.PERSON, "I": Kind.INSTITUTION, "E": Kind.EVENT, "N": Kind.INITIATIVE,
+    "C": Kind.COUNTRY, "L": Kind.PLACE, "D": Kind.DATE, "X": Kind.UNKNOWN,
+}  # fmt: skip
+
+
+def one_of(letters: str) -> str:
+    """Return the character class of the kinds with these letters: `PIC` for any actor."""
+    ranges = "".join(
+        f"{chr(_BASE[_LETTER[x]])}-{chr(_BASE[_LETTER[x]] + _WIDTH - 1)}" for x in letters
+    )
+    return f"[{ranges}]"
+
+
+def listed(letters: str) -> str:
+    """Return the pattern of an enumeration of mentions: "A, B, the C and D"."""
+    item = rf"(?:the |The |its |his |her |their |our )?{one_of(letters)}"
+    return rf"{item}(?:(?:,? (?:and|as well as|along with|&) |[,;/] ?(?:and )?){item})*"
+
+
+_FIELD = re.compile(r"\{(\w+):list\}|\{([PIENCLDX]+)\}")
+
+
+@cache
+def rule(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """Compile a rule: `{PI}` is one mention of these kinds, `{PI:list}` an enumeration of them."""
+    expanded = _FIELD.sub(
+        lambda m: listed(m.group(1)) if m.group(1) else one_of(m.group(2)), pattern
+    )
+    return re.compile(expanded, flags)
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """The masked text of a unit, and the way back."""
+
+    text: str
+    mentions: tuple[Mention, ...]
+    offsets: tuple[int, ...]
+    """For each masked character, the offset in the document where it starts; one more for the end."""
+    _by_char: dict[str, Mention]
+
+    def mention(self, char: str) -> Mention:
+        """Return the mention that a masked character stands for."""
+        return self._by_char[char]
+
+    def mentions_in(self, masked: str) -> Iterator[Mention]:
+        """Yield the mentions of a stretch of masked text, in order."""
+        for char in masked:
+            if char in self._by_char:
+                yield self._by_char[char]
+
+    def original(self, start: int, end: int) -> Span:
+        """Return the document's offsets of a stretch of masked text."""
+        return Span(self.offsets[start], self.offsets[end])
+
+
+def mask(text: str, start: int, end: int, mentions: Sequence[Mention]) -> Masked:
+    """Return `text[start:end]` with the extents of the mentions masked; white space is single."""
+    out: list[str] = []
+    offsets: list[int] = []
+    by_char: dict[str, Mention] = {}
+    at = start
+    counts = dict.fromkeys(Kind, 0)
+    for mention in mentions:
+        _copy(text, at, mention.extent.start, out, offsets)
+        char = chr(_BASE[mention.kind] + counts[mention.kind] % _WIDTH)
+        counts[mention.kind] += 1
+        by_char[char] = mention
+        out.append(char)
+        offsets.append(mention.extent.start)
+        at = max(at, mention.extent.end)
+    _copy(text, at, end, out, offsets)
+    offsets.append(end)
+    return Masked("".join(out), tuple(mentions), tuple(offsets), by_char)
+
+
+def _copy(text: str, start: int, end: int, out: list[str], offsets: list[int]) -> None:
+    for index in range(start, end):
+        char = text[index]
+        if char.isspace():
+            if out and out[-1] == " ":
+                continue
+            char = " "
+        elif char in "’‘":
+            char = "'"
+        elif char in "“”":
+            char = '"'
+        elif char == "–" or char == "—":
+            char = "–"
+        out.append(char)
+        offsets.append(index)

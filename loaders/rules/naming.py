@@ -1,0 +1,283 @@
+"""Names of institutions, events and initiatives, grown from their head nouns.
+
+"Institute", "Forum" or "Declaration" with a capital starts a name; it grows to the left over
+capitalised modifiers and to the right over its complement ("for AI International Governance"),
+and stops where another name begins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from govgraph.graph.statement import Span
+from govgraph.loaders import organizations, places, words
+from govgraph.loaders.names import looks_like_person
+from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.tokens import Token
+from govgraph.loaders.rules.wording import (
+    ARTICLES,
+    COMPLEMENT_PREPOSITIONS,
+    CONJUNCTIONS,
+    EVENT_MODIFIERS,
+    GENERIC_MODIFIERS,
+    HEADLINE_VERBS,
+    OPENERS,
+)
+
+
+def head_kind(word: str) -> Kind | None:
+    """Return what a head noun makes of the name that it heads, or None if it is none."""
+    lower = word.lower().rstrip(".")
+    for kind, heads in (
+        (Kind.INSTITUTION, organizations.INSTITUTION_HEADS),
+        (Kind.EVENT, organizations.EVENT_HEADS),
+        (Kind.INITIATIVE, organizations.INITIATIVE_HEADS),
+    ):
+        if word in heads or lower in heads or lower.capitalize() in heads:
+            return kind
+    return None
+
+
+def is_year(word: str) -> bool:
+    """Return whether a word is a year of our time."""
+    return len(word) == 4 and word.isdigit() and word[:2] in {"19", "20"}
+
+
+def is_ordinal(word: str) -> bool:
+    """Return whether a word counts editions: `13th`, `XII`."""
+    return word[:1].isdigit() and word[-2:].lower() in {"st", "nd", "rd", "th"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Grown:
+    first: int
+    last: int
+    head: int
+    kind: Kind
+
+
+class NameGrower:
+    """Finds the headed names among the tokens of one unit."""
+
+    def __init__(self, tokens: Sequence[Token], taken: Sequence[bool], headline: bool) -> None:
+        self.tokens = tokens
+        self.taken = taken
+        self.headline = headline
+        self.shouted = all(t.text.isupper() for t in tokens if t.word and t.text.isalpha())
+
+    def names(self) -> list[_Grown]:
+        """Return the outermost grown names, in order, none overlapping another."""
+        grown = [g for i in range(len(self.tokens)) if (g := self._grow(i))]
+        kept: list[_Grown] = []
+        for name in sorted(grown, key=lambda g: (g.first, -g.last, g.head)):
+            if kept and name.first <= kept[-1].last:
+                if name.last > kept[-1].last and name.first > kept[-1].head:
+                    continue
+                if name.last > kept[-1].last:
+                    kept[-1] = self._joined(kept[-1], name)
+                continue
+            kept.append(name)
+        return kept
+
+    def _joined(self, outer: _Grown, inner: _Grown) -> _Grown:
+        """Return one name of two that share words: the last head of a compound decides."""
+        return _Grown(outer.first, inner.last, inner.head, inner.kind)
+
+    def _grow(self, index: int) -> _Grown | None:
+        token = self.tokens[index]
+        if self.taken[index] or not token.text[0].isupper():
+            return None
+        kind = head_kind(token.text)
+        if kind is None:
+            return None
+        first = self._left(index, kind)
+        last = self._right(index, kind)
+        if first == last and kind is not Kind.INSTITUTION:
+            return None
+        return _Grown(first, last, index, kind)
+
+    # growing to the left
+
+    def _left(self, index: int, kind: Kind) -> int:
+        first, crossed = index, False
+        while first > 0:
+            before = self.tokens[first - 1]
+            if self._name_word(first - 1):
+                first -= 1
+            elif before.text.lower() in CONJUNCTIONS and self._may_join(first - 2, first):
+                first, crossed = first - 2, True
+            elif before.text == "," and crossed and self._may_join(first - 2, first):
+                first -= 2
+            elif kind is Kind.EVENT and before.text.lower() in EVENT_MODIFIERS and first == index:
+                first -= 1
+            else:
+                break
+        return self._trimmed(first, index)
+
+    def _trimmed(self, first: int, index: int) -> int:
+        """Drop what opens the sentence or the headline without belonging to the name."""
+        if self.headline:
+            for at in range(index - 1, first - 1, -1):
+                if self.tokens[at].text.lower() in HEADLINE_VERBS:
+                    return at + 1
+        while first < index and self.tokens[first].text.lower() in OPENERS | ARTICLES:
+            first += 1
+        return first
+
+    def _name_word(self, at: int) -> bool:
+        if at < 0 or self.taken[at]:
+            return False
+        token = self.tokens[at]
+        if not token.word:
+            return False
+        if is_year(token.text) or is_ordinal(token.text):
+            return True
+        if token.text.lower() in OPENERS and (at == 0 or not self.tokens[at - 1].word or self.shouted):
+            return False
+        return token.capital and (not self.shouted or token.text.lower() not in CONJUNCTIONS | COMPLEMENT_PREPOSITIONS | ARTICLES)  # fmt: skip
+
+    def _may_join(self, left: int, right: int) -> bool:
+        """Return whether "Science and Technology" is one modifier rather than two names."""
+        if left < 0 or not self._name_word(left):
+            return False
+        a, b = self.tokens[left].text, self.tokens[right].text
+        if head_kind(a) is Kind.INSTITUTION or places.country(a) or places.city(a):
+            return False
+        return words.common_word(a.lower()) and words.common_word(b.lower())
+
+    # growing to the right
+
+    def _right(self, index: int, kind: Kind) -> int:
+        last = index
+        while last + 1 < len(self.tokens) and self._compound(last + 1):
+            last += 1
+        while True:
+            grown = self._complement(last, index, kind)
+            if grown == last:
+                break
+            last = grown
+        if kind is Kind.EVENT and last + 1 < len(self.tokens) and is_year(self.tokens[last + 1].text):
+            last += 1
+        return last
+
+    def _compound(self, at: int) -> bool:
+        """Return whether the word goes on the same name: "Institute Network", "Forum 2021"."""
+        token = self.tokens[at]
+        if not self._name_word(at) or not token.text[0].isalpha():
+            return False
+        before = self.tokens[at - 1].text
+        if self.headline and token.text.lower() in HEADLINE_VERBS:
+            return False
+        if before.lower() in {"university", "college", "school", "trinity"}:
+            return not places.country(token.text) or not self._person_from(at)
+        return head_kind(token.text) is not None
+
+    def _complement(self, last: int, head: int, kind: Kind) -> int:
+        """Return the last token of the name with one more piece of complement, or `last`."""
+        at = last + 1
+        if at + 1 >= len(self.tokens):
+            return last
+        word = self.tokens[at].text.lower()
+        if word in COMPLEMENT_PREPOSITIONS:
+            return self._after_preposition(last, at, head)
+        if last == head:
+            return last
+        if word in CONJUNCTIONS:
+            return self._after_conjunction(last, at)
+        if word == ",":
+            return self._after_comma(last, at)
+        return last
+
+    def _after_preposition(self, last: int, at: int, head: int) -> int:
+        start = at + 1
+        if self.tokens[start].text.lower() in ARTICLES and start + 1 < len(self.tokens):
+            start += 1
+        if not self._name_word(start) or is_year(self.tokens[start].text):
+            return last
+        run = self._run(start)
+        if self.tokens[at].text.lower() in {"in", "with", "to"} and self._is_place(start, run):
+            return last
+        complete = last > head or not self._generic(head)
+        if complete and self._independent(start, run):
+            return last
+        return run
+
+    def _generic(self, head: int) -> bool:
+        """Return whether what stands before the head leaves the name without content."""
+        at = head - 1
+        while at >= 0 and self._name_word(at):
+            if self.tokens[at].text.lower() not in GENERIC_MODIFIERS and not is_ordinal(self.tokens[at].text):
+                return False
+            at -= 1
+        return True
+
+    def _after_conjunction(self, last: int, at: int) -> int:
+        start = at + 1
+        if not self._name_word(start):
+            return last
+        run = self._run(start)
+        if self._independent(start, run) or self._person_from(start) or self._is_place(start, run):
+            return last
+        return run
+
+    def _after_comma(self, last: int, at: int) -> int:
+        """Grow over "Religion, Human Values, and International Relations", never over a list of names."""
+        end, start = last, at + 1
+        while start < len(self.tokens) and self._name_word(start):
+            run = self._run(start)
+            if not self._topic(start, run):
+                return last
+            end, start = run, run + 1
+            if start < len(self.tokens) and self.tokens[start].text == ",":
+                start += 1
+            if start < len(self.tokens) and self.tokens[start].text.lower() in CONJUNCTIONS:
+                if start + 1 < len(self.tokens) and self._name_word(start + 1):
+                    tail = self._run(start + 1)
+                    if self._topic(start + 1, tail):
+                        return tail
+                return last
+            if start == end + 1:
+                return last
+        return last
+
+    def _topic(self, first: int, last: int) -> bool:
+        """Return whether a run of words is all ordinary words, a topic rather than a name."""
+        return all(
+            words.common_word(self.tokens[i].text.lower()) and head_kind(self.tokens[i].text) is None
+            for i in range(first, last + 1)
+        )
+
+    def _run(self, first: int) -> int:
+        last = first
+        while last + 1 < len(self.tokens) and self._name_word(last + 1):
+            if is_year(self.tokens[last + 1].text):
+                break
+            last += 1
+        return last
+
+    def _independent(self, first: int, last: int) -> bool:
+        """Return whether the words name a body of their own: they hold a head, or are well known."""
+        if any(head_kind(self.tokens[i].text) is Kind.INSTITUTION for i in range(first, last + 1)):
+            return True
+        text = " ".join(self.tokens[i].text for i in range(first, last + 1))
+        return organizations.known_organization(text) is not None or (
+            last == first and self.tokens[first].text.isupper() and len(text) > 2 and text != "AI"
+        )
+
+    def _is_place(self, first: int, last: int) -> bool:
+        text = " ".join(self.tokens[i].text for i in range(first, last + 1))
+        return bool(places.country(text) or places.city(text) or places.region(text))
+
+    def _person_from(self, first: int) -> bool:
+        run = self._run(first)
+        return 1 <= run - first <= 3 and looks_like_person([t.text for t in self.tokens[first : run + 1]]) >= 0.6
+
+
+def grown_mention(text: str, tokens: Sequence[Token], name: _Grown) -> Mention:
+    """Return the mention that a grown name is."""
+    span = Span(tokens[name.first].start, tokens[name.last].end)
+    head = tokens[name.head].text.lower()
+    inside = [t.text.lower() for t in tokens[name.first : name.last + 1]]
+    empty = all(w in GENERIC_MODIFIERS or w == head for w in inside)
+    return Mention(name.kind, span, span, span.cut(text), head, referring=empty)

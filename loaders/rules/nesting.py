@@ -1,0 +1,88 @@
+"""Units inside institutions: "Institute of Automation, Chinese Academy of Sciences"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from govgraph.graph.statement import Span
+from govgraph.loaders import places
+from govgraph.loaders.organizations import known_organization
+from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.wording import UNIT_HEADS
+
+_OF = re.compile(r"\s*,?\s+(?:of|at|within|under)\s+(?:the\s+)?|\s+in\s+the\s+|\s*@\s*")
+_COMMA = re.compile(r"\s*[,|–—-]\s*(?:the\s+)?")
+_POSSESSIVE = re.compile(r"\s?[’']s?\s+")
+_CONTAINER_HEADS = frozenset(
+    """university academy college ministry commission council institute institution parliament government
+    organization organisation union department school centre center faculty association universidad
+    université universität universiteit università bank company group corporation nations foundation""".split()
+)
+
+
+def nest(text: str, mentions: Sequence[Mention], listing: bool) -> list[Mention]:
+    """Return the mentions with units and their parents folded into one, the unit on top.
+
+    `listing` says that the unit of text is a list item, a label's value or a row, where a comma
+    divides a unit from its parent rather than one body from the next.
+    """
+    folded: list[Mention] = []
+    for mention in reversed(mentions):
+        below = folded[-1] if folded else None
+        joined = _fold(text, mention, below, listing, len(mentions)) if below else None
+        if joined is not None:
+            folded[-1] = joined
+        else:
+            folded.append(mention)
+    return folded[::-1]
+
+
+def _fold(text: str, left: Mention, right: Mention, listing: bool, count: int) -> Mention | None:
+    gap = text[left.extent.end : right.extent.start]
+    extent = Span(left.extent.start, right.extent.end)
+    if left.kind is Kind.INSTITUTION and right.kind is Kind.INSTITUTION:
+        if _POSSESSIVE.fullmatch(gap) and right.parent is None and _is_unit(right):
+            return replace(right, extent=extent, parent=left)
+        if _OF.fullmatch(gap) and _is_unit(left):
+            return replace(left, extent=extent, parent=right)
+        if _COMMA.fullmatch(gap) and _is_unit(left) and _contains(right) and (listing or _closed(text, right)):
+            return replace(left, extent=extent, parent=right)
+    if left.kind is Kind.INSTITUTION and right.kind in {Kind.COUNTRY, Kind.PLACE} and not left.qualifier:
+        comma = _COMMA.fullmatch(gap) and listing and count <= 6
+        if comma or re.fullmatch(r"\s+of\s+(?:the\s+)?", gap):
+            return replace(left, extent=extent, qualifier=right.name)
+    if left.kind is Kind.COUNTRY and right.kind is Kind.INSTITUTION and _POSSESSIVE.fullmatch(gap):
+        return replace(right, extent=extent, qualifier=left.name)
+    return None
+
+
+def _is_unit(mention: Mention) -> bool:
+    return mention.head in UNIT_HEADS
+
+
+def _contains(mention: Mention) -> bool:
+    return mention.head in _CONTAINER_HEADS or (
+        not mention.head and known_organization(mention.name) is not None
+    ) or (mention.name.isupper() and len(mention.name) <= 8)
+
+
+def _closed(text: str, right: Mention) -> bool:
+    """Return whether, in running text, the parent closes an apposition rather than a list item."""
+    return bool(re.match(r"\s*(?:[,;.)]|said|and\b|who\b|$)", text[right.extent.end :]))
+
+
+def inner_mentions(mention: Mention) -> list[Mention]:
+    """Return the parents folded into a mention, nearest first."""
+    found = []
+    while mention.parent is not None:
+        found.append(mention.parent)
+        mention = mention.parent
+    return found
+
+
+def qualifier_country(mention: Mention) -> str:
+    """Return the country that a mention's qualifier names, or an empty string."""
+    country = places.country(mention.qualifier) if mention.qualifier else None
+    return country.name if country else ""

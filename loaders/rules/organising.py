@@ -1,0 +1,160 @@
+"""Who ran, hosted and supported an event, and who took part, as prose says it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govgraph.graph.statement import Span
+from govgraph.loaders.rules.drafts import Draft
+from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.layout import Kind as UnitKind
+from govgraph.loaders.rules.masking import Masked, one_of, rule
+from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.reading import Reading
+
+_ACTOR = one_of("IC")
+_BY = (
+    ("co-host", r"(?:co-?hosted|co-?organi[sz]ed|co-?convened|jointly (?:hosted|organi[sz]ed|held|convened|run)|(?:hosted|organi[sz]ed|held) jointly) by"),
+    ("host", r"(?<!co-)(?<!co)hosted by|put on by|welcomed by"),
+    ("organizer", r"(?<!co-)(?<!co)organi[sz]ed by|held by|run by|staged by|initiated and held by"),
+    ("convener", r"(?<!co-)(?<!co)convened by|called by"),
+)  # fmt: skip
+_PASSIVE = tuple((role, rule(rf"{words}(?: both)?(?: the)? ({{IC:list}})(?: (?:jointly )?with(?: the)? ({{IC:list}}))?")) for role, words in _BY)
+_ACTIVE = (
+    ("co-host", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also )*(?:co-?hosts?|co-?hosted|co-?hosting|co-?organi[sz]e[ds]?|co-?convened?|jointly (?:hosted?|held|hold|organi[sz]ed?|convened?))\b")),
+    ("host", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also |was about to |is about to |is to |are to |plans? to |recently )*(?:host(?:s|ed|ing)?|welcom(?:es|ed))\b")),
+    ("organizer", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also |recently |successfully |jointly )*(?:held|hold|holds|organi[sz]e[ds]?|organi[sz]ing|ran|runs|staged|launched and held|put on)\b")),
+    ("convener", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also )*(?:convened?|convenes|brought together|called together)\b")),
+)  # fmt: skip
+_WITH = (
+    ("supporting partner", rule(r"(?:with the (?:\w+ )?support of|supported by|with support from|under the (?:auspices|guidance|patronage|aegis) of|backed by)(?: the)? ({IC:list})")),
+    ("sponsor", rule(r"(?:sponsored by|funded by|with (?:the )?(?:funding|sponsorship) (?:of|from)|generously supported by)(?: the)? ({IC:list})")),
+    ("partner", rule(r"(?:[Ii]n (?:partnership|collaboration|cooperation|co-operation|association|conjunction) with|[Tt]ogether with|partnered with|partnering with|alongside)(?: the)? ({IC:list})")),
+    ("partner", rule(r"with (?:two|three|four|five|six|several|its) partners,?(?: the)? ({IC:list})")),
+)  # fmt: skip
+_EVENT_NOUN = re.compile(
+    r"\b(?:the|this|its|their|a|an|that|of the)\s+(?:\w+[- ]){0,2}(?:forum|summit|conference|congress|seminar|symposium|workshop|round ?table|dialogue"
+    r"|meeting|event|convening|webinar|panel|gathering|round|session|talks|edition)s?\b",
+    re.IGNORECASE,
+)
+_OWN_LINE = {UnitKind.ITEM, UnitKind.LABEL}
+
+
+def organising(reading: Reading) -> Iterator[Draft]:
+    """Hosts, organisers and supporters that a sentence ties to an event by a verb."""
+    for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
+        if unit.kind is UnitKind.HEADING:
+            continue
+        span = Span(unit.start, unit.end)
+        hosts: set[int] = set()
+        for draft in _drafts(reading, index, view, span):
+            if draft.predicate == "ORGANIZED":
+                hosts.add(draft.subject.index)
+            elif draft.subject.index in hosts:
+                continue
+            yield draft
+
+
+def _drafts(reading: Reading, index: int, view: Masked, span: Span) -> Iterator[Draft]:
+    for role, pattern in _PASSIVE:
+        for match in pattern.finditer(view.text):
+            event = _event_near(reading, index, view, match.start(), match.end(), passive=True)
+            if event is None:
+                continue
+            yield from _each(reading, view, match.group(1), "ORGANIZED", _shared(role, match.group(1)), event, span, "passive-organiser")
+            if match.group(2):
+                yield from _each(reading, view, match.group(2), "ORGANIZED", "co-host", event, span, "hosted-with")
+            else:
+                yield from _following_with(reading, view, match.end(), event, span)
+    for role, pattern in _ACTIVE:
+        for match in pattern.finditer(view.text):
+            event = _event_near(reading, index, view, match.start(), match.end(), passive=False)
+            if event is not None:
+                yield from _each(reading, view, match.group(1), "ORGANIZED", _shared(role, match.group(1)), event, span, "active-organiser")
+                yield from _jointly(reading, view, match.end(), event, span)
+    for role, pattern in _WITH:
+        for match in pattern.finditer(view.text):
+            event = _event_near(reading, index, view, match.start(), match.end(), passive=True)
+            if event is not None and _organises(view.text):
+                yield from _each(reading, view, match.group(1), "SUPPORTED", role, event, span, "supporter")
+
+
+def _shared(role: str, masked: str) -> str:
+    """Several who host one event together are co-hosts."""
+    return "co-host" if role == "host" and len(re.findall(_ACTOR, masked)) > 1 else role
+
+
+def _following_with(reading: Reading, view: Masked, at: int, event: DocumentEntity, span: Span) -> Iterator[Draft]:
+    match = rule(r",? with (?:two |three |several )?(?:partners,? )?(?:the )?({IC:list})").match(view.text, at)
+    if match:
+        yield from _each(reading, view, match.group(1), "ORGANIZED", "co-host", event, span, "hosted-with")
+
+
+_JOINTLY = rule(r"[^.;]{0,80}?\b(?:jointly|together) with(?: the)? ({IC:list})")
+
+
+def _jointly(reading: Reading, view: Masked, at: int, event: DocumentEntity, span: Span) -> Iterator[Draft]:
+    match = _JOINTLY.match(view.text, at)
+    if match:
+        yield from _each(reading, view, match.group(1), "ORGANIZED", "co-host", event, span, "jointly-with")
+
+
+def _organises(text: str) -> bool:
+    return bool(re.search(r"\b(?:held|hosted|organi[sz]ed|convened|hosts?|put on|took place|launched|launch|conven\w+|organi[sz]\w+|run|ran|event|forum|conference|summit)\b|[\ue400-\ue5ff]", text))
+
+
+def _each(
+    reading: Reading, view: Masked, masked: str, predicate: str, role: str, event: DocumentEntity, span: Span, rule_: str
+) -> Iterator[Draft]:
+    for mention in view.mentions_in(masked):
+        entity = reading.entity(mention)
+        if entity and mention.kind in {Kind.INSTITUTION, Kind.COUNTRY, Kind.PERSON}:
+            yield Draft(rule_, entity, predicate, span, event, role=role)
+
+
+def _event_near(reading: Reading, index: int, view: Masked, start: int, end: int, passive: bool) -> DocumentEntity | None:
+    """Return the event that the verb is about: named around it, or referred to as "the forum"."""
+    text = view.text
+    before = [c for c in re.findall(one_of("E"), text[:start])]
+    after = re.match(rf"[^.;]{{0,120}}?({one_of('E')})", text[end:])
+    if passive and before:
+        return reading.entity(view.mention(before[-1]))
+    if after and not passive:
+        return reading.entity(view.mention(after.group(1)))
+    if not passive and before and re.search(r"(?:which|that) $", text[max(0, start - 8) : start]):
+        return reading.entity(view.mention(before[-1]))
+    if after:
+        return reading.entity(view.mention(after.group(1)))
+    if before and passive:
+        return reading.entity(view.mention(before[-1]))
+    line = reading.units[index].kind in _OWN_LINE and passive
+    if line or _EVENT_NOUN.search(text[end : end + 60] if not passive else text[:end]):
+        return reading.scope[index]
+    return None
+
+
+_FROM = rule(r"(?:[Ee]xperts?|[Ss]cholars?|[Dd]elegat\w+|[Rr]epresentatives?|[Pp]articipants?|[Oo]fficials?|[Mm]inisters?|[Ll]eaders?|[Rr]esearchers?|[Ss]cientists?|[Gg]overnments?|guests|members|people)\b[^.;{E}]{0,60}?\b(?:from|of)(?: more than \w+| over \w+)?(?: countries| places)?(?:,? (?:including|such as|like))?(?: the)? ({IC:list})")
+_ACTIVE_TAKES = rule(r"({IC:list})(?:,[^,]*,)? (?:also |all |have |has |had )*(attended|participated in|took part in|joined|were represented at|was represented at|were present at|sent delegat\w+|shared|presented|spoke|exhibited)\b")
+_SPEAKING = re.compile(r"\b(?:shared|spoke|presented|discussed|delivered|gave|exchanged views|introduced)\b")
+_TAKING = re.compile(r"\b(?:attend\w*|participat\w+|took part|joined|gathered|present|sat down|met|came|convened|brought together|shared|spoke|presented|took the floor|represented|discuss\w+|welcomed|drew)\b")
+
+
+def taking_part(reading: Reading) -> Iterator[Draft]:
+    """Countries and bodies whose people took part: "experts from China and France attended"."""
+    for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
+        event = reading.scope[index]
+        if unit.kind is not UnitKind.SENTENCE or event is None:
+            continue
+        span = Span(unit.start, unit.end)
+        if _TAKING.search(view.text):
+            for match in _FROM.finditer(view.text):
+                role = "speaker" if _SPEAKING.search(view.text[match.end() :]) and not re.search(r"attend", view.text) else "attendee"
+                yield from _each(reading, view, match.group(1), "PARTICIPATED_IN", role, event, span, "people-from")
+        for match in _ACTIVE_TAKES.finditer(view.text):
+            near = re.match(rf"[^.;]{{0,60}}?({one_of('E')})", view.text[match.end() :])
+            target = reading.entity(view.mention(near.group(1))) if near else None
+            if target is None and not (_EVENT_NOUN.match(view.text[match.end() :].lstrip()) or _SPEAKING.match(match.group(2))):
+                continue
+            role = "speaker" if _SPEAKING.match(match.group(2)) else "attendee"
+            yield from _each(reading, view, match.group(1), "PARTICIPATED_IN", role, target or event, span, "body-took-part")

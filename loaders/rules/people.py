@@ -1,0 +1,162 @@
+"""What prose says of people: their posts, and what they did at the event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govgraph.graph.statement import Span
+from govgraph.loaders.posts import POST_PATTERN
+from govgraph.loaders.rules.affiliations import ORG, clean_title, read_posts
+from govgraph.loaders.rules.drafts import Draft
+from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.layout import Kind as UnitKind
+from govgraph.loaders.rules.layout import Unit
+from govgraph.loaders.rules.masking import Masked, one_of, rule
+from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.reading import Reading
+from govgraph.loaders.rules.typing_by_context import SAID
+
+PERSON = one_of("P")
+
+
+def _span(unit: Unit) -> Span:
+    return Span(unit.start, unit.end)
+
+
+def _prose(reading: Reading) -> Iterator[tuple[int, Unit, Masked]]:
+    for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
+        if unit.kind is UnitKind.SENTENCE:
+            yield index, unit, view
+
+
+def appositive_posts(reading: Reading) -> Iterator[Draft]:
+    """ "X, dean of A and B, said", "X (A)", "X, who is Deputy Director of A"."""
+    for index, unit, view in _prose(reading):
+        for match in re.finditer(PERSON, view.text):
+            after = view.text[match.end() :]
+            if not re.match(r"(?:, | \(|, who (?:is|was|serves|heads) | – )", after) or re.match(rf", (?:and )?{PERSON}", after):
+                continue
+            person = reading.entity(view.mention(match.group()))
+            if person is None:
+                continue
+            for post in read_posts(view, match.end(), listing=after.startswith(" (")):
+                for char in post.orgs:
+                    body = reading.entity(view.mention(char))
+                    if body:
+                        yield Draft(
+                            "appositive-post", person, "AFFILIATED_WITH", _span(unit), body,
+                            role=clean_title(post.title), former=post.former, occasion=reading.scope[index],
+                        )  # fmt: skip
+
+
+_TITLE_BEFORE = re.compile(rf"({ORG})(?:'s?)? ((?:[\w-]+ ){{0,3}}?(?:{POST_PATTERN.pattern})(?: (?:of|for) [A-Z]\w+(?: [A-Z&]\w*)*)?) ({PERSON})", re.I)
+_TITLE_OF = rule(r"(?:[Pp]rof(?:essor|\.)?|[Dd]r\.?) ({P}) (?:of|at|from)(?: the)? ({I})")
+_FROM = rule(r"({P})(?:,)? (?:of|from|at|representing|on behalf of)(?: the)? ({I})")
+_SPEAKS_FOR = rule(r"({P:list}) (?:spoke|speaking|appeared|attended|participated|took part) (?:for|on behalf of|from)(?: the)? ({I})")
+
+
+def prefixed_posts(reading: Reading) -> Iterator[Draft]:
+    """ "China's President X", "UNDP director X", "Professor X of A", "X of A"."""
+    for index, unit, view in _prose(reading):
+        for match in _TITLE_BEFORE.finditer(view.text):
+            yield from _post(reading, index, "prefixed-post", match.group(3), match.group(1), match.group(2))
+        for match in _TITLE_OF.finditer(view.text):
+            yield from _post(reading, index, "professor-of", match.group(1), match.group(2), "Professor")
+        for match in _FROM.finditer(view.text):
+            before = POST_PATTERN.search(view.text[max(0, match.start() - 60) : match.start()].rstrip() + "\n")
+            title = _title_just_before(view.text, match.start())
+            if not (before and title.lower().startswith("prof")):
+                yield from _post(reading, index, "person-of", match.group(1), match.group(2), title)
+        for match in _SPEAKS_FOR.finditer(view.text):
+            for char in re.findall(PERSON, match.group(1)):
+                yield from _post(reading, index, "speaks-for", char, match.group(2), "")
+    yield from _title_without_body(reading)
+
+
+def _title_just_before(text: str, at: int) -> str:
+    for match in POST_PATTERN.finditer(text, max(0, at - 80), at):
+        if match.end() == at - 1:
+            return match.group()
+    return ""
+
+
+def _title_without_body(reading: Reading) -> Iterator[Draft]:
+    """ "HD, where Executive Director X received her": the last body named before in the sentence."""
+    for index, unit, view in _prose(reading):
+        for match in re.finditer(PERSON, view.text):
+            title = _title_just_before(view.text, match.start())
+            if not title or not title[0].isupper() or title.lower() in {"professor", "prof", "dr"}:
+                continue
+            bodies = [c for c in view.text[: match.start()] if re.match(ORG, c)]
+            if not bodies or re.search(rf"{ORG}(?:'s?)? [\w -]*$", view.text[: match.start() - len(title) - 1][-25:]):
+                continue
+            national = re.match(r"(?:vice[- ]|deputy )?(?:president|premier|prime minister|chancellor|foreign minister|king|queen)", title, re.I)
+            wanted = [c for c in bodies if (reading.masked[index].mention(c).kind is Kind.COUNTRY) == bool(national)]
+            if wanted and (national or ", where" in view.text[: match.start()]):
+                yield from _post(reading, index, "title-of-last-body", match.group(), wanted[-1], title)
+
+
+def _post(reading: Reading, index: int, rule_: str, person_: str, body_: str, title: str) -> Iterator[Draft]:
+    view, unit = reading.masked[index], reading.units[index]
+    person, body = reading.entity(view.mention(person_)), reading.entity(view.mention(body_))
+    if person and body:
+        former = bool(re.match(r"\s*(?:former|ex-)", title, re.I))
+        role = re.sub(r"^(?:former|ex-?|then|now)\s*", "", clean_title(title), flags=re.I)
+        yield Draft(rule_, person, "AFFILIATED_WITH", _span(unit), body, role=role, former=former, occasion=reading.scope[index])
+
+
+_NO_SPEECH = re.compile(r"\b(?:in (?:an? )?(?:interview|article|op-ed|blog|tweet|book|paper|email)|wrote|tweeted|told (?:reporters|the)|according to)\b", re.I)
+_APPOSED = r"(?:,(?: [^;]*?),| \([^)]*\))?"
+_ACTS = (
+    ("moderator", rule(rf"({{P:list}}){_APPOSED} (?:\w+ )?(?:moderated|chaired|facilitated|was (?:the )?moderator|acted as (?:the )?moderator|served as (?:the )?moderator)")),
+    ("moderator", rule(r"(?:moderated|chaired|facilitated|hosted|presided over|led) (?:jointly )?by (?:[\w.]+ ){0,2}?({P:list})")),
+    ("keynote", rule(rf"({{P:list}}){_APPOSED} (?:[\w]+ )?(?:delivered|gave|made|presented) (?:a |the |an )?(?:\w+ )*?keynote")),
+    ("keynote", rule(r"keynotes?(?: (?:speech|address|lecture|talk|remarks|speaker)e?s?)? (?:was |were |is |are )?(?:given |delivered |made )?(?:by|from) (?:[\w.]+ ){0,3}?({P:list})")),
+    ("panelist", rule(r"[Pp]anell?ists? (?:were|was|included?|are|featured) (?:[\w.]+ ){0,2}?({P:list})")),
+)  # fmt: skip
+_LISTED_ROLES = (
+    ("panelist", re.compile(r"\bpanell?ists?\b", re.I)),
+    ("keynote", re.compile(r"\bkeynote (?:speech|address|speaker|remarks|lecture|talk)", re.I)),
+    ("moderator", re.compile(r"\bmoderators?\b", re.I)),
+    ("speaker", re.compile(r"\b(?:speakers?|guest speaker|delivered (?:\w+ )?(?:speeches|remarks|addresses|talks)|gave (?:speeches|talks|presentations)|spoke|presentations? by|remarks by|opened the day|took the floor|addressed the)\b", re.I)),
+    ("attendee", re.compile(r"\b(?:attended|attendees?|participants?|took part|participated|present at|was present|were present|in attendance|came|guests?)\b", re.I)),
+)  # fmt: skip
+
+
+def participation(reading: Reading) -> Iterator[Draft]:
+    """Who moderated, gave a keynote, spoke or attended, of the event that the sentence is about."""
+    for index, unit, view in _prose(reading):
+        event = _event_of(reading, index)
+        if event is None:
+            continue
+        roles = dict(_roles(view))
+        for char, role in roles.items():
+            person = reading.entity(view.mention(char))
+            if person:
+                yield Draft("prose-participant", person, "PARTICIPATED_IN", _span(unit), event, role=role)
+
+
+def _event_of(reading: Reading, index: int) -> DocumentEntity | None:
+    return reading.scope[index]
+
+
+def _roles(view: Masked) -> Iterator[tuple[str, str]]:
+    """Yield the people of a sentence who took part, each with a role; the surest come last."""
+    text = view.text
+    people = [m.group() for m in re.finditer(PERSON, text)]
+    if not people or _NO_SPEECH.search(text):
+        return
+    whole = next((role for role, pattern in _LISTED_ROLES if pattern.search(text)), "")
+    enumerated = len(people) > 2 or whole in {"speaker", "attendee", "keynote"}
+    if whole and enumerated:
+        yield from ((char, whole) for char in people)
+    for match in re.finditer(PERSON, text):
+        if re.match(rf"{_APPOSED},? (?:also |then |later |further |[a-z]+ly )?{SAID}\b", text[match.end() :]):
+            if not (whole and enumerated):
+                yield match.group(), "speaker"
+        elif re.search(r"(?:said|according to|remarks by|speech by|address by|words of|presentations? by|and by) (?:[\w.]+ ){0,4}$", text[: match.start()]):
+            yield match.group(), "speaker"
+    for role, pattern in _ACTS:
+        for match in pattern.finditer(text):
+            yield from ((char, role) for char in re.findall(PERSON, match.group(1)))

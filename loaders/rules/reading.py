@@ -1,0 +1,79 @@
+"""A document as the rules see it: units, masked text, entities, and the event each unit is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from govgraph.graph.document import Document
+from govgraph.graph.statement import Span
+from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
+from govgraph.loaders.rules.events import described_event, scopes, titled_event
+from govgraph.loaders.rules.finding import find_mentions
+from govgraph.loaders.rules.layout import Kind as UnitKind
+from govgraph.loaders.rules.layout import Unit, read_layout
+from govgraph.loaders.rules.masking import Masked, mask
+from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.nesting import nest
+from govgraph.loaders.rules.typing_by_context import retype
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that the relation rules work on."""
+
+    document: Document
+    units: tuple[Unit, ...]
+    masked: tuple[Masked, ...]
+    table: EntityTable
+    main: DocumentEntity | None
+    """The event that the document describes, if it describes one."""
+    scope: tuple[DocumentEntity | None, ...]
+    """For each unit the event that it is about."""
+
+    def entity(self, mention: Mention) -> DocumentEntity | None:
+        """Return the entity that a mention names."""
+        return self.table.entity_of(mention)
+
+
+def read(document: Document) -> Reading:
+    """Return the reading of a document."""
+    text = document.text
+    units = read_layout(document)
+    found = [_mentions(text, unit) for unit in units]
+    title = titled_event(text, units, found)
+    if title is not None:
+        index, mention = title
+        kept = [m for m in found[index] if m.extent.end <= mention.span.start or m.span.start >= mention.span.end]
+        found[index] = sorted([*kept, mention], key=lambda m: m.span)
+    table = EntityTable(m for mentions in found for m in mentions)
+    masked = tuple(mask(text, u.start, u.end, m) for u, m in zip(units, found, strict=True))
+    main = described_event(text, units, masked, table)
+    return Reading(document, tuple(units), masked, table, main, scopes(units, masked, table, main))
+
+
+def _mentions(text: str, unit: Unit) -> list[Mention]:
+    listing = unit.kind is not UnitKind.SENTENCE
+    mentions = retype(text, unit, find_mentions(text, unit))
+    mentions = nest(text, mentions, listing)
+    if unit.kind is UnitKind.HEADING:
+        mentions = [replace(m, weak=True) if _loses_case(text, unit, m) else m for m in mentions]
+    return mentions
+
+
+def _loses_case(text: str, unit: Unit, mention: Mention) -> bool:
+    """Return whether a heading's capitals prove nothing: it holds more than the name itself."""
+    if mention.kind is Kind.EVENT and not unit.slot:
+        return _share(text, unit, mention.extent) < 0.5
+    return not unit.slot or _share(text, unit, mention.extent) < 0.9
+
+
+def _share(text: str, unit: Unit, span: Span) -> float:
+    body = re.sub(r"\W", "", text[unit.start : unit.end])
+    return len(re.sub(r"\W", "", span.cut(text))) / max(1, len(body))
+
+
+def mentions_of(masked: Sequence[Masked]) -> list[Mention]:
+    """Return all mentions in order."""
+    return [m for unit in masked for m in unit.mentions]

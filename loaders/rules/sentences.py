@@ -1,0 +1,34 @@
+"""Where sentences begin and end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_END = re.compile(r"[.!?…][\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9À-ÞĀ-Ž])|[。！？]|;\s*\n|\n\s*\n")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Hon|St|Amb|Rev|Sr|Jr|Gen|Sen|Gov|No|Nos|vs|cf|al|Fig|Vol|Ed|Eds"
+    r"|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Ph\.D|e\.g|i\.e|approx|Univ|Dept|Inst|Assoc|Asst"
+    r"|H\.E|H\.R\.H)|\b[A-Z]|\b[A-Z]\.[A-Z])\.$"
+)
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the offsets of the sentences of `text[start:end]`, without the space around them."""
+    first = start
+    for match in _END.finditer(text, start, end):
+        last = match.end()
+        if match.group().startswith(".") and _ABBREVIATION.search(text[first : match.start() + 1]):
+            continue
+        yield from _trimmed(text, first, last)
+        first = last
+    yield from _trimmed(text, first, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end

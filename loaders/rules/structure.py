@@ -1,0 +1,129 @@
+"""Units of institutions, sessions of events, and where things are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govgraph.graph.statement import Span
+from govgraph.loaders import places
+from govgraph.loaders.rules.drafts import Draft
+from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.layout import Kind as UnitKind
+from govgraph.loaders.rules.masking import Masked, one_of, rule
+from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.nesting import inner_mentions
+from govgraph.loaders.rules.reading import Reading
+
+
+def nested_units(reading: Reading) -> Iterator[Draft]:
+    """ "Institute of Automation, Chinese Academy of Sciences", "A of B", "B's A"."""
+    for unit, view in zip(reading.units, reading.masked, strict=True):
+        for mention in view.mentions:
+            chain = [mention, *inner_mentions(mention)]
+            for child, parent in zip(chain, chain[1:], strict=False):
+                yield from _part(reading, child, parent, Span(unit.start, unit.end), mention.extent)
+
+
+def _part(reading: Reading, child: Mention, parent: Mention, unit: Span, extent: Span) -> Iterator[Draft]:
+    a, b = reading.entity(child), reading.entity(parent)
+    if a and b and a.kind is b.kind:
+        yield Draft("nested-unit", a, "PART_OF", extent if len(extent.cut(reading.document.text)) > 8 else unit, b)
+
+
+def named_after_parent(reading: Reading) -> Iterator[Draft]:
+    """ "Tsinghua University Latin America Center": the name opens with that of its parent."""
+    bodies = reading.table.of_kind(Kind.INSTITUTION)
+    for body in bodies:
+        if body.parent is not None:
+            continue
+        for other in bodies:
+            if other is not body and _opens_with(body, other):
+                yield Draft("named-after-parent", body, "PART_OF", body.first, other)
+                break
+
+
+def _opens_with(body: DocumentEntity, other: DocumentEntity) -> bool:
+    names = {other.name, other.acronym} | {m.name for m in other.mentions if len(m.name) > 3}
+    return any(n and body.name.startswith(n + " ") and len(body.name) > len(n) + 3 for n in names)
+
+
+_BELONGS = rule(
+    r"({I}),? (?:is|was|are|being|,)?,? ?(?:also )?(?:a|an|the|part|one)?(?: \w+[\w-]*){0,4}? ?(?:agency|arm|unit|part|institute|branch|body|division|centre|center|department|affiliate|subsidiary|organ|laboratory|initiative|programme|school|college|think[- ]tank)(?: \w+){0,4}? (?:of|within|under|at|affiliated (?:with|to)|approved by|hosted by|housed (?:at|in)|based (?:at|in))(?: the)? ({I})"
+)
+
+
+def stated_units(reading: Reading) -> Iterator[Draft]:
+    """ "UNDP is the largest development agency of the United Nations"."""
+    for unit, view in zip(reading.units, reading.masked, strict=True):
+        for match in _BELONGS.finditer(view.text):
+            a, b = reading.entity(view.mention(match.group(1))), reading.entity(view.mention(match.group(2)))
+            if a and b and a.parent in (None, b.index):
+                yield Draft("stated-unit", a, "PART_OF", Span(unit.start, unit.end), b)
+
+
+def sessions(reading: Reading) -> Iterator[Draft]:
+    """A titled session or panel is part of the event that its sentence is about."""
+    for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
+        event = reading.scope[index]
+        for mention in view.mentions:
+            session = reading.entity(mention) if mention.kind is Kind.EVENT else None
+            if session and event and session is not event and session.head in {"session", "panel"}:
+                yield Draft("session-of-event", session, "PART_OF", Span(unit.start, unit.end), event)
+
+
+# where
+
+_HELD_IN = rule(
+    r"({E})[^.;{E}]{0,80}?\b(?:in|at)(?: the)? (?:[\w .'-]+?(?:, | in ))?(?:{L},? (?:in )?)?({C}|{L})"
+)
+_IN_THEN_EVENT = rule(r"(?:in|at)(?: the)? (?:{L}, )?({C}|{L})[^.;{E}]{0,60}?(?:at|for|held|hosted|attend\w*)(?: the)?(?: \w+){0,3} ({E})")
+_BASED = rule(r"({I})(?:,| is| are)? ?(?:an? [\w -]+ )?(?:based|headquartered|located|seated) in(?: the)? (?:{L}, )?({C})")
+
+
+def locations(reading: Reading) -> Iterator[Draft]:
+    """The country of an event, from a place label, a place in the title line, or a verb of holding."""
+    for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
+        span = Span(unit.start, unit.end)
+        event = reading.scope[index]
+        if unit.label is not None and unit.label.value == "place" and event:
+            yield from _place_line(reading, view, span, event)
+        elif unit.kind is not UnitKind.SENTENCE and event and index < 8 and re.search(one_of("D"), view.text):
+            yield from _place_line(reading, view, span, event)
+        for match in _HELD_IN.finditer(view.text):
+            yield from _in_country(reading, view, match.group(1), match.group(2), span)
+        for match in _BASED.finditer(view.text):
+            body, country = (reading.entity(view.mention(c)) for c in match.groups())
+            if body and country:
+                yield Draft("based-in", body, "LOCATED_IN", span, country)
+
+
+def _place_line(reading: Reading, view: Masked, span: Span, event: DocumentEntity) -> Iterator[Draft]:
+    for mention in view.mentions:
+        country = _country(reading, mention)
+        if country:
+            yield Draft("place-line", event, "LOCATED_IN", span, country)
+            body = next((m for m in view.mentions if m.kind is Kind.INSTITUTION), None)
+            entity = reading.entity(body) if body else None
+            if entity:
+                yield Draft("venue-country", entity, "LOCATED_IN", span, country)
+            break
+
+
+def _in_country(reading: Reading, view: Masked, event_: str, place: str, span: Span) -> Iterator[Draft]:
+    event = reading.entity(view.mention(event_))
+    country = _country(reading, view.mention(place))
+    if event and country:
+        yield Draft("held-in", event, "LOCATED_IN", span, country)
+
+
+def _country(reading: Reading, mention: Mention) -> DocumentEntity | None:
+    """Return the country of a place mention, if the document names that country."""
+    if mention.kind is Kind.COUNTRY:
+        return reading.entity(mention)
+    if mention.kind is not Kind.PLACE:
+        return None
+    country = places.city(mention.name) or places.region(mention.name)
+    if country is None:
+        return None
+    return next((e for e in reading.table.of_kind(Kind.COUNTRY) if e.iso == country.iso), None)

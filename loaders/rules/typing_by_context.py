@@ -1,0 +1,145 @@
+"""What unknown capitalised chunks are, told by their surroundings.
+
+A lexicon never holds all names. "Premier Li Qiang", "representatives from Huawei, UBTECH and …",
+the first field of a speaker line: the place of a chunk says what it names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from govgraph.loaders import words
+from govgraph.loaders.posts import POST_PATTERN
+from govgraph.loaders.rules.layout import Kind as UnitKind
+from govgraph.loaders.rules.layout import Unit
+from govgraph.loaders.rules.masking import Masked, mask, one_of, rule
+from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.naming import head_kind
+
+SAID = (
+    r"(?:said|says|noted|notes|added|stressed|stated|remarked|emphasi[sz]ed|argued|told|pointed out|explained"
+    r"|warned|urged|highlighted|underlined|underscored|called|announced|observed|suggested|proposed|recalled|concluded"
+    r"|commented|spoke|speaks|addressed|addresses|presented|presents|delivered|delivers|gave|gives|moderated|moderates"
+    r"|chaired|chairs|opened|opens|welcomed|welcomes|joined|attended|outlined|described|discussed|reflected|shared|introduced"
+    r"|reaffirmed|reiterated|declared|expressed|thanked|invited|acknowledged|cautioned|maintained|insisted|believes|asked|agreed|echoed|elaborated|illustrated|reported|who\b|hosted|facilitated|led)"
+)
+_BODIES_FOLLOW = re.compile(
+    r"\b(?:representatives?|companies|firms|giants?|start-?ups|organi[sz]ations?|enterprises|institutions|universities"
+    r"|labs?|developers|researchers|experts|scholars|delegates|officials|scientists|members|executives|leaders|teams?"
+    r"|colleagues|people|students|speakers|partners|bodies|groups?|agencies|sponsors|funders|employees|staff|academics|engineers)"
+    r"(?:,? (?:\w+ )?(?:from|of|at|including|such as|like|included?|are|were|by|namely))? (?:the )?$"
+)  # fmt: skip
+_HONORABLE = re.compile(r"(?:^|[\s(,])(?:Premier|President|Chancellor|Minister|King|Queen|Prince|Princess|Pope|Sheikh|Senator|Judge)\s$")
+
+
+def retype(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions with unknown ones turned into people or institutions where that is clear."""
+    current = list(mentions)
+    for _ in range(2):
+        masked = mask(text, unit.start, unit.end, current)
+        changed = [_typed(masked, index, current, unit) for index in range(len(current))]
+        if changed == current:
+            break
+        current = changed
+    return current
+
+
+def _typed(masked: Masked, index: int, mentions: Sequence[Mention], unit: Unit) -> Mention:
+    mention = mentions[index]
+    if mention.kind is Kind.EVENT and _is_led(masked, index):
+        return replace(mention, kind=Kind.INSTITUTION)
+    if mention.kind is not Kind.UNKNOWN:
+        return mention
+    position = _position(masked, index)
+    before, after = masked.text[:position], masked.text[position + 1 :]
+    if _person_here(mention, before, after, unit):
+        return replace(mention, kind=Kind.PERSON)
+    if _institution_here(masked, mention, before, after, unit):
+        return replace(mention, kind=Kind.INSTITUTION)
+    return mention
+
+
+def _position(masked: Masked, index: int) -> int:
+    seen = -1
+    for position, char in enumerate(masked.text):
+        if "\ue000" <= char <= "\uf8ff":
+            seen += 1
+            if seen == index:
+                return position
+    raise ValueError(f"no mention {index} in {masked.text!r}")
+
+
+def _is_led(masked: Masked, index: int) -> bool:
+    """Return whether someone is chair or member of what is called a forum: then it is a body."""
+    mention = masked.mentions[index]
+    if re.search(r"\d", mention.name) or mention.head not in {"forum", "council", "assembly", "congress", "meeting", "dialogue", "network"}:
+        return False
+    before = masked.text[: _position(masked, index)]
+    title = re.search(r"(?:of|at|,)(?: the)? $", before)
+    if not title:
+        return False
+    return any(m.end() == title.start() or m.end() == title.start() - 1 for m in POST_PATTERN.finditer(before))
+
+
+def _namelike(mention: Mention) -> bool:
+    parts = mention.name.split()
+    if not 2 <= len(parts) <= 5 or any(c.isdigit() for c in mention.name):
+        return False
+    if any(head_kind(p) for p in parts):
+        return False
+    ordinary = sum(words.common_word(p.lower()) for p in parts)
+    return ordinary < len(parts) and "&" not in parts
+
+
+def _person_here(mention: Mention, before: str, after: str, unit: Unit) -> bool:
+    if not _namelike(mention):
+        return False
+    listing = unit.kind is not UnitKind.SENTENCE
+    of_people = unit.label is not None and unit.label.relation == "PARTICIPATED_IN"
+    if listing and not before.strip(" \"'(") and (of_people or unit.kind is not UnitKind.HEADING):
+        rest = after.strip()
+        if re.match(r"(?:[,(–|:-]|\n)", rest) and POST_PATTERN.search(rest[:80]):
+            return True
+        if of_people and (not rest or re.match(r"[,(–|-]", rest)):
+            return True
+    if _HONORABLE.search(before):
+        return True
+    post = list(POST_PATTERN.finditer(before))
+    if post and before[post[-1].end() :] == " " and before[post[-1].start()].isupper():
+        return True
+    if re.match(rf"(?:,[^,]{{1,120}},)? {SAID}\b", after):
+        return True
+    apposed = re.match(r",? (?:(?:the|a|an|who is|its|former|then|acting) )*", after)
+    return bool(after.startswith((",", " (")) and apposed and POST_PATTERN.match(after, apposed.end()))
+
+
+def _institution_here(masked: Masked, mention: Mention, before: str, after: str, unit: Unit) -> bool:
+    label = unit.label.relation if unit.label else ""
+    if label in {"ORGANIZED", "SUPPORTED"} and unit.kind in {UnitKind.ITEM, UnitKind.LABEL, UnitKind.ROW}:
+        return True
+    if mention.acronym and len(mention.name.split()) >= 2:
+        return True
+    lead = re.split(rule(r"(?:,|,? and|/|;)? ?(?:the )?(?={XI}|$)").pattern, before)[0]
+    if _BODIES_FOLLOW.search(lead) or _BODIES_FOLLOW.search(before):
+        return True
+    if re.search(rf"{one_of('P')}(?: \(|,[^.;]*(?:,| at| of| for| from) (?:the )?)$", before) and not _namelike_person_list(before, after):
+        posts = list(POST_PATTERN.finditer(before))
+        return unit.kind is not UnitKind.SENTENCE or bool(posts and re.fullmatch(r"(?:,| at| of| for| from)(?: the)? ", before[posts[-1].end() :]))
+    if re.match(rf"'s? (?:\w+ ){{0,2}}(?:{POST_PATTERN.pattern})", after, re.I) and len(mention.name) > 1:
+        return True
+    return bool(_beside_body(before, after))
+
+
+def _namelike_person_list(before: str, after: str) -> bool:
+    return bool(re.search(rf"{one_of('P')}, $", before) and re.match(rf"(?:,| and) {one_of('PX')}", after))
+
+
+def _beside_body(before: str, after: str) -> bool:
+    """Return whether the chunk is enumerated together with institutions."""
+    body = one_of("I")
+    return bool(
+        re.search(rf"{body}, (?:and )?$|{body} and $", before)
+        and re.search(rf"{body}(?:, {one_of('IX')})*,? (?:and )?$", before)
+    ) or bool(re.match(rf"(?:, {one_of('X')})*,? (?:and )?(?:, )?{body}(?:,| and|\.|$)", after))
