@@ -1,0 +1,44 @@
+# Needs git, make and Python 3.11 or newer with venv and pip; everything else goes into .venv.
+PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3.14 python3 python; do \
+	$$python -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	&& { echo $$python; break; }; done)
+BIN := .venv/bin
+QUERY := $(BIN)/govgraph query --graph demo/graph
+
+.PHONY: demo test lint types clean
+
+demo: .venv/installed
+	$(BIN)/govgraph build samples --graph demo/graph
+	@echo
+	$(QUERY) institutions-by-events minimum=2
+	@echo
+	$(QUERY) organisers-of-event "event=International AI Cooperation and Governance Forum 2021"
+	@echo
+	$(BIN)/govgraph view partnerships --graph demo/graph --out demo/partnerships.html
+	@echo "open $(CURDIR)/demo/partnerships.html"
+
+test: lint types
+	$(BIN)/python -m pytest -q
+
+lint: .venv/tested
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+types: .venv/tested
+	$(BIN)/mypy
+
+.venv/bin/python:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer with venv and pip is needed; \
+	on Debian and Ubuntu: apt install python3-venv"; exit 2; }
+	$(PYTHON) -m venv .venv
+
+.venv/installed: .venv/bin/python pyproject.toml constraints.txt
+	$(BIN)/python -m pip install --quiet -c constraints.txt -e .
+	touch $@
+
+.venv/tested: .venv/installed
+	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[test]'
+	touch $@
+
+clean:
+	rm -rf .venv demo build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
