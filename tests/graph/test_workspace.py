@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from statement_factory import METHOD, document, event, institution, names, says
+
+from govgraph.graph.errors import NoGraph, UsageError
+from govgraph.graph.judgement import Judgement, Verdict
+from govgraph.graph.statement import Statement
+from govgraph.graph.workspace import Workspace
+
+LAKE = event("Lake Forum 2021")
+ALDER = institution("Alder University")
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    workspace = Workspace.create(tmp_path / "graph")
+    yield workspace
+    workspace.close()
+
+
+def load(workspace: Workspace, doc: str, *said: Statement) -> None:
+    with workspace.writing(), workspace.ledger.transaction():
+        workspace.ledger.store(document(doc), said, METHOD)
+
+
+def lines(workspace: Workspace) -> set[str]:
+    return {str(quad) for quad in workspace.rdf_store().open()}
+
+
+def test_there_is_no_graph_until_one_is_made(tmp_path: Path) -> None:
+    with pytest.raises(NoGraph, match="govgraph build"):
+        Workspace.open(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_graph_is_found_again(tmp_path: Path) -> None:
+    first = Workspace.create(tmp_path)
+    load(first, "a", names("a", ALDER, "Alder University"))
+    first.close()
+    assert [e.name for e in Workspace.open(tmp_path).knowledge().entities] == ["Alder University"]
+
+
+def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(UsageError, match="file"):
+        Workspace.create(tmp_path / "file" / "graph")
+
+
+def test_the_rdf_store_follows_the_ledger(workspace: Workspace) -> None:
+    load(workspace, "a", says("a", ALDER, "ORGANIZED", LAKE, role="host"))
+    first = lines(workspace)
+    assert any("organized" in line for line in first)
+    load(workspace, "a", says("a", ALDER, "SUPPORTED", LAKE, role="partner"))
+    assert not any("organized" in line for line in lines(workspace))
+    load(workspace, "a", says("a", ALDER, "ORGANIZED", LAKE, role="host"))
+    assert lines(workspace) == first
+
+
+def test_a_projection_that_is_in_step_is_left_alone(workspace: Workspace) -> None:
+    load(workspace, "a", names("a", ALDER, "Alder University"))
+    workspace.project()
+    pointer = workspace.folder / "rdf" / "current.json"
+    before = pointer.read_bytes()
+    workspace.project()
+    assert pointer.read_bytes() == before
+    workspace.project(force=True)
+    assert pointer.read_bytes() != before
+
+
+def test_a_crash_between_ledger_and_store_is_made_good_at_the_next_look(
+    workspace: Workspace,
+) -> None:
+    load(workspace, "a", names("a", ALDER, "Alder University"))
+    workspace.project()
+    load(workspace, "b", names("b", LAKE, "Lake Forum 2021"))
+    again = Workspace.open(workspace.folder)
+    assert any("Lake Forum 2021" in line for line in lines(again))
+    again.close()
+
+
+def test_two_writers_do_not_collide(workspace: Workspace) -> None:
+    other = Workspace.open(workspace.folder)
+    with (
+        workspace.writing(),
+        pytest.raises(UsageError, match="another process is writing"),
+        other.writing(),
+    ):
+        pass
+    with other.writing():
+        pass
+    other.close()
+
+
+def test_an_identifier_that_changed_is_still_understood(workspace: Workspace) -> None:
+    load(workspace, "a", names("a", ALDER, "Alder University"))
+    workspace.project()
+    (before,) = (e.id for e in workspace.knowledge().entities)
+    load(workspace, "b", names("b", ALDER, "The Alder University"))
+    workspace.project()
+    (after,) = (e.id for e in workspace.knowledge().entities)
+    assert before != after
+    assert workspace.aliases() == {before: after}
+
+
+def test_a_rejected_statement_is_left_out_but_kept(workspace: Workspace) -> None:
+    said = says("a", ALDER, "ORGANIZED", LAKE, role="host")
+    load(workspace, "a", said, names("a", ALDER, "Alder University"))
+    with workspace.ledger.transaction():
+        workspace.ledger.judge(Judgement(0, Verdict.REJECT, None, value=said.id))
+    assert workspace.knowledge().relations == ()
+    assert said in workspace.ledger.statements()
