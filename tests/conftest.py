@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -15,8 +15,16 @@ _QUIET = (
 )  # fmt: skip
 
 
-def require(found: object, what: str) -> None:
+Require = Callable[[object, str], None]
+
+
+@pytest.fixture(scope="session")
+def require() -> Require:
     """Skip the test where a tool is missing; under GOVGRAPH_REQUIRE_ALL=1, fail it."""
+    return _require
+
+
+def _require(found: object, what: str) -> None:
     if found:
         return
     if os.environ.get("GOVGRAPH_REQUIRE_ALL") == "1":
@@ -25,7 +33,7 @@ def require(found: object, what: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def browser(require: Require) -> Iterator[Browser]:
     """Headless Chromium."""
     path = shutil.which("chromium") or shutil.which("chromium-browser")
     require(path, "Chromium (chromium)")

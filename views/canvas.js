@@ -1,18 +1,19 @@
 // What pyvis drew, dressed: colours of the theme, tooltips as text, what is chosen brought forward.
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
-const READABLE = 0.65;
+const SMALLEST = 0.45;
 const WIDTHS = new Map(edges.get().map((edge) => [edge.id, edge.width]));
 
 function dress(chosen) {
   const [ink, paper, tie, accent] = ["ink", "paper", "tie", "chosen"].map(colour);
   const near = chosen && new Set(chosen.nodes);
-  network.setOptions({ nodes: { font: { color: ink, strokeColor: paper, strokeWidth: 4, size: 15 } }, edges: { font: { color: ink, strokeColor: paper, strokeWidth: 3, size: 11 } } });
+  const sizeOf = labelSizes(near);
+  network.setOptions({ nodes: { font: { color: ink, strokeColor: paper, strokeWidth: 4, size: FONT } }, edges: { font: { color: ink, strokeColor: paper, strokeWidth: 3, size: 11 } } });
   nodes.update(DATA.drawn.map((id) => {
     const group = GROUPS.get(thing(id).group);
     const filled = ["box", "ellipse"].includes(group.shape) ? paper : group.colour;
     const far = near && !near.has(id);
     const focus = chosen?.focus.includes(id);
-    return { id, opacity: far ? 0.2 : 1, borderWidth: focus ? 4 : 1.5, font: { color: far ? colour("line") : ink },
+    return { id, opacity: far ? 0.2 : 1, borderWidth: focus ? 4 : 1.5, font: { color: far ? colour("line") : ink, size: sizeOf(id) },
       color: { background: filled, border: focus ? accent : ink, highlight: { background: filled, border: accent }, hover: { background: filled, border: accent } } };
   }));
   edges.update(DATA.ties.map(({ id }) => {
@@ -51,18 +52,28 @@ function applyFilter(shown) {
 
 function showAll() {
   network.fit({ animation: false, maxZoomLevel: 1.4 });
+  dress(chosen);
 }
 
 // On a telephone the whole would be too small to read: it opens on the node with the most ties.
 function showFirst() {
   showAll();
-  if (!matchMedia("(max-width: 800px)").matches || network.getScale() > READABLE || !DATA.drawn.length) return;
+  if (!matchMedia("(max-width: 800px)").matches || network.getScale() > SMALLEST || !DATA.drawn.length) return;
   const middle = DATA.centre || [...DATA.drawn].sort((a, b) => TIES_OF.get(b).length - TIES_OF.get(a).length)[0];
-  network.focus(middle, { scale: READABLE });
+  network.focus(middle, { scale: SMALLEST });
+  dress(chosen);
 }
 
 function startZoom() {
-  const by = (factor) => () => network.moveTo({ scale: Math.min(4, Math.max(0.05, network.getScale() * factor)) });
+  const by = (factor) => () => {
+    network.moveTo({ scale: Math.min(4, Math.max(0.05, network.getScale() * factor)) });
+    dress(chosen);
+  };
+  let waiting = 0;
+  network.on("zoom", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => dress(chosen), 60);
+  });
   byId("zoom-in").addEventListener("click", by(1.4));
   byId("zoom-out").addEventListener("click", by(1 / 1.4));
   byId("zoom-all").addEventListener("click", showAll);

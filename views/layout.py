@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import sqrt
 from typing import Final
 
@@ -121,18 +121,28 @@ def _push(points: Points, room: Points) -> Points:
 def _shelved(
     plans: Sequence[Mapping[str, Place]], sizes: Mapping[str, Place]
 ) -> list[dict[str, Place]]:
-    """Return the parts set side by side in rows, none over another."""
+    """Return the parts set side by side in rows, and one below another where a row has room."""
     boxes = [_bounds(plan, sizes) for plan in plans]
     area = sum((right - left) * (low - top) for left, top, right, low in boxes)
     row = max([sqrt(area) * _ASPECT, *(right - left for left, _, right, _ in boxes)], default=0)
-    shelved, x, y, height = [], 0.0, 0.0, 0.0
-    for plan, (left, top, right, low) in zip(plans, boxes, strict=True):
-        if x and x + right - left > row:
-            x, y, height = 0.0, y + height + _MARGIN, 0.0
-        shelved.append({node: (px - left + x, py - top + y) for node, (px, py) in plan.items()})
-        x += right - left + _MARGIN
-        height = max(height, low - top)
-    return shelved
+    corners = _corners([(right - left, low - top) for left, top, right, low in boxes], row)
+    return [
+        {node: (px - left + x, py - top + y) for node, (px, py) in plan.items()}
+        for plan, (left, top, _, _), (x, y) in zip(plans, boxes, corners, strict=True)
+    ]
+
+
+def _corners(boxes: Sequence[Place], row: float) -> Iterator[Place]:
+    """Yield where each box goes, in rows of columns; the first box of a row sets its height."""
+    x = y = column = used = height = 0.0
+    for wide, high in boxes:
+        if not (used and used + _MARGIN + high <= height and wide <= column):
+            x, column, used = x + (column and column + _MARGIN), wide, -_MARGIN
+            if x and x + wide > row:
+                x, y, height = 0.0, y + height + _MARGIN, 0.0
+        yield x, y + used + _MARGIN
+        used += _MARGIN + high
+        height = max(height, used)
 
 
 def _bounds(plan: Mapping[str, Place], sizes: Mapping[str, Place]) -> tuple[float, ...]:

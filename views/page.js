@@ -52,6 +52,7 @@ function openAddress() {
 function refilter() {
   const shown = passing();
   applyFilter(shown);
+  dress(chosen);
   fillTable(shown);
 }
 
@@ -83,7 +84,6 @@ function start() {
   startTabs();
   startZoom();
   refilter();
-  dress(null);
   showFirst();
   network.on("click", ({ nodes: [node], edges: [edge] }) => {
     if (node) openNode(node, false);

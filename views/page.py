@@ -15,7 +15,18 @@ from markupsafe import Markup
 
 from govgraph.views.facts import Json
 
-_SCRIPTS: Final = ("dom", "data", "facts", "panel", "search", "filters", "table", "canvas", "page")
+_SCRIPTS: Final = (
+    "dom",
+    "data",
+    "facts",
+    "panel",
+    "search",
+    "filters",
+    "table",
+    "labels",
+    "canvas",
+    "page",
+)
 _ESCAPES: Final = {
     "<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029",
 }  # fmt: skip

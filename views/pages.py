@@ -113,19 +113,24 @@ def _notes(
 ) -> Iterator[str]:
     ties = selection.drawn.number_of_edges()
     yield (
-        f"{len(selection.drawn)} nodes, {ties} ties, {len(telling.documents)} documents. "
+        f"{_counted(len(selection.drawn), 'node')}, {_counted(ties, 'tie')}, "
+        f"{_counted(len(telling.documents), 'document')}. "
         f"The wider a tie, the more {unit}s; click a node or a tie to read the sentences behind it."
     )
     if selection.nodes_left_out or selection.ties_left_out:
         yield (
-            f"Only the strongest part is drawn: {selection.nodes_left_out} nodes and "
-            f"{selection.ties_left_out} ties are left out."
+            f"Only the strongest part is drawn: {_counted(selection.nodes_left_out, 'node')} and "
+            f"{_counted(selection.ties_left_out, 'tie')} are left out."
         )
     if selection.alone:
         yield f"{len(selection.alone)} without a tie are listed in the table only."
     if skipped:
         names = "; ".join(short_label(telling.entities[e].name, 80, 80) for e in skipped)
         yield f"Too large to say who met whom, and so not counted: {names}."
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def _drawing(
