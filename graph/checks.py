@@ -9,7 +9,9 @@ from enum import StrEnum
 from pyoxigraph import Quad
 
 from govgraph.graph.dates import in_order, precision
+from govgraph.graph.derived import pairs
 from govgraph.graph.knowledge import Entity, Evidence, KnowledgeGraph, Relation
+from govgraph.graph.networks import MOST_PARTICIPANTS
 from govgraph.graph.rdf import line
 from govgraph.graph.statement import Grade
 from govgraph.ontology.kinds import KINDS_OF
@@ -39,11 +41,23 @@ def check_invariants(knowledge: KnowledgeGraph) -> list[Problem]:
 
 
 def check_projection(stored: Iterable[Quad], made: Iterable[Quad]) -> list[Problem]:
-    """Return where a store differs from the quads that the ledger makes; both by their lines."""
+    """Return where a store holds other quads than the ledger makes, with an example."""
     there, wanted = {line(quad) for quad in stored}, {line(quad) for quad in made}
-    lost = (_failure(text, "This is known, but not in the store.") for text in wanted - there)
-    strange = (_failure(text, "This is in the store, but not known.") for text in there - wanted)
-    return sorted([*lost, *strange])
+    differences = (
+        ("are not in the store", wanted - there),
+        ("should not be there", there - wanted),
+    )
+    return [
+        _failure("RDF store", f"{len(quads)} quads {what}, such as {min(quads)}")
+        for what, quads in differences
+        if quads
+    ]
+
+
+def check_pairs(knowledge: KnowledgeGraph) -> list[Problem]:
+    """Return a note for every event that is too large to say who met whom."""
+    message = f"More than {MOST_PARTICIPANTS} took part, so that it makes no pairs."
+    return [_note(event, message) for event in pairs(knowledge).skipped]
 
 
 class _Checks:

@@ -7,10 +7,10 @@ rdflib, put the default graph into a nameless one.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Final
 
 from pyoxigraph import Literal, NamedNode, Quad
 
@@ -20,7 +20,7 @@ from govgraph.graph.rdf_terms import TYPE
 from govgraph.ontology import terms
 from govgraph.ontology.files import CONTEXT, text_of
 
-_NATIVE = {
+_NATIVE: Final[Mapping[str, Callable[[str], str | int | bool]]] = {
     terms.XSD + "string": str,
     terms.XSD + "integer": int,
     terms.XSD + "boolean": lambda text: text == "true",

@@ -51,7 +51,11 @@ def small_knowledge() -> KnowledgeGraph:
 
 
 def said(
-    document: Document, quote: str, grade: Grade = Grade.VERBATIM, antecedent: str = "", role: str = ""
+    document: Document,
+    quote: str,
+    grade: Grade = Grade.VERBATIM,
+    antecedent: str = "",
+    role: str = "",
 ) -> Evidence:
     """Return the evidence of a quote, which has to stand in the document."""
     spans = (_span(document, antecedent),) if antecedent else ()
