@@ -41,17 +41,17 @@ _OTHER_SCRIPTS = (
 _LEAST_TO_TELL = 16  # bytes beyond ASCII; with fewer, Chinese passes for Cyrillic
 _KANA = re.compile("[\u3041-\u30fa]")
 _STRAY = re.compile("[\u3131-\u318e\uff61-\uff9f]")  # single jamo, half-width kana
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _LINE_END = re.compile(r"\r\n?")
 SAVE_AS_UTF8 = "save it as UTF-8 and load it again"
 
 
-def decode(data: bytes, declared: str = "") -> str:
+def decode(data: bytes, declared: str = "", stray: float = 0.0) -> str:
     """Return the text of the bytes, without byte order mark, with `\\n` as the only line end.
 
     Tries the byte order mark, UTF-8, the declared encoding, then what the
     letters and charset-normalizer tell. Raises `Unreadable` where the content is binary or
-    the encoding cannot be told.
+    the encoding cannot be told. `stray` is the share of control characters that is let pass.
     """
     text = _from_mark(data)
     if text is None:
@@ -59,7 +59,7 @@ def decode(data: bytes, declared: str = "") -> str:
         text = _from_utf8(data)
     if text is None:
         text = _from_declared(data, declared) or _detected(data)
-    if _CONTROL.search(text):
+    if len(CONTROL.findall(text)) > stray * len(text):
         raise Unreadable("binary content: it holds control characters that no text has")
     return _LINE_END.sub("\n", text)
 
@@ -150,7 +150,7 @@ def _fits_script(text: str, encoding: str) -> bool:
 
 def _reads_as_text(text: str) -> bool:
     """Whether the characters are those of a text: no controls, mostly letters and spaces."""
-    if _CONTROL.search(text) or "\ufffd" in text:
+    if CONTROL.search(text) or "\ufffd" in text:
         return False
     categories = [unicodedata.category(c) for c in text if c > "\x7f"]
     odd = sum(c in ("Co", "Cn", "Cs", "So", "Sk", "Sc", "Sm") for c in categories)

@@ -7,9 +7,10 @@ import re
 from lxml.html import HtmlElement
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_CODE = ("script", "style", "noscript", "template", "svg", "iframe", "object", "canvas")
 _ALWAYS = (
-    "script", "style", "noscript", "template", "svg", "iframe", "object", "select", "textarea",
-    "input", "dialog", "nav", "aside", "footer", "figcaption", "audio", "video", "canvas",
+    "select", "textarea", "input", "dialog", "nav", "aside", "footer", "figcaption",
+    "audio", "video",
 )  # fmt: skip
 _ROLES = ("navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menu")
 _NAMED = re.compile(
@@ -17,9 +18,12 @@ _NAMED = re.compile(
     r"addthis|social|socials|breadcrumbs?|related|most-?(?:viewed|read|popular)|popular|trending|"
     r"newsletter|subscribe|subscription|sidebar|adverts?|advertisement|ads?|sponsored|pager|"
     r"pagination|toolbar|skip-?(?:link|to)|sr-only|visually-hidden|screen-reader-text|comments|"
-    r"mw-editsection|reference)(?:$|[\s_-])",
+    r"mw-editsection)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_WHATEVER_IT_HOLDS = re.compile(r"cookie|consent|gdpr|newsletter|comments", re.IGNORECASE)
+_PROSE = 400  # characters of paragraphs that make a badly named element main text
+_SENTENCE = 80
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _HEADING = re.compile(
     r"(?:most (?:viewed|read|popular|shared)|popular|trending|recommended)\b.{0,25}"
@@ -41,6 +45,8 @@ _SHARE_LINK = re.compile(
 
 def remove_furniture(root: HtmlElement) -> None:
     """Take scripts, menus, banners, share buttons, teasers and the like out of the tree."""
+    for element in list(root.iter(*_CODE)):
+        drop(element)
     whole = len(words(root))
     for element in list(root.iterdescendants()):
         if isinstance(element.tag, str) and _is_furniture(element, whole):
@@ -74,14 +80,17 @@ def _is_furniture(element: HtmlElement, whole: int) -> bool:
         return not holds_page and not _is_header_of_text(element)
     if tag == "form":  # some sites wrap the whole page in one
         return not _holds_main_text(element) and len(words(element)) * 2 < whole
+    if tag == "sup":
+        return "reference" in (element.get("class") or "")
     return _is_named_so(element) and not _is_protected(element, whole)
 
 
 def _is_named_so(element: HtmlElement) -> bool:
-    if element.get("role") in _ROLES:
-        return True
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"
-    return bool(_NAMED.search(_HUMP.sub("-", names)))
+    return element.get("role") in _ROLES or bool(_NAMED.search(_HUMP.sub("-", _names(element))))
+
+
+def _names(element: HtmlElement) -> str:
+    return f"{element.get('class') or ''} {element.get('id') or ''}"
 
 
 def _is_protected(element: HtmlElement, whole: int) -> bool:
@@ -90,7 +99,16 @@ def _is_protected(element: HtmlElement, whole: int) -> bool:
         return True
     if element.tag == "article" and len(list(element.iter("p"))) > 1:
         return True
-    return len(words(element)) * 2 > whole
+    is_half, has_prose = len(words(element)) * 2 > whole, _prose(element) > _PROSE
+    if _WHATEVER_IT_HOLDS.search(_names(element)):
+        return is_half and has_prose
+    return is_half or has_prose
+
+
+def _prose(element: HtmlElement) -> int:
+    """Return how many characters stand in sentences, outside of links."""
+    lengths = (len(words(p)) - sum(len(words(a)) for a in p.iter("a")) for p in element.iter("p"))
+    return sum(length for length in lengths if length > _SENTENCE)
 
 
 def _holds_main_text(element: HtmlElement) -> bool:

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from govgraph.graph.document import BlockKind
 from govgraph.loaders.readers.composing import Composer
-from govgraph.loaders.readers.decoding import decode
+from govgraph.loaders.readers.decoding import CONTROL, decode
 from govgraph.loaders.readers.furniture import remove_furniture
 from govgraph.loaders.readers.html_blocks import compose
 from govgraph.loaders.readers.html_metadata import heading_of_page, page_metadata
@@ -22,12 +22,13 @@ _CHARSET = re.compile(
 )
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 _HEAD = 8192
+_STRAY = 0.001  # of a page may be control characters: pages are made by careless programs
 _LEAST = 20  # characters: "Loading …" is no main text
 
 
 def read_html(raw: Raw) -> Page:
     """Return the main text of a page without its furniture; raises `Unreadable` if it has none."""
-    tree = _parse(decode(raw.data, raw.charset or _declared_charset(raw.data)))
+    tree = _parse(decode(raw.data, raw.charset or _declared_charset(raw.data), _STRAY))
     known = page_metadata(tree)
     content = _main_text(tree, known["title"])
     if len(content.text) < _LEAST:
@@ -44,7 +45,9 @@ def _declared_charset(data: bytes) -> str:
 def _parse(markup: str) -> HtmlElement:
     parser = HTMLParser(remove_comments=True, remove_pis=True)
     try:
-        return document_fromstring(_XML_DECLARATION.sub("", markup), parser=parser)
+        return document_fromstring(
+            _XML_DECLARATION.sub("", CONTROL.sub(" ", markup)), parser=parser
+        )
     except (etree.ParserError, ValueError) as error:
         raise Unreadable("no main text found: it is no HTML page, or an empty one") from error
 
