@@ -36,33 +36,33 @@ GROUPS: Final = (
 )
 _BY_KEY: Final = {group.key: group for group in GROUPS}
 
-# In order: the words of a stated kind decide before those of a name do.
-_WORDS: Final = {
-    "intergovernmental": {"un", "intergovernmental", "international", "nations", "unesco", "oecd"},
-    "university": {"university", "college", "academy", "academic", "institute", "research"},
-    "government": {"ministry", "government", "governmental", "department", "agency", "parliament",
-                   "regulator", "municipality", "commission", "administration", "bureau"},
-    "company": {"company", "corporation", "firm", "business", "inc", "ltd", "corp", "technologies"},
-}  # fmt: skip
-_IN_NAMES: Final = {
-    "intergovernmental": {"un", "nations", "unesco", "oecd", "undp", "unido", "itu"},
-    "university": {"university", "college", "institute"},
-    "government": {"ministry", "government", "department", "parliament", "municipality"},
-    "company": {"company", "corporation", "inc", "ltd", "corp", "technologies"},
+_OF_KIND: Final = {
+    "university": ("university", "school", "institute", "centre", "think-tank", "academy"),
+    "government": ("ministry", "parliament", "court", "embassy", "city"),
+    "company": ("company",),
+    "intergovernmental": ("un-body", "intergovernmental-body"),
+    "institution": ("association", "foundation", "ngo", "media", "standards-body", "museum"),
 }
+_GROUP_OF_KIND: Final = {kind: group for group, kinds in _OF_KIND.items() for kind in kinds}
+# Other kinds (agency, council, none) may be anybody's: then the words of the name tell, in order.
+_WORDS: Final = {
+    "intergovernmental": {"un", "nations", "unesco", "oecd", "undp", "unido", "itu", "wto",
+                          "asean", "unicef", "intergovernmental"},
+    "university": {"university", "college", "institute", "academy"},
+    "government": {"ministry", "government", "department", "parliament", "municipality", "agency",
+                   "administration", "authority", "bureau", "state", "national", "federal"},
+    "company": {"company", "corporation", "inc", "ltd", "corp", "technologies", "gmbh"},
+}  # fmt: skip
 
 
 def group_of(entity: Entity) -> Group:
     """Return the type to draw an entity as: its label or, for institutions, its kind."""
     if entity.label != "Institution":
         return _BY_KEY[entity.label.lower()]
-    kind = set(normal_form(entity.shown("kind")).split())
-    return _BY_KEY[_sort(kind, _WORDS) or _sort_by_name(entity.name) or "institution"]
+    kind = entity.shown("kind").lower().replace(" ", "-")
+    return _BY_KEY[_GROUP_OF_KIND.get(kind) or _told_by_name(entity)]
 
 
-def _sort_by_name(name: str) -> str:
-    return _sort(set(normal_form(name).split()), _IN_NAMES)
-
-
-def _sort(words: set[str], table: dict[str, set[str]]) -> str:
-    return next((key for key, known in table.items() if words & known), "")
+def _told_by_name(entity: Entity) -> str:
+    words = set(normal_form(entity.name).split())
+    return next((group for group, known in _WORDS.items() if words & known), "institution")

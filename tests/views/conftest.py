@@ -14,7 +14,7 @@ from govgraph.graph.statement import Grade, Span
 _PLACES = ("Northvale", "Eastbrook", "Port Merin", "Kestrel Bay", "Lake Orrin", "San Telmo")
 _BODIES = (
     ("University of {}", "university"), ("{} Ministry of Digital Affairs", "ministry"),
-    ("{} Robotics Ltd", "company"), ("UN Office for {}", "UN body"), ("{} Policy Forum", "network"),
+    ("{} Robotics Ltd", "company"), ("UN Office for {}", "un-body"), ("{} Policy Forum", "ngo"),
 )  # fmt: skip
 _GIVEN = ("Ana", "Bao", "Chidi", "Dalia", "Emil", "Farah", "Goran", "Hana")
 _FAMILY = ("Okoro", "Lindqvist", "Marín", "Petrov", "Sato")

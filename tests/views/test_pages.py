@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from govgraph.graph.knowledge import KnowledgeGraph
+from govgraph.graph.knowledge import KnowledgeGraph, ValueClaim
+from govgraph.ontology.kinds import INSTITUTION_KINDS
 from govgraph.views.facts import web_link
 from govgraph.views.kinds import GROUPS, group_of
 from govgraph.views.labels import box, short_label
@@ -125,8 +126,14 @@ def test_labels_are_short_visible_and_never_empty(name: str) -> None:
 def test_every_type_has_a_shape_and_a_kind_decides_before_a_name(world: KnowledgeGraph) -> None:
     shapes = [group.shape for group in GROUPS]
     assert len(set(shapes)) == len(shapes)
-    by_kind = {e.shown("kind"): group_of(e).key for e in world.entities if e.label == "Institution"}
-    assert by_kind == {
-        "university": "university", "ministry": "government", "company": "company",
-        "UN body": "intergovernmental", "network": "institution",
-    }  # fmt: skip
+    body = next(e for e in world.entities if e.label == "Institution")
+
+    def drawn_as(name: str, kind: str) -> str:
+        values = {"kind": (ValueClaim(kind, (), 1),)}
+        return group_of(replace(body, name=name, values=values)).key
+
+    assert drawn_as("Ministry of Sound", "company") == "company"
+    assert drawn_as("UN Office for Northvale", "agency") == "intergovernmental"
+    assert drawn_as("Department of Rivers", "") == "government"
+    assert drawn_as("Friends of Rivers", "council") == "institution"
+    assert all(drawn_as("Rivers", kind) for kind in INSTITUTION_KINDS)
