@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from types import ModuleType
 from typing import Any, cast
 
 import pytest
+from knowledge_factory import FORUM, NEWS, identifier
 
 from govgraph.graph.checks import (
     Severity,
@@ -123,7 +123,7 @@ def test_a_kind_has_to_be_in_the_list(small_knowledge: KnowledgeGraph) -> None:
 
 
 def test_documents_that_disagree_are_a_note_and_not_a_failure(
-    small_knowledge: KnowledgeGraph, factory: ModuleType
+    small_knowledge: KnowledgeGraph,
 ) -> None:
     event = next(e for e in small_knowledge.entities if e.label == "Event")
     day = event.values["start"][0]
@@ -158,14 +158,12 @@ def test_the_store_has_to_say_what_the_ledger_says(small_knowledge: KnowledgeGra
     assert strange.message.startswith("2 quads should not be there")
 
 
-def test_an_event_too_large_to_make_pairs_is_noted(
-    small_knowledge: KnowledgeGraph, factory: ModuleType
-) -> None:
+def test_an_event_too_large_to_make_pairs_is_noted(small_knowledge: KnowledgeGraph) -> None:
     assert check_pairs(small_knowledge) == []
     crowd = tuple(
-        Entity(f"person/p{n}", "Person", f"P {n}", (), (), (factory.NEWS.id,)) for n in range(301)
+        Entity(f"person/p{n}", "Person", f"P {n}", (), (), (NEWS.id,)) for n in range(301)
     )
-    event = factory.identifier(*factory.FORUM)
+    event = identifier(*FORUM)
     evidence = (proof(small_knowledge, "ORGANIZED"),)
     came = tuple(
         Relation(f"participation/{e.id}", e.id, "PARTICIPATED_IN", event, "", False, evidence, 1)

@@ -10,6 +10,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+import knowledge_factory
 import pytest
 from pyoxigraph import DefaultGraph, RdfFormat, Store
 from rdflib import Dataset, Graph
@@ -77,7 +78,7 @@ def test_another_process_writes_the_same_bytes(
 ) -> None:
     script = f"""
 import sys
-sys.path.insert(0, {str(Path(__file__).parent)!r})
+sys.path.insert(0, {str(Path(knowledge_factory.__file__).parent)!r})
 from knowledge_factory import small_knowledge
 from govgraph.graph.exports import EXPORTERS
 EXPORTERS[{name!r}].write(small_knowledge(), sys.stdout.buffer)

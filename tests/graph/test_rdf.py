@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
-from types import ModuleType
 from typing import TypeVar
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from knowledge_factory import NEWS, REPORT
 from pyoxigraph import BlankNode, DefaultGraph, NamedNode, QuerySolutions, Store
 
 from govgraph.graph.identifiers import DERIVED
@@ -66,8 +66,8 @@ def test_every_document_proves_its_facts_with_its_own_words(store: Store) -> Non
     ]
 
 
-def test_quotes_stand_at_their_offsets(store: Store, factory: ModuleType) -> None:
-    texts = {d.source: d.text for d in (factory.REPORT, factory.NEWS)}
+def test_quotes_stand_at_their_offsets(store: Store) -> None:
+    texts = {d.source: d.text for d in (REPORT, NEWS)}
     rows = ask(
         store,
         """SELECT ?source ?exact ?start ?end ?prefix ?suffix {
@@ -159,8 +159,8 @@ def test_an_empty_graph_has_no_quads() -> None:
     assert quads(KnowledgeGraph((), (), ())) == []
 
 
-def test_a_document_that_says_nothing_still_has_its_graph(factory: ModuleType) -> None:
-    made = quads(KnowledgeGraph((factory.NEWS,), (), ()))
+def test_a_document_that_says_nothing_still_has_its_graph() -> None:
+    made = quads(KnowledgeGraph((NEWS,), (), ()))
     assert sum(not isinstance(quad.graph_name, DefaultGraph) for quad in made) == 1
 
 
