@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from knowledge_factory import NEWS
+from pyoxigraph import Literal, NamedNode, Quad
+from statement_factory import METHOD, event, institution, names, says
+
+from govgraph.cli.main import run
+from govgraph.graph.rdf_store import RdfStore
+from govgraph.graph.statement import Grade, Span, Statement
+from govgraph.graph.workspace import Workspace
+
+LAKESIDE = institution("Lakeside University")
+FORUM = event("Harbour Forum on Machine Ethics")
+HOSTED = Span(0, 62)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    workspace = Workspace.create(tmp_path / "graph")
+    yield workspace
+    workspace.close()
+
+
+def load(workspace: Workspace, hosted: Statement) -> None:
+    said = (
+        replace(names(NEWS.id, LAKESIDE, "Lakeside University"), span=Span(0, 19)),
+        replace(names(NEWS.id, FORUM, "Harbour Forum on Machine Ethics"), span=Span(31, 62)),
+        hosted,
+    )
+    with workspace.writing(), workspace.ledger.transaction():
+        workspace.ledger.store(NEWS, said, METHOD)
+
+
+def hosted(role: str = "host") -> Statement:
+    return says(NEWS.id, LAKESIDE, "ORGANIZED", FORUM, role=role, span=HOSTED)
+
+
+def check(workspace: Workspace, *arguments: str) -> int:
+    return run(["check", "--graph", str(workspace.folder), *arguments])
+
+
+def test_a_sound_graph_conforms(workspace: Workspace, capsys: pytest.CaptureFixture[str]) -> None:
+    load(workspace, hosted())
+    assert check(workspace) == 0
+    said = capsys.readouterr()
+    assert said.err == "the graph conforms: 0 failures, 0 notes\n"
+    assert said.out == ""
+
+
+def test_a_broken_rule_is_told_and_gives_exit_code_one(
+    workspace: Workspace, capsys: pytest.CaptureFixture[str]
+) -> None:
+    load(workspace, hosted("mascot"))
+    assert check(workspace) == 1
+    said = capsys.readouterr()
+    assert "mascot is no role of ORGANIZED." in said.out
+    assert said.err.startswith("the graph does not conform: ")
+
+
+def test_a_proof_without_its_antecedent_is_found_by_rule_and_by_shape(
+    workspace: Workspace, capsys: pytest.CaptureFixture[str]
+) -> None:
+    load(workspace, replace(hosted(), grade=Grade.RESOLVED))
+    assert check(workspace, "--format", "json") == 1
+    problems = json.loads(capsys.readouterr().out)
+    assert {problem["severity"] for problem in problems} == {"failure"}
+    assert len(problems) == 2
+
+
+def test_a_store_that_says_something_else_is_found(
+    workspace: Workspace, capsys: pytest.CaptureFixture[str]
+) -> None:
+    load(workspace, hosted())
+    made = workspace.rdf_store().open()
+    invented = Quad(NamedNode("https://a.example/"), NamedNode("https://a.example/"), Literal(1))
+    store = RdfStore(workspace.folder / "rdf")
+    store.replace([*made, invented], workspace.revision())
+    assert check(workspace) == 1
+    assert "1 quads should not be there" in capsys.readouterr().out
+
+
+def test_without_a_graph_there_is_nothing_to_check(tmp_path: Path) -> None:
+    assert run(["check", "--graph", str(tmp_path / "none")]) == 2
