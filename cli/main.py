@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import sqlite3
 import sys
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -40,6 +41,14 @@ class LazyGroup(click.Group):
             raise TypeError(f"govgraph.cli.{COMMANDS[cmd_name]}.{cmd_name} is no command")
         return command
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; that the reader of a pipe leaves early is no error."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            _silence()
+            return 0
+
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="govgraph")
@@ -74,6 +83,9 @@ def run(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         _silence()
         return 0
+    except (OSError, sqlite3.Error) as error:
+        click.echo(f"govgraph: {error}; the graph is as it was", err=True)
+        return 2
     return code if isinstance(code, int) else 0
 
 

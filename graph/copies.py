@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from itertools import combinations
+from math import ceil
 
 from govgraph.graph.document import Document
 from govgraph.graph.identity import normal_form
@@ -20,16 +21,27 @@ def source_groups(documents: Iterable[Document]) -> dict[str, str]:
     Two documents are copies when the Jaccard index of their word 8-grams is at least 0.8.
     """
     shingles = {document.id: _shingles(document.text) for document in documents}
-    holders: defaultdict[int, list[str]] = defaultdict(list)
-    for name in sorted(shingles):
-        for shingle in shingles[name]:
-            holders[shingle].append(name)
     groups: UnionFind[str] = UnionFind(shingles)
-    pairs = {pair for names in holders.values() for pair in combinations(names, 2)}
-    for left, right in pairs:
+    for left, right in _candidates(shingles):
         if _jaccard(shingles[left], shingles[right]) >= _SHARED:
             groups.union(left, right)
     return {name: groups.find(name) for name in shingles}
+
+
+def _candidates(shingles: Mapping[str, frozenset[int]]) -> set[tuple[str, str]]:
+    """Return the pairs that may share enough.
+
+    Prefix filtering (Chaudhuri, Ganti and Kaushik 2006): in one order of all shingles, the rarest
+    first, two sets that share four fifths share one of their first fifths.
+    """
+    spread = Counter(shingle for of_one in shingles.values() for shingle in of_one)
+    holders: defaultdict[int, list[str]] = defaultdict(list)
+    for name in sorted(shingles):
+        ordered = sorted(shingles[name], key=lambda shingle: (spread[shingle], shingle))
+        for shingle in ordered[: len(ordered) - ceil(_SHARED * len(ordered)) + 1]:
+            if spread[shingle] > 1:
+                holders[shingle].append(name)
+    return {pair for names in holders.values() for pair in combinations(names, 2)}
 
 
 def _shingles(text: str) -> frozenset[int]:
