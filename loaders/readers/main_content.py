@@ -15,6 +15,8 @@ for _name in ("trafilatura", "htmldate"):  # what they have to say is said by ou
     logging.getLogger(_name).addHandler(logging.NullHandler())
 
 _SHARE_OF_TEXT = 0.85
+_LEAST = 400  # characters: an article
+_BEGINNING = 40  # characters
 _LEAVES = (*HEADINGS, "p", "li", "td", "th", "dt", "dd", "blockquote", "pre", "div", "span")
 _BOXES = ("div", "section", "article", "main", "td", "body", "form")
 _LINK_SHARE = 0.9
@@ -31,6 +33,7 @@ def main_container(body: HtmlElement) -> HtmlElement:
     landmark = _landmark(body)
     total = kept[body]
     if landmark is not None and words(landmark) and kept[landmark] * 2 >= total:
+        _drop_other_articles(landmark, kept)
         return landmark
     if not total:
         return body
@@ -53,14 +56,20 @@ def _kept_text(body: HtmlElement) -> Counter[HtmlElement]:
         deepcopy(body), include_comments=False, favor_recall=True, output_format="python"
     )
     text = getattr(found, "text", None) or ""
-    lines = {" ".join(line.lstrip("-•* ").split()) for line in text.splitlines()}
+    lines = {_beginning(part) for line in text.splitlines() for part in line.split("|")}
     kept: Counter[HtmlElement] = Counter()
     for leaf in body.iter(*_LEAVES):
         content = words(leaf)
-        if content and content in lines:
+        start = _beginning(content)
+        if start in lines and start and all(_beginning(words(c)) != start for c in leaf):
             for element in (leaf, *leaf.iterancestors()):
                 kept[element] += len(content)
-    return kept
+    return kept if kept[body] * 2 >= len(text) else Counter()  # else it was not found again
+
+
+def _beginning(line: str) -> str:
+    """Return what tells a line from others, whatever became of the markup further on in it."""
+    return " ".join(line.lstrip("-•* ").split())[:_BEGINNING]
 
 
 def _smallest_holding_most(body: HtmlElement, kept: Counter[HtmlElement]) -> HtmlElement:
@@ -76,6 +85,16 @@ def _smallest_holding_most(body: HtmlElement, kept: Counter[HtmlElement]) -> Htm
             return body
         container = parent
     return container
+
+
+def _drop_other_articles(landmark: HtmlElement, kept: Counter[HtmlElement]) -> None:
+    """Remove further articles, which are teasers where one article holds the main text."""
+    articles = list(landmark.iter("article"))
+    chosen = [a for a in articles if kept[a] > _SHARE_OF_TEXT * max(kept[landmark], _LEAST)]
+    if chosen:
+        for article in articles:
+            if not kept[article] and not any(a is chosen[0] for a in article.iterancestors()):
+                drop(article)
 
 
 def _drop_link_lists(container: HtmlElement) -> None:

@@ -203,6 +203,27 @@ def test_the_heading_of_the_page_is_kept_when_it_stands_outside_the_main_part() 
     assert [block.kind.value for block in content.blocks] == ["heading", "paragraph"]
 
 
+def test_one_article_among_teasers_is_the_main_text() -> None:
+    teaser = "<article><h3>Other story</h3><p>Ferries collide in fog.</p></article>"
+    paragraphs = "".join(f"<p>{number}. {LONG}</p>" for number in range(9))
+    speakers = "<h3>Speakers</h3><article>Ann Lund</article>"
+    content = html(f"<main><article>{paragraphs}{speakers}</article>{teaser * 9}</main>")
+    assert "Ann Lund" in content.text
+    assert "Ferries" not in content.text
+
+
+@pytest.mark.parametrize("name", ["share-zone", "hidden-contents-menu", "Section--Ads"])
+def test_prose_is_believed_more_than_the_name_around_it(name: str) -> None:
+    prose = "".join(f"<p>{number}. {LONG}</p>" for number in range(9))
+    other = "<ul>" + "<li><a href='/x'>Some other page of the site</a></li>" * 60 + "</ul>"
+    content = html(f"<div class='{name}'>{prose}</div><div class='more'>{other}</div>")
+    assert "8. The forum brought" in content.text
+
+
+def test_stray_control_characters_of_careless_programs_do_no_harm() -> None:
+    assert "nine countries" in html(f"<main><p>\x08{LONG * 20}</p></main>").text
+
+
 def test_a_declared_encoding_is_used_and_xml_declarations_do_no_harm(tmp_path: Path) -> None:
     text = f"<html><body><p>{LONG} 北方大学</p></body></html>"
     path = tmp_path / "a.htm"
