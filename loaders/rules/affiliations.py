@@ -30,7 +30,7 @@ class Post:
 _SEPARATOR = re.compile(
     r"(?:[\s,(\[–|:/*]|-(?=\s)|and also |and |& |as well as |also |currently |now |as |who is |who was |who "
     r"|is |was |the |a |an |one of the |its |their |his |her |he |she |both |serves as |served as |serving as "
-    r"|formally |most recently |concurrently |at the time )+"
+    r"|[^,;.()]{0,40}? (?:winner|laureate|recipient)s?,? (?:and )?|formally |most recently |concurrently |at the time )+"
 )
 _FORMER = re.compile(
     r"(?:the |a |its )?(?:then[- ])?(?:former(?:ly)?|ex-|past|previously|until recently|late|retired|one-time|outgoing(?= ex))\s*(?:the |a )?",
@@ -43,6 +43,8 @@ _TOPIC = re.compile(
     r" (?:of|for|on|in|to|at)(?: the)? (?:(?!\b(?:said|says|noted|told|and (?:former|the))\b)[^,;.()\[\]–|\ue000-\uf8ff]"
     r"|, (?=[A-Z][\w ]+ and [A-Z]))+"
 )
+_UNKNOWN_MODIFIER = re.compile(r"(?:[\w/'-]+ ){1,3}?(?=\w)")
+_LATER_FORMER = re.compile(r"(?:,| and|, and) (?=former|ex-|previously)", re.I)
 _STOP = re.compile(r"[;.\n]|$")
 
 
@@ -96,13 +98,12 @@ def _one_post(text: str, at: int, fields: bool) -> Post | None:
 def _title_at(text: str, at: int) -> int:
     """Return where the title that starts at `at` ends, or `at` if none does."""
     match = POST_PATTERN.match(text, at)
-    if match is None:
-        match = re.compile(r"[A-Z][\w/'-]+ (?=[a-z])|[\w'-]+ ").match(text, at)
-        if match is None:
-            return at
-        later = POST_PATTERN.match(text, match.end())
-        return later.end() if later else at
-    return match.end()
+    if match is not None:
+        later_post = _LATER_FORMER.search(text, at, match.end())
+        return later_post.start() if later_post else match.end()
+    unknown = _UNKNOWN_MODIFIER.match(text, at)
+    later = POST_PATTERN.match(text, unknown.end()) if unknown else None
+    return later.end() if later else at
 
 
 def _body_first(text: str, at: int, former: bool) -> Post | None:

@@ -173,12 +173,13 @@ class EntityTable:
             return self.entities[self._acronyms[name]]
         if not name.isupper() or len(name) < 2:
             return None
+        plain = re.sub(r"[^A-Z]", "", name)
         expansion = organizations.known_expansion(name)
         if expansion:
             known = self._find(Kind.INSTITUTION, form_of(Kind.INSTITUTION, expansion), "")
             if known:
                 return known
-        found = [e for e in self.entities if e.kind in {Kind.INSTITUTION, Kind.INITIATIVE} and not e.acronym and name in initials_of(e.name)]
+        found = [e for e in self.entities if e.kind in {Kind.INSTITUTION, Kind.INITIATIVE} and not e.acronym and plain in initials_of(e.name)]
         if len(found) == 1 and (not expansion or len(name) > 2):
             found[0].acronym = name
             self._acronyms[name] = found[0].index
@@ -210,9 +211,24 @@ class EntityTable:
             if mention.kind not in _NAMED or (mention.kind, mention.span) in self._of_span:
                 continue
             form = (mention.iso,) if mention.kind is Kind.COUNTRY else form_of(mention.kind, mention.name)
-            entity = self._find(mention.kind, form, "") or self._prefixed(mention, form) or self._by_acronym(mention.name)
+            entity = (
+                self._find(mention.kind, form, "")
+                or self._prefixed(mention, form)
+                or self._by_acronym(mention.name)
+                or self._much_alike(mention, form)
+            )
             if entity is not None:
                 self._attach(entity, mention, full=form == form_of(entity.kind, entity.name))
+
+    def _much_alike(self, mention: Mention, form: tuple[str, ...]) -> DocumentEntity | None:
+        """Return the event that a headline words a little differently from the text."""
+        if mention.kind is not Kind.EVENT:
+            return None
+        for entity in self.of_kind(Kind.EVENT):
+            whole = set(form_of(Kind.EVENT, entity.name))
+            if entity.head == mention.head and 2 * len(whole & set(form)) >= len(whole | set(form)):
+                return entity
+        return None
 
     def _attach(self, entity: DocumentEntity, mention: Mention, full: bool) -> None:
         key = (mention.kind, mention.span)

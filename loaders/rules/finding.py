@@ -14,15 +14,31 @@ from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.naming import NameGrower, grown_mention, head_kind, is_year
 from govgraph.loaders.rules.tokens import Token, tokenize
-from govgraph.loaders.rules.wording import ARTICLES, CONJUNCTIONS, HEADLINE_VERBS, OPENERS
+from govgraph.loaders.posts import POST_PATTERN
+from govgraph.loaders.rules.wording import (
+    ARTICLES,
+    CONJUNCTIONS,
+    HEADLINE_VERBS,
+    OPENERS,
+    TOPIC_ACRONYMS,
+)
 
 _ACRONYM = re.compile(
     r"\s*[（(](?:(?:the|hereinafter|hereafter|or|formerly|short|also)\s+)*[\"“'‘]?"
     r"([A-Z][\w&./–-]*[A-Z0-9][\w+]*|[A-Z]{2,})[\"”'’]?(?:[,;]\s*[^()]{1,60})?[)）]"
 )
 _BRACKET = re.compile(r"\s*[（(]([^()（）]{2,80})[)）]")
+_TITLED = re.compile(
+    r"\b(?:(?P<event>session|panel|panel discussion|forum|seminar|workshop|round ?table|dialogue|conference|webinar|discussion|lecture"
+    r"|meeting|event|symposium|summit|salon|track|debate|talk|fireside chat)"
+    r"|(?:paper|report|declaration|letter|statement|document|study|guidelines|white paper|initiative|campaign|programme|program|resolution|principles))"
+    r"s?(?:,? (?:was |is )?(?:titled|entitled|called|named|under the title(?: of)?|on|themed|with the title))?,?:? "
+    r"[\"“‘'](?P<title>[^\"“”\n]{6,160}?)[,.]?[\"”’']",
+    re.IGNORECASE,
+)
 _HONORIFIC = {h.lower().rstrip(".") for h in HONORIFICS}
 _NOMINALS = {p.lower() for p in POST_NOMINALS}
+_HONORIFICS_OF_MANY = frozenset({"professors", "profs", "drs", "messrs", "ambassadors", "ministers"})
 _LONGEST_KNOWN = 9
 
 
@@ -38,6 +54,7 @@ class UnitMentions:
 
     def find(self) -> list[Mention]:
         """Return the mentions in order, none overlapping another."""
+        self._titled()
         self._dates()
         self._countries_alone()
         grower = NameGrower(self.tokens, self.taken, self.headline)
@@ -63,6 +80,18 @@ class UnitMentions:
     def _make(self, kind: Kind, first: int, last: int, **extra: str) -> None:
         span = Span(self.tokens[first].start, self.tokens[last].end)
         self._claim(first, last, Mention(kind, span, span, span.cut(self.text), **extra))  # type: ignore[arg-type]
+
+    def _titled(self) -> None:
+        """Take titles in quotation marks behind "session titled" or "report called"."""
+        for match in _TITLED.finditer(self.text, self.unit.start, self.unit.end):
+            kind = Kind.EVENT if match.group("event") else Kind.INITIATIVE
+            inside = [
+                i for i, t in enumerate(self.tokens)
+                if match.start("title") <= t.start and t.end <= match.end("title")
+            ]  # fmt: skip
+            if inside:
+                head = "session" if kind is Kind.EVENT else "report"
+                self._make(kind, inside[0], inside[-1], head=head)
 
     def _dates(self) -> None:
         unit = self.unit
@@ -182,16 +211,27 @@ class UnitMentions:
 
     def _people(self) -> None:
         for first, last in list(self._runs()):
-            start, honoured = first, False
-            while start < last and self.tokens[start].text.lower().rstrip(".") in _HONORIFIC | {"professors", "drs", "messrs"}:
-                start, honoured = start + 1, True
-            if not honoured:
-                start = self._after_opener(start, last)
+            start, honoured = self._after_titles(first, last)
+            if start > last:
+                continue
             end = last
             while end > start and self.tokens[end].text.lower() in _NOMINALS:
                 end -= 1
             if self._is_person(start, end, honoured):
                 self._make(Kind.PERSON, start, end)
+
+    def _after_titles(self, first: int, last: int) -> tuple[int, bool]:
+        """Return where a name may start behind "Mr.", "Professor", "Executive Director"."""
+        start, honoured = first, False
+        while start <= last and self.tokens[start].text.lower().rstrip(".") in _HONORIFIC | _HONORIFICS_OF_MANY:
+            start, honoured = start + 1, True
+        start = start if honoured else self._after_opener(start, last)
+        if start > last:
+            return start, honoured
+        post = POST_PATTERN.match(self.text, self.tokens[start].start, self.tokens[last].end)
+        if post:
+            start = next((i for i in range(start, last + 1) if self.tokens[i].start >= post.end()), last + 1)
+        return start, honoured
 
     def _after_opener(self, first: int, last: int) -> int:
         opens = first == 0 or not self.tokens[first - 1].word
@@ -211,10 +251,12 @@ class UnitMentions:
 
     def _unknown(self) -> None:
         for first, last in list(self._runs()):
-            start = self._after_opener(first, last)
+            start, _ = self._after_titles(first, last)
+            if start > last:
+                continue
             parts = [self.tokens[i].text for i in range(start, last + 1)]
             lower = [p.lower() for p in parts]
-            if all(p in OPENERS | ARTICLES | CONJUNCTIONS for p in lower):
+            if all(p in OPENERS | ARTICLES | CONJUNCTIONS for p in lower) or set(parts) <= TOPIC_ACRONYMS:
                 continue
             if len(parts) == 1 and (words.common_word(lower[0]) or places.demonym(parts[0])) and not parts[0].isupper():
                 continue

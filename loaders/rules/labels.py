@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from govgraph.loaders.heads import INSTITUTION_HEADS
+
 
 @dataclass(frozen=True, slots=True)
 class Label:
@@ -153,3 +155,22 @@ def heading_label(words: str) -> Label | None:
         if known and known.relation:
             return known
     return None
+
+
+_SECTION = re.compile(
+    r"(?:the )?(?:background|about|introduction|overview|context|objectives?|aims?|goals?|purpose|summary|abstract|rationale"
+    r"|description|agenda|programme|program|schedule|timetable|highlights?|outcomes?|conclusions?|contact|registration|venue"
+    r"|logistics|practical information|history|mission|vision|what|why|how|who we are|our|key (?:topics|themes|points|questions)"
+    r"|topics?|themes?|sessions?|call for|submission|important dates|faq)\b.*",
+    re.IGNORECASE,
+)
+
+
+def opens_section(words: str) -> bool:
+    """Return whether a heading of these words begins a section of running text."""
+    return bool(_SECTION.fullmatch(words.strip()))
+
+
+def names_body(words: str) -> bool:
+    """Return whether the words hold the head noun of an institution's name."""
+    return any(word.strip(",;") in INSTITUTION_HEADS for word in words.split())

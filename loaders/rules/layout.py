@@ -13,7 +13,13 @@ from enum import StrEnum
 
 from govgraph.graph.document import BlockKind, Document
 from govgraph.loaders.rules.furniture import is_furniture, opens_furniture
-from govgraph.loaders.rules.labels import Label, heading_label, line_label
+from govgraph.loaders.rules.labels import (
+    Label,
+    heading_label,
+    line_label,
+    names_body,
+    opens_section,
+)
 from govgraph.loaders.rules.sentences import sentences
 
 
@@ -177,13 +183,23 @@ class _Reader:
         if line.kind is BlockKind.ROW and line.cells:
             self._add(Kind.ROW, line.start, line.end, line)
             return index
-        if _is_heading(line, body):
+        if _is_heading(line, body) and not self._still_listed(index, body):
             self._heading(line, body)
             return index
         if line.bullet or not self._begins_prose(index):
             self._add(Kind.ITEM, line.start, self._joined(index), line)
             return self._last_joined(index)
         return self._prose(index)
+
+    def _still_listed(self, index: int, body: str) -> bool:
+        """Return whether a line that looks like a heading is one more item of the open list."""
+        if self.label is None or not self.label.lists or self.lines[index].kind is BlockKind.HEADING:
+            return False
+        if heading_label(body) or opens_section(body):
+            return False
+        below = self.lines[index + 1] if index + 1 < len(self.lines) else None
+        prose = below is not None and _is_prose(self.text[below.start : below.end])
+        return not prose or names_body(body)
 
     def _slot(self, line: _Line, offset: int) -> None:
         start = line.start + offset

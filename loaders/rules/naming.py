@@ -39,6 +39,11 @@ def head_kind(word: str) -> Kind | None:
     return None
 
 
+def _company_head(word: str) -> bool:
+    """Return whether a word ends the names of companies but is an ordinary word too: "Technology"."""
+    return organizations.INSTITUTION_HEADS.get(word.capitalize()) == "company"
+
+
 def is_year(word: str) -> bool:
     """Return whether a word is a year of our time."""
     return len(word) == 4 and word.isdigit() and word[:2] in {"19", "20"}
@@ -92,10 +97,17 @@ class NameGrower:
         if kind is None:
             return None
         first = self._left(index, kind)
+        if kind is Kind.INSTITUTION and _company_head(token.text) and not self._closes_company(first, index):
+            return None
         last = self._right(index, kind)
         if first == last and kind is not Kind.INSTITUTION:
             return None
         return _Grown(first, last, index, kind)
+
+    def _closes_company(self, first: int, index: int) -> bool:
+        """Return whether the words before "Robotics" or "Technologies" are a name, not a topic."""
+        before = [self.tokens[i].text.lower() for i in range(first, index)]
+        return bool(before) and not all(words.common_word(w) or w in CONJUNCTIONS for w in before)
 
     # growing to the left
 
@@ -258,8 +270,12 @@ class NameGrower:
 
     def _independent(self, first: int, last: int) -> bool:
         """Return whether the words name a body of their own: they hold a head, or are well known."""
-        if any(head_kind(self.tokens[i].text) is Kind.INSTITUTION for i in range(first, last + 1)):
-            return True
+        for index in range(first, last + 1):
+            word = self.tokens[index].text
+            if head_kind(word) is Kind.INSTITUTION and (
+                not _company_head(word) or self._closes_company(first, index)
+            ):
+                return True
         text = " ".join(self.tokens[i].text for i in range(first, last + 1))
         return organizations.known_organization(text) is not None or (
             last == first and self.tokens[first].text.isupper() and len(text) > 2 and text != "AI"
@@ -278,6 +294,11 @@ def grown_mention(text: str, tokens: Sequence[Token], name: _Grown) -> Mention:
     """Return the mention that a grown name is."""
     span = Span(tokens[name.first].start, tokens[name.last].end)
     head = tokens[name.head].text.lower()
+    kind = name.kind
+    if kind is not Kind.INSTITUTION and organizations.known_organization(span.cut(text)):
+        kind = Kind.INSTITUTION
+    elif kind is not Kind.INITIATIVE and organizations.known_initiative(span.cut(text)):
+        kind = Kind.INITIATIVE
     inside = [t.text.lower() for t in tokens[name.first : name.last + 1]]
     empty = all(w in GENERIC_MODIFIERS or w == head for w in inside)
-    return Mention(name.kind, span, span, span.cut(text), head, referring=empty)
+    return Mention(kind, span, span, span.cut(text), head, referring=empty)

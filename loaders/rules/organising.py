@@ -20,7 +20,7 @@ _BY = (
     ("organizer", r"(?<!co-)(?<!co)organi[sz]ed by|held by|run by|staged by|initiated and held by"),
     ("convener", r"(?<!co-)(?<!co)convened by|called by"),
 )  # fmt: skip
-_PASSIVE = tuple((role, rule(rf"{words}(?: both)?(?: the)? ({{IC:list}})(?: (?:jointly )?with(?: the)? ({{IC:list}}))?")) for role, words in _BY)
+_PASSIVE = tuple((role, rule(rf"(?:{words})(?: both)?(?: the)? ({{IC:list}})(?: (?:jointly )?with(?: the)? ({{IC:list}}))?")) for role, words in _BY)
 _ACTIVE = (
     ("co-host", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also )*(?:co-?hosts?|co-?hosted|co-?hosting|co-?organi[sz]e[ds]?|co-?convened?|jointly (?:hosted?|held|hold|organi[sz]ed?|convened?))\b")),
     ("host", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also |was about to |is about to |is to |are to |plans? to |recently )*(?:host(?:s|ed|ing)?|welcom(?:es|ed))\b")),

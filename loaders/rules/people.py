@@ -127,18 +127,22 @@ _LISTED_ROLES = (
 def participation(reading: Reading) -> Iterator[Draft]:
     """Who moderated, gave a keynote, spoke or attended, of the event that the sentence is about."""
     for index, unit, view in _prose(reading):
-        event = _event_of(reading, index)
+        event = reading.scope[index]
         if event is None:
             continue
         roles = dict(_roles(view))
         for char, role in roles.items():
             person = reading.entity(view.mention(char))
-            if person:
-                yield Draft("prose-participant", person, "PARTICIPATED_IN", _span(unit), event, role=role)
+            for occasion in (event, *_sessions(reading, view, char)):
+                if person:
+                    yield Draft("prose-participant", person, "PARTICIPATED_IN", _span(unit), occasion, role=role)
 
 
-def _event_of(reading: Reading, index: int) -> DocumentEntity | None:
-    return reading.scope[index]
+def _sessions(reading: Reading, view: Masked, person: str) -> list[DocumentEntity]:
+    """Return the titled session that the sentence names before the person, if there is one."""
+    before = view.text[: view.text.index(person)]
+    events = [reading.entity(m) for m in view.mentions_in(before) if m.kind is Kind.EVENT]
+    return [e for e in events[-1:] if e is not None and e.head in {"session", "panel"}]
 
 
 def _roles(view: Masked) -> Iterator[tuple[str, str]]:

@@ -52,6 +52,8 @@ class Prover:
         if not all(_within(e.full, span) for e in ends):
             span = self._widened(span, ends)
         if span.end - span.start > LONGEST_QUOTE:
+            span = self._narrowed(span, ends)
+        if span.end - span.start > LONGEST_QUOTE:
             return Rejection(draft.rule, draft.predicate, "the quote is too long", span)
         if all(_within(e.full, span) for e in ends):
             return self._statement(draft, span, Grade.VERBATIM, ())
@@ -71,6 +73,17 @@ class Prover:
                 span = wider
         return span
 
+    def _narrowed(self, span: Span, ends: Sequence[DocumentEntity]) -> Span:
+        """Return the part of a long sentence that says the fact: from one end's name to the other's."""
+        inside = [[m for m in (*e.full, *e.short) if span.covers(m)] for e in ends]
+        named = [spans for spans in inside if spans]
+        if not named:
+            return span
+        hull = _closest(*named) if len(named) == 2 else min(named[0])
+        if hull.end - hull.start > LONGEST_QUOTE:
+            hull = min(named[0])
+        return _to_clause(self.document.text, span, hull)
+
     def _statement(self, draft: Draft, span: Span, grade: Grade, antecedents: tuple[Span, ...]) -> Statement:
         def key(entity: DocumentEntity | None) -> EntityKey | None:
             return None if entity is None else self.keys[entity.index]
@@ -86,6 +99,28 @@ class Prover:
 
 def _within(spans: Iterable[Span], quote: Span) -> bool:
     return any(quote.covers(span) for span in spans)
+
+
+def _closest(first: Sequence[Span], second: Sequence[Span]) -> Span:
+    pairs = ((max(a.end, b.end) - min(a.start, b.start), a, b) for a in first for b in second)
+    _, a, b = min(pairs)
+    return Span(min(a.start, b.start), max(a.end, b.end))
+
+
+def _to_clause(text: str, whole: Span, core: Span) -> Span:
+    """Return the core grown to the nearest semicolons, within the sentence and the longest quote."""
+    start = text.rfind(";", whole.start, core.start) + 1 or whole.start
+    end = text.find(";", core.end, whole.end)
+    end = whole.end if end < 0 else end
+    room = LONGEST_QUOTE - (core.end - core.start)
+    if core.start - start > room // 2:
+        start = text.find(" ", core.start - room // 2, core.start) + 1 or core.start
+    if end - core.end > room // 2:
+        end = text.rfind(" ", core.end, core.end + room // 2)
+        end = core.end if end < 0 else end
+    while start < core.start and text[start].isspace():
+        start += 1
+    return Span(start, end)
 
 
 def _key(entity: DocumentEntity, entities: Sequence[DocumentEntity]) -> EntityKey:

@@ -16,7 +16,8 @@ from govgraph.loaders.rules.layout import Unit, read_layout
 from govgraph.loaders.rules.masking import Masked, mask
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.nesting import nest
-from govgraph.loaders.rules.typing_by_context import retype
+from govgraph.loaders.rules.wording import HEADLINE_VERBS
+from govgraph.loaders.rules.typing_by_context import bodies_called_events, retype
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +42,40 @@ def read(document: Document) -> Reading:
     """Return the reading of a document."""
     text = document.text
     units = read_layout(document)
-    found = [_mentions(text, unit) for unit in units]
+    typed = [retype(text, unit, find_mentions(text, unit)) for unit in units]
+    bodies = bodies_called_events(typed)
+    found = [
+        _nested(text, unit, [_as_body(m, bodies) for m in mentions])
+        for unit, mentions in zip(units, typed, strict=True)
+    ]
     title = titled_event(text, units, found)
     if title is not None:
         index, mention = title
         kept = [m for m in found[index] if m.extent.end <= mention.span.start or m.span.start >= mention.span.end]
         found[index] = sorted([*kept, mention], key=lambda m: m.span)
     table = EntityTable(m for mentions in found for m in mentions)
-    masked = tuple(mask(text, u.start, u.end, m) for u, m in zip(units, found, strict=True))
+    known = [[k for m in mentions if (k := _known(m, table))] for mentions in found]
+    masked = tuple(mask(text, u.start, u.end, m) for u, m in zip(units, known, strict=True))
     main = described_event(text, units, masked, table)
     return Reading(document, tuple(units), masked, table, main, scopes(units, masked, table, main))
 
 
-def _mentions(text: str, unit: Unit) -> list[Mention]:
-    listing = unit.kind is not UnitKind.SENTENCE
-    mentions = retype(text, unit, find_mentions(text, unit))
-    mentions = nest(text, mentions, listing)
+def _known(mention: Mention, table: EntityTable) -> Mention | None:
+    """Return the mention under the kind of what it names; a chunk that names nothing is plain text."""
+    if mention.kind is not Kind.UNKNOWN:
+        return mention
+    entity = table.entity_of(mention)
+    return None if entity is None else replace(mention, kind=entity.kind)
+
+
+def _as_body(mention: Mention, bodies: set[str]) -> Mention:
+    if mention.kind is Kind.EVENT and mention.name in bodies:
+        return replace(mention, kind=Kind.INSTITUTION)
+    return mention
+
+
+def _nested(text: str, unit: Unit, mentions: list[Mention]) -> list[Mention]:
+    mentions = nest(text, mentions, unit.kind is not UnitKind.SENTENCE)
     if unit.kind is UnitKind.HEADING:
         mentions = [replace(m, weak=True) if _loses_case(text, unit, m) else m for m in mentions]
     return mentions
@@ -64,6 +83,8 @@ def _mentions(text: str, unit: Unit) -> list[Mention]:
 
 def _loses_case(text: str, unit: Unit, mention: Mention) -> bool:
     """Return whether a heading's capitals prove nothing: it holds more than the name itself."""
+    if any(w.lower() in HEADLINE_VERBS for w in text[unit.start : unit.end].split()[1:] if w[:1].isupper()):
+        return True
     if mention.kind is Kind.EVENT and not unit.slot:
         return _share(text, unit, mention.extent) < 0.5
     return not unit.slot or _share(text, unit, mention.extent) < 0.9

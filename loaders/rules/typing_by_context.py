@@ -7,7 +7,7 @@ the first field of a speaker line: the place of a chunk says what it names.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from govgraph.loaders import words
@@ -61,6 +61,11 @@ def _typed(masked: Masked, index: int, mentions: Sequence[Mention], unit: Unit) 
     return mention
 
 
+def bodies_called_events(found: Iterable[Sequence[Mention]]) -> set[str]:
+    """Return the names that some place of the text shows to be bodies, though they sound like events."""
+    return {m.name for mentions in found for m in mentions if m.kind is Kind.INSTITUTION and head_kind(m.head) is Kind.EVENT}
+
+
 def _position(masked: Masked, index: int) -> int:
     seen = -1
     for position, char in enumerate(masked.text):
@@ -76,7 +81,10 @@ def _is_led(masked: Masked, index: int) -> bool:
     mention = masked.mentions[index]
     if re.search(r"\d", mention.name) or mention.head not in {"forum", "council", "assembly", "congress", "meeting", "dialogue", "network"}:
         return False
-    before = masked.text[: _position(masked, index)]
+    position = _position(masked, index)
+    before, after = masked.text[:position], masked.text[position + 1 :]
+    if re.search(r"(?:hosted|organi[sz]ed|held|convened) by(?: the)? $", before) or re.match(rf"'?s? (?:{POST_PATTERN.pattern})", after, re.I):
+        return True
     title = re.search(r"(?:of|at|,)(?: the)? $", before)
     if not title:
         return False
@@ -116,6 +124,8 @@ def _person_here(mention: Mention, before: str, after: str, unit: Unit) -> bool:
 
 
 def _institution_here(masked: Masked, mention: Mention, before: str, after: str, unit: Unit) -> bool:
+    if _is_topic(mention):
+        return False
     label = unit.label.relation if unit.label else ""
     if label in {"ORGANIZED", "SUPPORTED"} and unit.kind in {UnitKind.ITEM, UnitKind.LABEL, UnitKind.ROW}:
         return True
@@ -130,6 +140,11 @@ def _institution_here(masked: Masked, mention: Mention, before: str, after: str,
     if re.match(rf"'s? (?:\w+ ){{0,2}}(?:{POST_PATTERN.pattern})", after, re.I) and len(mention.name) > 1:
         return True
     return bool(_beside_body(before, after))
+
+
+def _is_topic(mention: Mention) -> bool:
+    """Return whether the chunk is ordinary words in capitals: "Corporate Cooperation"."""
+    return not mention.acronym and all(words.common_word(p.lower()) for p in mention.name.split())
 
 
 def _namelike_person_list(before: str, after: str) -> bool:

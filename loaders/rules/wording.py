@@ -62,3 +62,9 @@ EVENT_MODIFIERS: Final = frozenset(
     trilateral latest upcoming opening closing final plenary ministerial high-level
     international informal joint special""".split()
 )
+
+TOPIC_ACRONYMS: Final = frozenset(
+    """AI IT ICT ICTs R&D LLM LLMs ML GPT AGI STEM SDG SDGs COVID COVID-19 CEO CTO CFO COO PhD MA MSc BA Q&A API APIs
+    IP IoT VR AR GDP NGO NGOs SME SMEs MOU MoU TV PDF FAQ GPU GPUs HR PR AM PM GMT UTC CET EST ID""".split()
+)
+"""Capitals that name a topic or a thing, never a body."""
