@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 from itertools import combinations
-
-import pycountry
 
 from govgraph.graph import countries
 from govgraph.graph.features import Place, Said
-from govgraph.graph.identity import normal_form
 from govgraph.graph.matching import Tokens, edition_of, folded, person_words
 from govgraph.graph.statement import EntityKey
 from govgraph.graph.unionfind import UnionFind
@@ -156,6 +152,7 @@ class Ranking:
             if len(qualifiers - {()}) > 1:
                 del above[name]  # a name of many (School of Law) says nothing of whose it is
         self._above = dict(above)
+        self._institutions = frozenset(by_name)
 
     def _over(
         self, key: EntityKey, atom: Atom, atoms: Mapping[EntityKey, Atom], evidence: Evidence
@@ -166,37 +163,26 @@ class Ranking:
         states = {folded(other.name) for other in said.countries}
         return (over | parents | states) - {atom.name}
 
-    def is_above(self, higher: Tokens, lower: Tokens) -> bool:
-        """Return whether one qualifier is an ancestor, the country or the edition of another."""
-        if not higher or higher == lower or countries.code(" ".join(lower)):
-            return not higher and higher != lower
-        if lower[-len(higher) :] == higher:
-            return True
-        seen: set[Tokens] = set()
+    def over(self, lower: Tokens) -> set[Tokens]:
+        """Return all that a qualifier lies within: its ancestors, their state, its edition, ()."""
+        found: set[Tokens] = {()}
         open_ = [lower]
         while open_:
-            for over in {*self._above.get(name := open_.pop(), ()), *_state_of(name)} - seen:
-                if over == higher:
-                    return True
-                seen.add(over)
-                open_.append(over)
-        return False
+            name = open_.pop()
+            more = {*_tails(name), *self._above.get(name, ()), *self._state(name)} - found
+            found |= more
+            open_ += more
+        return found - {lower}
+
+    def _state(self, place: Tokens) -> Iterable[Tokens]:
+        if place not in self._institutions and (code := countries.of_city(" ".join(place))):
+            yield folded(countries.common_name(code))
 
 
-def _state_of(place: Tokens) -> set[Tokens]:
-    """Return the country of a province or city state, by ISO 3166-2."""
-    if len(place) > 3:
-        return set()
-    codes = _subdivisions().get(" ".join(place), set())
-    return {folded(countries.common_name(code)) for code in codes} if len(codes) == 1 else set()
-
-
-@cache
-def _subdivisions() -> dict[str, set[str]]:
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for part in pycountry.subdivisions:
-        found[normal_form(part.name)].add(part.country_code)
-    return dict(found)
+def _tails(name: Tokens) -> Iterable[Tokens]:
+    """Yield what a name ends with: `Institute of X, Academy of Y` lies within the academy."""
+    if not countries.code(" ".join(name)):  # South Sudan does not lie within Sudan
+        yield from (name[start:] for start in range(1, len(name)))
 
 
 def merged(atoms: Mapping[EntityKey, Atom], evidence: Evidence) -> UnionFind[Atom]:
@@ -219,17 +205,14 @@ def _one_below(
     label: str, qualifiers: set[Tokens], ranking: Ranking
 ) -> Iterable[tuple[Tokens, Tokens]]:
     """Yield each qualifier with the one most specific qualifier below it, if there is just one."""
-    for high in qualifiers:
-        if label == "Event" and not high:
-            continue  # a bare series is no edition
-        below = {low for low in qualifiers if low != high and ranking.is_above(high, low)}
-        lowest = {
-            low
-            for low in below
-            if not any(other != low and ranking.is_above(low, other) for other in below)
-        }
-        if len(lowest) == 1:
-            yield min(lowest), high
+    if len(qualifiers) < 2:
+        return
+    over = {low: ranking.over(low) & qualifiers for low in qualifiers}
+    higher = set[Tokens]().union(*over.values())
+    for high in higher:
+        lowest = [low for low in qualifiers - higher if high in over[low]]
+        if len(lowest) == 1 and (high or label != "Event"):  # a bare series is no edition
+            yield lowest[0], high
 
 
 def _posts(atoms: Mapping[EntityKey, Atom], evidence: Evidence) -> dict[Atom, set[Tokens]]:

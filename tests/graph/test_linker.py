@@ -161,6 +161,22 @@ def test_a_unit_written_with_its_parent_meets_the_unit(written: str) -> None:
     )
 
 
+def test_a_unit_of_a_state_is_not_one_of_a_state_that_ends_with_its_name() -> None:
+    name = "Office of Science"
+    assert not meet(institution(name, "Sudan"), institution(name, "South Sudan"))
+
+
+def test_a_city_as_qualifier_lies_within_its_state() -> None:
+    assert meet(institution("Board of Trade", "Beijing"), institution("Board of Trade", "China"))
+
+
+def test_a_chain_of_parents_counts_as_the_nearest() -> None:
+    assert meet(
+        institution("Ethics Group", "Institute of Tides, Alder University"),
+        institution("Ethics Group", "Alder University"),
+    )
+
+
 def test_an_acronym_meets_the_name_that_a_document_spells_out() -> None:
     full, short = institution("Shore Alliance for Model Safety"), institution("SAMS")
     assert not meet(full, short)
