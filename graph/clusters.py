@@ -165,11 +165,11 @@ class Ranking:
 
     def over(self, lower: Tokens) -> set[Tokens]:
         """Return all that a qualifier lies within: its ancestors, their state, its edition, ()."""
-        found: set[Tokens] = {()}
+        found: set[Tokens] = {(), *self._state(lower)}
         open_ = [lower]
         while open_:
             name = open_.pop()
-            more = {*_tails(name), *self._above.get(name, ()), *self._state(name)} - found
+            more = {*_tails(name), *self._above.get(name, ())} - found
             found |= more
             open_ += more
         return found - {lower}
