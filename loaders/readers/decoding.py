@@ -51,12 +51,12 @@ def decode(data: bytes, declared: str = "", stray: float = 0.0) -> str:
 
     Tries the byte order mark, UTF-8, the declared encoding, then what the
     letters and charset-normalizer tell. Raises `Unreadable` where the content is binary or
-    the encoding cannot be told. `stray` is the share of control characters that is let pass.
+    the encoding cannot be told. `stray` is the share of wrong characters that is let pass.
     """
     text = _from_mark(data)
     if text is None:
         _refuse_binary(data)
-        text = _from_utf8(data)
+        text = _from_utf8(data, stray)
     if text is None:
         text = _from_declared(data, declared) or _detected(data)
     if len(CONTROL.findall(text)) > stray * len(text):
@@ -85,11 +85,14 @@ def _refuse_binary(data: bytes) -> None:
         raise Unreadable("binary content: it holds zero bytes (or UTF-16 without its mark)")
 
 
-def _from_utf8(data: bytes) -> str | None:
+def _from_utf8(data: bytes, stray: float) -> str | None:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         if _mostly_utf8(data):
+            text = data.decode("utf-8", errors="replace")
+            if text.count("\ufffd") <= stray * len(text):
+                return text
             raise Unreadable(
                 f"damaged UTF-8: byte {error.start} does not fit; mend it or {SAVE_AS_UTF8}"
             ) from error

@@ -16,6 +16,7 @@ for _name in ("trafilatura", "htmldate"):  # what they have to say is said by ou
 
 _SHARE_OF_TEXT = 0.85
 _LEAST = 400  # characters: an article
+_ROOM = 0.6
 _BEGINNING = 40  # characters
 _LEAVES = (*HEADINGS, "p", "li", "td", "th", "dt", "dd", "blockquote", "pre", "div", "span")
 _BOXES = ("div", "section", "article", "main", "td", "body", "form")
@@ -29,16 +30,33 @@ def main_container(body: HtmlElement) -> HtmlElement:
     table and drops line breaks and levels, so that its result tells where the text is, not what
     it is. A landmark is believed where it holds at least half of what trafilatura keeps.
     """
-    kept = _kept_text(body)
+    text = _text_by_trafilatura(body)
+    kept = _kept_text(body, text)
     landmark = _landmark(body)
-    total = kept[body]
-    if landmark is not None and words(landmark) and kept[landmark] * 2 >= total:
+    if landmark is not None and words(landmark) and kept[landmark] * 2 >= kept[body]:
         _drop_other_articles(landmark, kept)
-        return landmark
-    if not total:
+        return _large_enough(landmark, body, len(text))
+    if not kept[body]:
         return body
-    container = _smallest_holding_most(body, kept)
+    container = _large_enough(_smallest_holding_most(body, kept), body, len(text))
     _drop_link_lists(container)
+    return container
+
+
+def _text_by_trafilatura(body: HtmlElement) -> str:
+    found = trafilatura.bare_extraction(
+        deepcopy(body), include_comments=False, favor_recall=True, output_format="python"
+    )
+    return getattr(found, "text", None) or ""
+
+
+def _large_enough(container: HtmlElement, body: HtmlElement, length: int) -> HtmlElement:
+    """Return the innermost element around that has room for what trafilatura found."""
+    while container is not body and len(words(container)) < _ROOM * length:
+        parent = container.getparent()
+        if parent is None:
+            return body
+        container = parent
     return container
 
 
@@ -50,12 +68,8 @@ def _landmark(body: HtmlElement) -> HtmlElement | None:
     return None
 
 
-def _kept_text(body: HtmlElement) -> Counter[HtmlElement]:
+def _kept_text(body: HtmlElement, text: str) -> Counter[HtmlElement]:
     """Return, for each element, how many characters below it trafilatura takes for main text."""
-    found = trafilatura.bare_extraction(
-        deepcopy(body), include_comments=False, favor_recall=True, output_format="python"
-    )
-    text = getattr(found, "text", None) or ""
     lines = {_beginning(part) for line in text.splitlines() for part in line.split("|")}
     kept: Counter[HtmlElement] = Counter()
     for leaf in body.iter(*_LEAVES):
