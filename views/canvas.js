@@ -1,5 +1,7 @@
 // What pyvis drew, dressed: colours of the theme, tooltips as text, what is chosen brought forward.
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+// With more ties than this, what a tie says is written on it only when it is chosen.
+const FEW = 30;
 const SMALLEST = 0.45;
 const WIDTHS = new Map(edges.get().map((edge) => [edge.id, edge.width]));
 
@@ -7,7 +9,7 @@ function dress(chosen) {
   const [ink, paper, tie, accent] = ["ink", "paper", "tie", "chosen"].map(colour);
   const near = chosen && new Set(chosen.nodes);
   const sizeOf = labelSizes(near);
-  network.setOptions({ nodes: { font: { color: ink, strokeColor: paper, strokeWidth: 4, size: FONT } }, edges: { font: { color: ink, strokeColor: paper, strokeWidth: 3, size: 11 } } });
+  network.setOptions({ nodes: { font: { color: ink, strokeColor: paper, strokeWidth: 4, size: FONT } } });
   nodes.update(DATA.drawn.map((id) => {
     const group = GROUPS.get(thing(id).group);
     const filled = ["box", "ellipse"].includes(group.shape) ? paper : group.colour;
@@ -18,7 +20,8 @@ function dress(chosen) {
   }));
   edges.update(DATA.ties.map(({ id }) => {
     const held = chosen?.ties.has(id);
-    return { id, color: { color: held ? accent : tie, highlight: accent, hover: accent, opacity: !chosen || held ? 0.75 : 0.12 } };
+    const labelled = held || (!chosen && DATA.ties.length <= FEW);
+    return { id, font: { color: ink, strokeColor: paper, strokeWidth: 3, face: "system-ui", size: labelled ? 11 : 0 }, color: { color: held ? accent : tie, highlight: accent, hover: accent, opacity: !chosen || held ? 0.75 : 0.12 } };
   }));
 }
 
@@ -52,6 +55,7 @@ function applyFilter(shown) {
 
 function showAll() {
   network.fit({ animation: false, maxZoomLevel: 1.4 });
+  network.moveTo({ scale: 0.94 * network.getScale() });
   dress(chosen);
 }
 

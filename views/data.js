@@ -25,7 +25,8 @@ function day(date) {
 
 function when(item) {
   if (!item.start) return "";
-  return item.end && item.end !== item.start ? `${day(item.start)} – ${day(item.end)}` : day(item.start);
+  if (item.end && item.end.startsWith(item.start)) return day(item.end);
+  return item.end ? `${day(item.start)} – ${day(item.end)}` : day(item.start);
 }
 
 // The part of a tie that the chosen years leave; what has no year goes once years are narrowed.

@@ -5,7 +5,7 @@ const GRADES = {
 
 function link(id, onOpen) {
   const name = bdi(thing(id).name);
-  return FACTS_OF.has(id) ? el("button", { class: "link", type: "button", on: { click: () => onOpen(id) } }, name) : el("b", {}, name);
+  return FACTS_OF.has(id) ? el("a", { href: `#${encodeURI(id)}`, on: { click: (event) => { event.preventDefault(); onOpen(id); } } }, name) : el("b", {}, name);
 }
 
 function proof(evidence) {

@@ -1,5 +1,5 @@
-// Zoomed out, only labels that stay readable without covering another are shown: those of what is
-// chosen first, then by number of ties.
+// Zoomed out, only labels that stay readable without covering a node or another label are shown:
+// those of what is chosen first, then by number of ties.
 const FONT = 15;
 const READABLE = 11;
 const LABELLED_INSIDE = new Set(["box", "ellipse"]);
@@ -8,24 +8,32 @@ function labelSizes(near) {
   const scale = network.getScale();
   if (FONT * scale >= READABLE - 1) return () => FONT;
   const size = READABLE / scale;
-  const taken = [];
+  const visible = nodes.get({ filter: (node) => !node.hidden }).map((node) => ({ ...node, ...network.getPosition(node.id) }));
+  const taken = visible.map(symbolBox);
   const shown = new Set();
-  for (const box of labelBoxes(near, size)) {
+  for (const node of byRank(visible, near)) {
+    const box = labelBox(node, size);
     if (taken.some((other) => overlap(box, other))) continue;
     taken.push(box);
-    shown.add(box.id);
+    shown.add(node.id);
   }
   return (id) => (LABELLED_INSIDE.has(GROUPS.get(thing(id).group).shape) ? FONT : shown.has(id) ? size : 0);
 }
 
-function labelBoxes(near, size) {
-  const rank = (id) => (near && near.has(id) ? 1e6 : 0) + TIES_OF.get(id).length;
-  return nodes.get({ filter: (node) => !node.hidden }).sort((a, b) => rank(b.id) - rank(a.id)).map((node) => {
-    const lines = node.label.split("\n");
-    const { x, y } = network.getPosition(node.id);
-    const wide = 0.3 * size * Math.max(...lines.map((line) => line.length));
-    return { id: node.id, left: x - wide, right: x + wide, top: y - node.size, low: y + node.size + 1.3 * size * lines.length };
-  });
+function byRank(visible, near) {
+  const rank = ({ id }) => (near && near.has(id) ? 1e6 : 0) + TIES_OF.get(id).length;
+  return visible.sort((a, b) => rank(b) - rank(a));
+}
+
+function symbolBox({ x, y, size }) {
+  return { left: x - 0.8 * size, right: x + 0.8 * size, top: y - 0.8 * size, low: y + 0.8 * size };
+}
+
+function labelBox({ x, y, label, size: radius }, size) {
+  const lines = label.split("\n");
+  const half = 0.27 * size * Math.max(...lines.map((line) => line.length));
+  const top = y + 0.85 * radius;
+  return { left: x - half, right: x + half, top, low: top + 6 + 1.1 * size * lines.length };
 }
 
 function overlap(a, b) {

@@ -19,6 +19,7 @@ _MARGIN: Final = 80.0
 _WHOLE: Final = 60
 """Up to here a connected part is laid out as one; above, community by community."""
 _ASPECT: Final = 1.5
+_BREADTH: Final = 1.6
 _ROUNDS: Final = 300
 
 
@@ -89,7 +90,7 @@ def _places(plan: Mapping[str, Points]) -> dict[str, Place]:
 
 
 def _apart(plan: Mapping[str, Place], sizes: Mapping[str, Place]) -> dict[str, Place]:
-    """Return the plan with overlapping boxes pushed apart along the shorter way."""
+    """Return the plan with overlapping boxes pushed apart, sooner sideways than up or down."""
     nodes = sorted(plan)
     points = np.array([plan[node] for node in nodes], dtype=np.float64)
     boxes = np.array([sizes[node] for node in nodes], dtype=np.float64)
@@ -106,7 +107,8 @@ def _push(points: Points, room: Points) -> Points:
     offset = points[:, None] - points[None, :]
     lack = room - np.abs(offset)
     overlapping = (lack > 0).all(axis=2) & ~np.eye(len(points), dtype=bool)
-    side = np.where(lack[..., 0] <= lack[..., 1], 0, 1)
+    # Boxes are wide and low: pushed along the shorter way alone, they would pile into a tower.
+    side = np.where(lack[..., 0] <= _BREADTH * lack[..., 1], 0, 1)
     # Two nodes on one spot part by their order.
     order = np.sign(np.arange(len(points))[:, None] - np.arange(len(points))[None, :])
     push = np.zeros_like(offset)

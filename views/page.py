@@ -11,7 +11,6 @@ from importlib.resources import files
 from typing import Final
 
 from jinja2 import Environment, StrictUndefined
-from markupsafe import Markup
 
 from govgraph.views.facts import Json
 
@@ -52,9 +51,8 @@ def render(page: Page) -> str:
         _asset("page.html")
     )
     return template.render(
-        title=page.title, notes=page.notes, data=Markup(embedded(page.data)),
-        style=Markup(style), scripts=[Markup(script) for script in scripts],
-        policy=_policy(scripts, style),
+        title=page.title, notes=page.notes, data=embedded(page.data),
+        style=style, scripts=scripts, policy=_policy(scripts, style),
     )  # fmt: skip
 
 

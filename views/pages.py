@@ -123,7 +123,7 @@ def _notes(
             f"{_counted(selection.ties_left_out, 'tie')} are left out."
         )
     if selection.alone:
-        yield f"{len(selection.alone)} without a tie are listed in the table only."
+        yield f"{len(selection.alone):,} more without a tie: in the table and the search only."
     if skipped:
         names = "; ".join(short_label(telling.entities[e].name, 80, 80) for e in skipped)
         yield f"Too large to say who met whom, and so not counted: {names}."
@@ -137,7 +137,7 @@ def _drawing(
     network: nx.Graph[str], telling: Telling, ties: Iterable[Json], unit: str, centre: str
 ) -> tuple[str, ...]:
     strength = dict(network.degree(weight="weight"))
-    sizes = {node: 10 + min(14, 2 * sqrt(strength[node])) for node in network}
+    sizes = {node: 9 + min(12, 1.5 * sqrt(strength[node])) for node in network}
     labels = {node: _label(telling.entities[node]) for node in network}
     places = positions(network, {node: box(labels[node], sizes[node]) for node in network})
     dots = [
@@ -157,7 +157,7 @@ def _dot(entity: Entity, label: str, place: tuple[int, int], size: float) -> Dot
 
 
 def _line(tie: Json, telling: Telling, typed: bool) -> Line:
-    width = min(12.0, 2.0 * len(tie["strands"]))
+    width = min(12.0, 1.8 * len(tie["strands"]) - 0.6)
     if not typed:
         return Line(tie["id"], tie["a"], tie["b"], width)
     facts = [telling.facts[fact] for strand in tie["strands"] for fact in strand["facts"]]

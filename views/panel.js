@@ -15,7 +15,7 @@ function closer() {
 
 function typeLine(item) {
   const group = GROUPS.get(item.group);
-  const kind = item.kind && item.kind.toLowerCase() !== group.title.toLowerCase() ? [" · ", bdi(item.kind)] : "";
+  const kind = item.kind && item.kind.toLowerCase() !== group.title.toLowerCase() ? [" · ", bdi(item.kind.replaceAll("-", " "))] : "";
   return el("p", { class: "soft" }, group.title, kind, when(item) ? ` · ${when(item)}` : "", item.place ? [" · ", bdi(item.place)] : "");
 }
 
@@ -34,7 +34,7 @@ function nodePanel(id) {
 }
 
 function tieItem(tie, id) {
-  return el("li", {}, el("button", { class: "link", type: "button", on: { click: () => openTie(tie.id) } }, bdi(thing(other(tie, id)).name)),
+  return el("li", {}, el("a", { href: `#${encodeURI(tie.id)}`, on: { click: (event) => { event.preventDefault(); openTie(tie.id); } } }, bdi(thing(other(tie, id)).name)),
     el("span", { class: "soft" }, ` ${counted(tie.strands.length, DATA.unit)}`));
 }
 
