@@ -45,7 +45,7 @@ def main_container(body: HtmlElement) -> HtmlElement:
 
 def _text_by_trafilatura(body: HtmlElement) -> str:
     found = trafilatura.bare_extraction(
-        deepcopy(body), include_comments=False, favor_recall=True, output_format="python"
+        deepcopy(body), include_comments=False, output_format="python"
     )
     return getattr(found, "text", None) or ""
 
