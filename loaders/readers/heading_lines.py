@@ -25,6 +25,7 @@ _MEANINGS = {
     "publisher": ("publisher", "site", "site name"),
     "language": ("language", "lang"),
 }
+_OF_AN_EVENT = {"event", "location", "place", "venue", "where", "time", "registration"}
 _HEADING_LENGTH = 140
 _LINES = 15
 
@@ -51,7 +52,7 @@ def _unquoted(value: str) -> str:
 def metadata(entries: Mapping[str, str]) -> dict[str, str]:
     """Return title, published, url, publisher and language of front matter, where it has them."""
     found = {}
-    for name, keys in _MEANINGS.items():
+    for name, keys in _meanings(entries).items():
         value = next((entries[key] for key in keys if entries.get(key)), "")
         if name == "published":
             value = iso_date(value)
@@ -62,8 +63,15 @@ def metadata(entries: Mapping[str, str]) -> dict[str, str]:
 
 def other_entries(entries: Mapping[str, str]) -> dict[str, str]:
     """Return the entries that `metadata` has no place for: they are part of what the page says."""
-    known = {key for keys in _MEANINGS.values() for key in keys}
+    known = {key for keys in _meanings(entries).values() for key in keys}
     return {key: value for key, value in entries.items() if key not in known and value}
+
+
+def _meanings(entries: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Return what keys mean; beside a place, `date` is the day of the event."""
+    if entries.keys() & _OF_AN_EVENT:
+        return _MEANINGS | {"published": _MEANINGS["published"][1:]}
+    return _MEANINGS
 
 
 def title_line(text: str) -> str:

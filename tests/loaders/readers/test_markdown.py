@@ -19,6 +19,7 @@ Shape = Callable[[Document | Page], list[tuple[str, int, str]]]
 
 def test_a_report_is_read_block_by_block(page: Read, shape: Shape) -> None:
     assert shape(page("report.md")) == [
+        ("row", 0, "Date: 27 February 2024"),
         ("row", 0, "Location: Can Tho, Viet Nam"),
         ("heading", 1, "Report of the Delta Seminar"),
         (

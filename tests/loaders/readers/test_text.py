@@ -152,7 +152,7 @@ def test_a_file_without_permission_is_named() -> None:
 
 
 def test_front_matter_gives_metadata_and_stays_in_the_stored_text(tmp_path: Path) -> None:
-    text = "---\ntitle: 'A: talk'\nDate: 4 May 2023\nlang: en\nplace: Oslo\n---\nIt took place.\n"
+    text = "---\ntitle: 'A: talk'\nDate: 4 May 2023\nlang: en\nroom: 5\n---\nIt took place.\n"
     document = read_source(write(tmp_path, "a.txt", text.encode()), "a")
     assert document.text == text
     assert (document.title, document.published, document.language) == (
