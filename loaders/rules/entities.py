@@ -16,7 +16,7 @@ from govgraph.graph.statement import Span
 from govgraph.loaders import organizations, places
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.naming import head_kind, is_year
-from govgraph.loaders.rules.nesting import inner_mentions
+from govgraph.loaders.rules.nesting import all_inner
 
 _SPELLINGS = {
     "programme": "program", "centre": "center", "organisation": "organization",
@@ -38,6 +38,8 @@ class DocumentEntity:
     full: list[Span] = field(default_factory=list)
     """The mentions that spell the name out; the others refer back to it."""
     short: list[Span] = field(default_factory=list)
+    references: list[Span] = field(default_factory=list)
+    """Definite descriptions that refer back: "the forum"."""
     acronym: str = ""
     parent: int | None = None
     qualifier: str = ""
@@ -77,7 +79,7 @@ class EntityTable:
         self._of_span: dict[tuple[Kind, Span], int] = {}
         self._forms: dict[tuple[Kind, tuple[str, ...], str], int] = {}
         self._acronyms: dict[str, int] = {}
-        everything = [m for mention in mentions for m in (mention, *inner_mentions(mention))]
+        everything = [m for mention in mentions for m in (mention, *all_inner(mention))]
         strong = [m for m in everything if not m.weak and not m.referring]
         self._place_full(strong)
         self._place_short(strong)
@@ -94,6 +96,11 @@ class EntityTable:
     def of_kind(self, *kinds: Kind) -> list[DocumentEntity]:
         """Return the entities of these kinds in order of first mention."""
         return sorted((e for e in self.entities if e.kind in kinds), key=lambda e: e.first)
+
+    def refer(self, entity: DocumentEntity, mention: Mention) -> None:
+        """Record a mention that refers back to an entity without naming it."""
+        self._of_span[(mention.kind, mention.span)] = entity.index
+        entity.references.append(mention.span)
 
     # full names
 
@@ -251,7 +258,11 @@ class EntityTable:
                 entity.parent = parent.index
 
 
+_OCCASION = re.compile(r"^(?:the )?(?:[\w-]+ ){0,2}(?:round|edition|session|convening|meeting) of (?:the )?", re.I)
+
+
 def _series(name: str) -> tuple[str, ...]:
+    name = _OCCASION.sub("", name)
     return tuple(t for t in form_of(Kind.EVENT, name) if not _EDITION.fullmatch(t))
 
 

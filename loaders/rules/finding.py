@@ -13,6 +13,7 @@ from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.naming import NameGrower, grown_mention, head_kind, is_year
+from govgraph.loaders.rules.occasions import occasions
 from govgraph.loaders.rules.tokens import Token, tokenize
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.wording import (
@@ -56,6 +57,8 @@ class UnitMentions:
         """Return the mentions in order, none overlapping another."""
         self._titled()
         self._dates()
+        self._occasions()
+        self._known_whole()
         self._countries_alone()
         grower = NameGrower(self.tokens, self.taken, self.headline)
         for name in grower.names():
@@ -93,6 +96,11 @@ class UnitMentions:
                 head = "session" if kind is Kind.EVENT else "report"
                 self._make(kind, inside[0], inside[-1], head=head)
 
+    def _occasions(self) -> None:
+        """Take events and texts whose head noun is in small letters."""
+        for found in occasions(self.text, self.tokens, self.taken):
+            self._claim(found.first, found.last, found.mention)
+
     def _dates(self) -> None:
         unit = self.unit
         for date in dates.find_dates(self.text[unit.start : unit.end]):
@@ -117,7 +125,8 @@ class UnitMentions:
     def _alone(self, first: int, last: int) -> bool:
         before = self.tokens[first - 1] if first else None
         after = self.tokens[last + 1] if last + 1 < len(self.tokens) else None
-        if after and after.capital and after.word and after.text not in HEADLINE_VERBS:
+        titled = after is not None and POST_PATTERN.match(self.text, after.start, self.unit.end) is not None
+        if after and after.capital and after.word and after.text not in HEADLINE_VERBS and not titled:
             return False
         if before is None or not before.word:
             return True
@@ -167,6 +176,25 @@ class UnitMentions:
             return False
         particle = here in NAME_PARTICLES and token.text.isalpha()
         return particle and (self.tokens[index + 1].capital or self.tokens[index + 1].text.lower() in NAME_PARTICLES)
+
+    def _known_whole(self) -> None:
+        """Take well-known names of three words and more as they stand, commas and all."""
+        for at in range(len(self.tokens) - 2):
+            if self.taken[at] or not self.tokens[at].capital or self._capital_beside(at - 1):
+                continue
+            for end in range(min(len(self.tokens) - 1, at + _LONGEST_KNOWN), at + 1, -1):
+                if any(self.taken[at : end + 1]) or not self.tokens[end].capital or self._capital_beside(end + 1):
+                    continue
+                words_ = self.text[self.tokens[at].start : self.tokens[end].end]
+                if organizations.known_organization(words_):
+                    self._make(Kind.INSTITUTION, at, end, head=self.tokens[end].text.lower())
+                    break
+                if organizations.known_initiative(words_):
+                    self._make(Kind.INITIATIVE, at, end, head=self.tokens[end].text.lower())
+                    break
+
+    def _capital_beside(self, at: int) -> bool:
+        return 0 <= at < len(self.tokens) and self.tokens[at].capital and self.tokens[at].text.lower() not in OPENERS | ARTICLES
 
     def _known(self) -> None:
         """Take well-known bodies and texts that carry no head noun."""

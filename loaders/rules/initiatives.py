@@ -31,7 +31,7 @@ _RELATIVE = (
     ("ENDORSED", rule(rf"({{N}}),? (?:that|which)(?: the)? ({{PIC:list}}){_ADV}{_ENDORSE}")),
 )
 _POSSESSIVE = rule(r"({IC})'s? (?:\w+ ){0,2}({N})")
-_MEMBERS = rule(r"(?:members?|signator\w+|states|countries|parties)\b[^.;{N}]{0,40}?(?:of |to )?(?:the )?(?:({N})[^.;]{0,30}?)?(?:are|were|include|included|make up the \w+|:)[^.;{IC}]{0,20}:? ?(?:the )?({IC:list})")
+_MEMBERS = rule(r"\b(?:[Mm]embers?|[Ss]ignator\w+|[Ss]tates|[Cc]ountries|[Pp]arties|[Ss]igned by|[Ee]ndorsed by)\b[^.;{N}{IC}]{0,60}(?:({N})[^.;{IC}]{0,40})?(?:are|were|includ\w+|make up|by|:)?[^.;{IC}]{0,30}[: ](?:the )?({IC:list})")
 _AT = rule(r"({N})[^.;{NE}]{0,80}?\b(?:at|during|of|on the sidelines of|in the framework of)(?: the| this| its)? (?:\w+ ){0,2}({E})")
 _AT_FIRST = rule(r"(?:[Aa]t|[Dd]uring)(?: the)? (?:[\w-]+ ){0,3}({E})[^.;{E}]{0,160}?\b(?:adopt\w*|launch\w*|sign\w*|releas\w*|announc\w*|propos\w*|publish\w*|issu\w*|agreed|unveil\w*|present\w*|endors\w*)[^.;{E}]{0,60}?({N})")
 _RELEASED_AT = re.compile(r"\b(?:launch\w*|adopt\w*|sign\w*|releas\w*|announc\w*|present\w*|propos\w*|submit\w*|discuss\w*|issu\w*|unveil\w*|publish\w*|endors\w*|agreed|came out|result\w*|produced)\b")
@@ -88,7 +88,7 @@ def members(reading: Reading) -> Iterator[Draft]:
         if unit.kind is UnitKind.HEADING:
             continue
         match = _MEMBERS.search(view.text)
-        if match is None:
+        if match is None or len(re.findall(one_of("IC"), match.group(2))) < 3:
             continue
         target = reading.entity(view.mention(match.group(1))) if match.group(1) else _network(reading, view.text, unit.start)
         if target is None:
@@ -97,6 +97,16 @@ def members(reading: Reading) -> Iterator[Draft]:
             actor = reading.entity(mention)
             if actor:
                 yield Draft("members-listed", actor, "ENDORSED", Span(unit.start, unit.end), target)
+
+
+def members_meet(reading: Reading) -> Iterator[Draft]:
+    """Those listed as members of a network took part in "the convening of the network"."""
+    for event in reading.table.of_kind(Kind.EVENT):
+        for inner in (i for m in event.mentions for i in m.inner if i.kind is Kind.INITIATIVE):
+            network = reading.table.entity_of(inner)
+            for draft in members(reading):
+                if draft.object is network:
+                    yield Draft("members-meet", draft.subject, "PARTICIPATED_IN", draft.span, event, role="attendee")
 
 
 def _network(reading: Reading, text: str, before: int) -> DocumentEntity | None:

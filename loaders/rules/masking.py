@@ -37,14 +37,14 @@ def listed(letters: str) -> str:
 
 
 _FIELD = re.compile(r"\{(\w+):list\}|\{([PIENCLDX]+)\}")
+_CLASS = re.compile(r"(?<!\\)\[(?:\\.|[^\]\\])*\]")
 
 
 @cache
 def rule(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Compile a rule: `{PI}` is one mention of these kinds, `{PI:list}` an enumeration of them."""
-    expanded = _FIELD.sub(
-        lambda m: listed(m.group(1)) if m.group(1) else one_of(m.group(2)), pattern
-    )
+    within = _CLASS.sub(lambda m: _FIELD.sub(lambda f: one_of(f.group(2))[1:-1], m.group()), pattern)
+    expanded = _FIELD.sub(lambda f: listed(f.group(1)) if f.group(1) else one_of(f.group(2)), within)
     return re.compile(expanded, flags)
 
 

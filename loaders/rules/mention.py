@@ -44,6 +44,8 @@ class Mention:
     weak: bool = False
     """Seen in a headline only: it counts where the text names it too."""
     iso: str = ""
+    inner: tuple[Mention, ...] = ()
+    """Names inside this one that are entities of their own: the assembly in "78th session of …"."""
     referring: bool = False
     """A definite description ("the forum"), not a name."""
 

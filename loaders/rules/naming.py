@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from govgraph.graph.statement import Span
-from govgraph.loaders import organizations, places, words
+from govgraph.loaders import heads, organizations, places, words
 from govgraph.loaders.names import looks_like_person
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.tokens import Token
@@ -26,22 +26,25 @@ from govgraph.loaders.rules.wording import (
 )
 
 
+_LEGISLATIVE = frozenset({"general", "national", "federal", "legislative", "parliamentary", "people's", "people’s", "us", "u.s."})
+
+
 def head_kind(word: str) -> Kind | None:
     """Return what a head noun makes of the name that it heads, or None if it is none."""
     lower = word.lower().rstrip(".")
-    for kind, heads in (
-        (Kind.INSTITUTION, organizations.INSTITUTION_HEADS),
-        (Kind.EVENT, organizations.EVENT_HEADS),
-        (Kind.INITIATIVE, organizations.INITIATIVE_HEADS),
+    for kind, known in (
+        (Kind.INSTITUTION, heads.INSTITUTION_HEADS),
+        (Kind.EVENT, heads.EVENT_HEADS),
+        (Kind.INITIATIVE, heads.INITIATIVE_HEADS),
     ):
-        if word in heads or lower in heads or lower.capitalize() in heads:
+        if word in known or lower in known or lower.capitalize() in known:
             return kind
     return None
 
 
 def _company_head(word: str) -> bool:
     """Return whether a word ends the names of companies but is an ordinary word too: "Technology"."""
-    return organizations.INSTITUTION_HEADS.get(word.capitalize()) == "company"
+    return heads.INSTITUTION_HEADS.get(word.capitalize()) == "company"
 
 
 def is_year(word: str) -> bool:
@@ -96,6 +99,9 @@ class NameGrower:
         kind = head_kind(token.text)
         if kind is None:
             return None
+        kind = self._by_context(index, kind)
+        while index + 1 < len(self.tokens) and self._compound(index + 1) and (later := head_kind(self.tokens[index + 1].text)):
+            index, kind = index + 1, self._by_context(index + 1, later)
         first = self._left(index, kind)
         if kind is Kind.INSTITUTION and _company_head(token.text) and not self._closes_company(first, index):
             return None
@@ -103,6 +109,19 @@ class NameGrower:
         if first == last and kind is not Kind.INSTITUTION:
             return None
         return _Grown(first, last, index, kind)
+
+    def _by_context(self, index: int, kind: Kind) -> Kind:
+        """Return the kind of a head that names bodies, gatherings or texts, by its neighbours."""
+        word = self.tokens[index].text.lower()
+        before = self.tokens[index - 1].text.lower() if index else ""
+        after = self.tokens[index + 1].text.lower() if index + 1 < len(self.tokens) else ""
+        if word == "convention":
+            return Kind.INITIATIVE if after in {"on", "against", "for"} or before == "framework" else kind
+        if word in {"assembly", "congress"}:
+            return Kind.INSTITUTION if before in _LEGISLATIVE or after == "of" else kind
+        if word in {"program", "programme", "project", "fund", "network", "partnership", "alliance"} and before == "development":
+            return Kind.INSTITUTION
+        return kind
 
     def _closes_company(self, first: int, index: int) -> bool:
         """Return whether the words before "Robotics" or "Technologies" are a name, not a topic."""
@@ -120,6 +139,8 @@ class NameGrower:
             elif before.text.lower() in CONJUNCTIONS and self._may_join(first - 2, first):
                 first, crossed = first - 2, True
             elif before.text == "," and crossed and self._may_join(first - 2, first):
+                first -= 2
+            elif before.text in {"’", "'"} and self._name_word(first - 2) and self.tokens[first - 2].text.endswith("s"):
                 first -= 2
             elif kind is Kind.EVENT and before.text.lower() in EVENT_MODIFIERS and first == index:
                 first -= 1
@@ -214,6 +235,20 @@ class NameGrower:
         if complete and self._independent(start, run):
             return last
         return run
+
+    def topic_end(self, start: int) -> int:
+        """Return the last token of the topic that starts there, over "and", "of" and "on"."""
+        last = self._run(start)
+        while True:
+            grown = self._complement(last, -1, Kind.INITIATIVE) if last + 2 < len(self.tokens) else last
+            at = last + 1
+            if grown == last and at + 1 < len(self.tokens) and self.tokens[at].text in {"to", "of", "on"}:
+                after = at + 1 + (self.tokens[at + 1].text in ARTICLES)
+                if after < len(self.tokens) and self._name_word(after):
+                    grown = self._run(after)
+            if grown == last:
+                return last
+            last = grown
 
     def _generic(self, head: int) -> bool:
         """Return whether what stands before the head leaves the name without content."""

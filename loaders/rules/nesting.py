@@ -82,6 +82,12 @@ def inner_mentions(mention: Mention) -> list[Mention]:
     return found
 
 
+def all_inner(mention: Mention) -> list[Mention]:
+    """Return every mention inside one: its parents, and the names that its own name holds."""
+    chain = [mention, *inner_mentions(mention)]
+    return [*chain[1:], *(i for m in chain for i in m.inner)]
+
+
 def qualifier_country(mention: Mention) -> str:
     """Return the country that a mention's qualifier names, or an empty string."""
     country = places.country(mention.qualifier) if mention.qualifier else None

@@ -27,6 +27,9 @@ _ACTIVE = (
     ("organizer", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also |recently |successfully |jointly )*(?:held|hold|holds|organi[sz]e[ds]?|organi[sz]ing|ran|runs|staged|launched and held|put on)\b")),
     ("convener", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also )*(?:convened?|convenes|brought together|called together)\b")),
 )  # fmt: skip
+_AS_HOST = (
+    rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:share the role of|are the|is the|act as|acts as|acted as|served as|serve as|serves as|were the|was the|as) (?:joint |main )?(?P<role>co-?hosts?|hosts?|organi[sz]ers?|co-?organi[sz]ers?|conveners?)\b"),
+)
 _WITH = (
     ("supporting partner", rule(r"(?:with the (?:\w+ )?support of|supported by|with support from|under the (?:auspices|guidance|patronage|aegis) of|backed by)(?: the)? ({IC:list})")),
     ("sponsor", rule(r"(?:sponsored by|funded by|with (?:the )?(?:funding|sponsorship) (?:of|from)|generously supported by)(?: the)? ({IC:list})")),
@@ -73,6 +76,13 @@ def _drafts(reading: Reading, index: int, view: Masked, span: Span) -> Iterator[
             if event is not None:
                 yield from _each(reading, view, match.group(1), "ORGANIZED", _shared(role, match.group(1)), event, span, "active-organiser")
                 yield from _jointly(reading, view, match.end(), event, span)
+    for pattern in _AS_HOST:
+        for match in pattern.finditer(view.text):
+            event = reading.scope[index]
+            role = re.sub(r"s$", "", match.group("role"))
+            role = "co-host" if role.startswith("co") and "conven" not in role else "organizer" if role.startswith("organ") else role
+            if event is not None:
+                yield from _each(reading, view, match.group(1), "ORGANIZED", _shared(role, match.group(1)), event, span, "acts-as-host")
     for role, pattern in _WITH:
         for match in pattern.finditer(view.text):
             event = _event_near(reading, index, view, match.start(), match.end(), passive=True)
@@ -135,6 +145,7 @@ def _event_near(reading: Reading, index: int, view: Masked, start: int, end: int
 
 
 _FROM = rule(r"(?:[Ee]xperts?|[Ss]cholars?|[Dd]elegat\w+|[Rr]epresentatives?|[Pp]articipants?|[Oo]fficials?|[Mm]inisters?|[Ll]eaders?|[Rr]esearchers?|[Ss]cientists?|[Gg]overnments?|guests|members|people)\b[^.;{E}]{0,60}?\b(?:from|of)(?: more than \w+| over \w+)?(?: countries| places)?(?:,? (?:including|such as|like))?(?: the)? ({IC:list})")
+_GIANTS = rule(r"(?:giants?|companies|firms|start-?ups|labs|developers|enterprises|makers)(?:,? (?:such as|like|including|among them))? ({I:list})")
 _ACTIVE_TAKES = rule(r"({IC:list})(?:,[^,]*,)? (?:also |all |have |has |had )*(attended|participated in|took part in|joined|were represented at|was represented at|were present at|sent delegat\w+|shared|presented|spoke|exhibited)\b")
 _SPEAKING = re.compile(r"\b(?:shared|spoke|presented|discussed|delivered|gave|exchanged views|introduced)\b")
 _TAKING = re.compile(r"\b(?:attend\w*|participat\w+|took part|joined|gathered|present|sat down|met|came|convened|brought together|shared|spoke|presented|took the floor|represented|discuss\w+|welcomed|drew)\b")
@@ -148,7 +159,7 @@ def taking_part(reading: Reading) -> Iterator[Draft]:
             continue
         span = Span(unit.start, unit.end)
         if _TAKING.search(view.text):
-            for match in _FROM.finditer(view.text):
+            for match in (*_FROM.finditer(view.text), *_GIANTS.finditer(view.text)):
                 role = "speaker" if _SPEAKING.search(view.text[match.end() :]) and not re.search(r"attend", view.text) else "attendee"
                 yield from _each(reading, view, match.group(1), "PARTICIPATED_IN", role, event, span, "people-from")
         for match in _ACTIVE_TAKES.finditer(view.text):

@@ -89,12 +89,28 @@ def _title_without_body(reading: Reading) -> Iterator[Draft]:
             if not title or not title[0].isupper() or title.lower() in {"professor", "prof", "dr"}:
                 continue
             bodies = [c for c in view.text[: match.start()] if re.match(ORG, c)]
-            if not bodies or re.search(rf"{ORG}(?:'s?)? [\w -]*$", view.text[: match.start() - len(title) - 1][-25:]):
+            if bodies and re.search(rf"{ORG}(?:'s?)? [\w -]*$", view.text[: match.start() - len(title) - 1][-25:]):
                 continue
             national = re.match(r"(?:vice[- ]|deputy )?(?:president|premier|prime minister|chancellor|foreign minister|king|queen)", title, re.I)
-            wanted = [c for c in bodies if (reading.masked[index].mention(c).kind is Kind.COUNTRY) == bool(national)]
+            wanted = [c for c in bodies if (view.mention(c).kind is Kind.COUNTRY) == bool(national)]
+            if national and not wanted:
+                yield from _national_post(reading, index, match.group(), title)
             if wanted and (national or ", where" in view.text[: match.start()]):
                 yield from _post(reading, index, "title-of-last-body", match.group(), wanted[-1], title)
+
+
+def _national_post(reading: Reading, index: int, person_: str, title: str) -> Iterator[Draft]:
+    """ "Premier X": of the country named last in the paragraphs before."""
+    person = reading.entity(reading.masked[index].mention(person_))
+    for back in range(index, max(-1, index - 5), -1):
+        countries = [m for m in reading.masked[back].mentions if m.kind is Kind.COUNTRY]
+        country = reading.entity(countries[-1]) if countries else None
+        if person and country:
+            yield Draft(
+                "national-post", person, "AFFILIATED_WITH", _span(reading.units[index]), country, role=title,
+                occasion=reading.scope[index],
+            )  # fmt: skip
+            return
 
 
 def _post(reading: Reading, index: int, rule_: str, person_: str, body_: str, title: str) -> Iterator[Draft]:

@@ -17,6 +17,7 @@ from govgraph.loaders.rules.masking import Masked, mask
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.nesting import nest
 from govgraph.loaders.rules.wording import HEADLINE_VERBS
+from govgraph.loaders.rules.references import refer_back
 from govgraph.loaders.rules.typing_by_context import bodies_called_events, retype
 
 
@@ -54,6 +55,7 @@ def read(document: Document) -> Reading:
         kept = [m for m in found[index] if m.extent.end <= mention.span.start or m.span.start >= mention.span.end]
         found[index] = sorted([*kept, mention], key=lambda m: m.span)
     table = EntityTable(m for mentions in found for m in mentions)
+    refer_back(text, units, found, table)
     known = [[k for m in mentions if (k := _known(m, table))] for mentions in found]
     masked = tuple(mask(text, u.start, u.end, m) for u, m in zip(units, known, strict=True))
     main = described_event(text, units, masked, table)

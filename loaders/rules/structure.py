@@ -44,7 +44,10 @@ def named_after_parent(reading: Reading) -> Iterator[Draft]:
 
 
 def _opens_with(body: DocumentEntity, other: DocumentEntity) -> bool:
-    names = {other.name, other.acronym} | {m.name for m in other.mentions if len(m.name) > 3}
+    names = {other.name, other.acronym} | {m.name for m in other.mentions if len(m.name) > 3 or m.name.isupper()}
+    first, _, rest = other.name.partition(" ")
+    if rest in {"University", "Academy"}:
+        names.add(first)
     return any(n and body.name.startswith(n + " ") and len(body.name) > len(n) + 3 for n in names)
 
 
@@ -96,6 +99,33 @@ def locations(reading: Reading) -> Iterator[Draft]:
             body, country = (reading.entity(view.mention(c)) for c in match.groups())
             if body and country:
                 yield Draft("based-in", body, "LOCATED_IN", span, country)
+
+
+_DATELINE = rule(r"^[^a-z{IENP}]{0,20}({L})(?:,? (?:{C}|{L}))?,? ?\(?(?:{D})?\)?\s*[–-] ")
+
+
+def dateline(reading: Reading) -> Iterator[Draft]:
+    """A press release's dateline, and a country that hosts: both say where the event was."""
+    for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
+        span = Span(unit.start, unit.end)
+        dateline = _DATELINE.match(view.text) if index < 8 else None
+        event = reading.scope[index]
+        if dateline and event and any(m.kind is Kind.EVENT and reading.entity(m) is event for m in view.mentions):
+            country = _country(reading, view.mention(dateline.group(1)))
+            if country:
+                yield Draft("dateline", event, "LOCATED_IN", span, country)
+
+
+def host_country(reading: Reading) -> Iterator[Draft]:
+    """ "The summit, which France will host", "hosted by India"."""
+    pattern = rule(r"({E}),? (?:which|that)(?: the)? ({C}) (?:\w+ ){0,3}?hosts?(?:ed)?\b|({C}) (?:\w+ ){0,3}?hosts?(?:ed)? (?:the |its |a )?(?:\w+ ){0,2}({E})|({E})[^.;{E}]{0,40} hosted by(?: the)? ({C})")
+    for unit, view in zip(reading.units, reading.masked, strict=True):
+        for match in pattern.finditer(view.text):
+            chars = [c for c in match.groups() if c]
+            mentions = sorted((view.mention(c) for c in chars), key=lambda m: m.kind is Kind.COUNTRY)
+            event, country = (reading.entity(m) for m in mentions)
+            if event and country:
+                yield Draft("host-country", event, "LOCATED_IN", Span(unit.start, unit.end), country)
 
 
 def _place_line(reading: Reading, view: Masked, span: Span, event: DocumentEntity) -> Iterator[Draft]:

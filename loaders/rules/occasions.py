@@ -1,0 +1,76 @@
+"""Events and texts named with a head in small letters: "78th session of the General Assembly"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from govgraph.graph.statement import Span
+from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.naming import NameGrower, grown_mention, is_ordinal
+from govgraph.loaders.rules.tokens import Token
+from govgraph.loaders.rules.wording import ARTICLES
+
+_COUNTED = frozenset("inaugural first second third fourth fifth sixth seventh eighth ninth tenth annual bilateral trilateral joint latest".split())
+_OF_HEADS = frozenset({"session", "round", "edition", "convening", "meeting", "plenary"})
+_ON_HEADS = frozenset({"dialogue", "seminar", "workshop", "conference", "roundtable", "symposium", "consultation", "talks"})
+_TEXT = re.compile(
+    r"\b(?P<head>resolution|declaration|treaty|joint statement|position paper|white paper|action plan|open letter|recommendation)"
+    r" (?:on|calling for|concerning)(?: the)?(?: (?!proposed|adopted|signed|that|which|was|were|is|by|and co|with|who|will|has|had|at|introduced|put|drafted|tabled|issued|passed|sponsored)[\w’'-]+){3,14}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """A mention and the tokens that it takes."""
+
+    first: int
+    last: int
+    mention: Mention
+
+
+def occasions(text: str, tokens: Sequence[Token], taken: Sequence[bool]) -> Iterator[Occasion]:
+    """Yield the events and texts that a unit names with a head in small letters."""
+    for index, token in enumerate(tokens):
+        if token.text in _OF_HEADS | _ON_HEADS and not taken[index]:
+            found = _event(text, tokens, taken, index)
+            if found:
+                yield found
+    yield from _texts(text, tokens, taken)
+
+
+def _event(text: str, tokens: Sequence[Token], taken: Sequence[bool], index: int) -> Occasion | None:
+    after = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    counted = index > 0 and (tokens[index - 1].text.lower() in _COUNTED or is_ordinal(tokens[index - 1].text))
+    head = tokens[index].text
+    if not (after == "of" and head in _OF_HEADS) and not (after == "on" and head in _ON_HEADS and counted):
+        return None
+    start = index + 2
+    while start < len(tokens) and tokens[start].text.lower() in ARTICLES:
+        start += 1
+    if start >= len(tokens) or not tokens[start].text[0].isupper() or taken[start]:
+        return None
+    if not counted and head not in {"meeting", "convening"}:
+        return None
+    grower = NameGrower(tokens, taken, headline=False)
+    last = grower.topic_end(start)
+    first = index - 1 if counted else index
+    span = Span(tokens[first].start, tokens[last].end)
+    inner = tuple(
+        grown_mention(text, tokens, name)
+        for name in grower.names()
+        if start <= name.first and name.last <= last and name.kind in {Kind.INSTITUTION, Kind.INITIATIVE}
+    )
+    return Occasion(first, last, Mention(Kind.EVENT, span, span, span.cut(text), head, inner=inner))
+
+
+def _texts(text: str, tokens: Sequence[Token], taken: Sequence[bool]) -> Iterator[Occasion]:
+    if not tokens:
+        return
+    for match in _TEXT.finditer(text, tokens[0].start, tokens[-1].end):
+        inside = [i for i, t in enumerate(tokens) if match.start() <= t.start and t.end <= match.end()]
+        if inside and not any(taken[i] for i in inside):
+            span = Span(tokens[inside[0]].start, tokens[inside[-1]].end)
+            mention = Mention(Kind.INITIATIVE, span, span, span.cut(text), match.group("head").split()[-1])
+            yield Occasion(inside[0], inside[-1], mention)

@@ -1,0 +1,49 @@
+"""Definite descriptions that refer back: "the network", "that summit", "the center"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from govgraph.graph.statement import Span
+from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
+from govgraph.loaders.rules.layout import Kind as UnitKind
+from govgraph.loaders.rules.layout import Unit
+from govgraph.loaders.rules.mention import Kind, Mention
+
+_NOUNS = {
+    Kind.EVENT: "forum summit conference congress seminar symposium workshop roundtable dialogue webinar convening round meeting",
+    Kind.INITIATIVE: "network declaration statement resolution coalition alliance partnership initiative convention treaty agreement letter charter pledge campaign programme strategy recommendation",
+    Kind.INSTITUTION: "university institute center centre ministry council commission foundation association academy company agency organization organisation school",
+}
+_KIND_OF = {noun: kind for kind, nouns in _NOUNS.items() for noun in nouns.split()}
+_DEFINITE = re.compile(rf"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:same )?({'|'.join(_KIND_OF)})\b(?! (?:of|on|for|entitled|titled|between)\b)(?=[^-\w])")
+
+
+def refer_back(text: str, units: Sequence[Unit], found: list[list[Mention]], table: EntityTable) -> None:
+    """Add to each unit the mentions that refer back to something named before it."""
+    for index, unit in enumerate(units):
+        if unit.kind is not UnitKind.SENTENCE:
+            continue
+        for match in _DEFINITE.finditer(text, unit.start, unit.end):
+            span = Span(match.start(), match.end())
+            if any(m.extent.start < span.end and span.start < m.extent.end for m in found[index]):
+                continue
+            entity = _antecedent(table, _KIND_OF[match.group(1)], match.group(1), span.start)
+            if entity is not None:
+                mention = Mention(entity.kind, span, span, match.group(), match.group(1), referring=True)
+                table.refer(entity, mention)
+                found[index] = sorted([*found[index], mention], key=lambda m: m.span)
+
+
+def _antecedent(table: EntityTable, kind: Kind, noun: str, before: int) -> DocumentEntity | None:
+    """Return the entity of that noun that was named last before the place."""
+    nouns = {noun, noun.replace("centre", "center"), noun.replace("center", "centre")}
+    best: tuple[int, DocumentEntity] | None = None
+    for entity in table.of_kind(kind):
+        if not nouns & set(re.findall(r"\w+", entity.name.lower())):
+            continue
+        at = max((s.start for s in (*entity.full, *entity.short) if s.start < before), default=-1)
+        if at >= 0 and (best is None or at > best[0]):
+            best = (at, entity)
+    return best[1] if best else None
