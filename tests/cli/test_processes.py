@@ -32,8 +32,8 @@ def graph(tmp_path: Path) -> Graph:
 def many(tmp_path: Path) -> Path:
     folder = tmp_path / "many"
     folder.mkdir()
-    for n in range(300):
-        (folder / f"{n:03}.txt").write_text(STORY.format(n=n) * 20)
+    for n in range(60):
+        (folder / f"{n:03}.txt").write_text(STORY.format(n=n) * 10)
     return folder
 
 
