@@ -65,7 +65,7 @@ def _is_pinyin(part: str) -> bool:
 
 
 def pinyin_given(word: str) -> bool:
-    """Return whether the word is one or two syllables of Mandarin (`Lan`, `Xiaogong`, `Chi-Chih`)."""
+    """Return whether the word is one or two Mandarin syllables (`Lan`, `Xiaogong`, `Chi-Chih`)."""
     parts = _parts(word)
     if not word[:1].isupper() or len(parts) > 2 or not parts:
         return False
@@ -78,6 +78,4 @@ def pinyin_given(word: str) -> bool:
 def korean_given(word: str) -> bool:
     """Return whether the word is two hyphenated syllables of Korean (`Min-jun`, `Sang-woo`)."""
     parts = _parts(word)
-    return (
-        word[:1].isupper() and len(parts) == 2 and all(_KOREAN.fullmatch(part) for part in parts)
-    )
+    return word[:1].isupper() and len(parts) == 2 and all(_KOREAN.fullmatch(part) for part in parts)

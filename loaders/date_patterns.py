@@ -100,7 +100,8 @@ _MONTH_FIRST = (
               r"\s*", _day("2"), _year("2"), "?"),
     _compiled(_BEFORE, _month("1"), r"\s*", _day("1"), _LISTED, _TO, _day("2"), _year("1"), "?"),
     _compiled(_BEFORE, _month("1"), r"\s*", _day("1"), _year("1"), "?"),
-    _compiled(rf"(?P<y1>{_YEAR}),?\s+", _month("1"), r"\s+", _day("1"), "(?:", _TO, _day("2"), ")?"),
+    _compiled(rf"(?P<y1>{_YEAR}),?\s+", _month("1"), r"\s+", _day("1"), "(?:", _TO, _day("2"),
+              ")?"),
 )  # fmt: skip
 
 _MONTHS_ONLY = (

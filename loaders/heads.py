@@ -44,11 +44,34 @@ def head_kind(heads: Heads, name: str) -> str | None:
     """
     words = _NUMBER.sub("", name.replace(",", " ")).split()
     cut = next((at for at, word in enumerate(words) if at and word.lower() in _CUTS), len(words))
-    return _ending(heads, words[:cut]) or _ending(heads, words) or heads.get(words[0] if words else "")
+    return (
+        _ending(heads, words[:cut]) or _ending(heads, words) or heads.get(words[0] if words else "")
+    )
 
 
 _NUMBER: Final = re.compile(r"(?:\s+[\d/.()-]+)+$")
-_CUTS: Final = frozenset("of for on in to at against de des du da do di del della für und zu".split())
+_CUTS: Final = frozenset(
+    [
+        "of",
+        "for",
+        "on",
+        "in",
+        "to",
+        "at",
+        "against",
+        "de",
+        "des",
+        "du",
+        "da",
+        "do",
+        "di",
+        "del",
+        "della",
+        "für",
+        "und",
+        "zu",
+    ]
+)
 
 
 def _ending(heads: Heads, words: list[str]) -> str | None:

@@ -15,9 +15,83 @@ from govgraph.loaders.places import city, country, demonym
 from govgraph.loaders.words import common_word
 
 NAME_PARTICLES: Final = frozenset(
-    "van von der den de del della delle dello dei degli di da das do dos du des la las le los lo el al "
-    "bin ibn bint ben bat abu abd ul ur ud e y i und zu zum zur af av ten ter te tot 't d' l' st san "
-    "santa mac mc o' ó ní nic ua ap ab al- el- ad- ar- as- at- ash- an- az- vom op 's".split()
+    [
+        "van",
+        "von",
+        "der",
+        "den",
+        "de",
+        "del",
+        "della",
+        "delle",
+        "dello",
+        "dei",
+        "degli",
+        "di",
+        "da",
+        "das",
+        "do",
+        "dos",
+        "du",
+        "des",
+        "la",
+        "las",
+        "le",
+        "los",
+        "lo",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "bint",
+        "ben",
+        "bat",
+        "abu",
+        "abd",
+        "ul",
+        "ur",
+        "ud",
+        "e",
+        "y",
+        "i",
+        "und",
+        "zu",
+        "zum",
+        "zur",
+        "af",
+        "av",
+        "ten",
+        "ter",
+        "te",
+        "tot",
+        "'t",
+        "d'",
+        "l'",
+        "st",
+        "san",
+        "santa",
+        "mac",
+        "mc",
+        "o'",
+        "ó",
+        "ní",
+        "nic",
+        "ua",
+        "ap",
+        "ab",
+        "al-",
+        "el-",
+        "ad-",
+        "ar-",
+        "as-",
+        "at-",
+        "ash-",
+        "an-",
+        "az-",
+        "vom",
+        "op",
+        "'s",
+    ]
 )
 """Small words within names, in small letters."""
 
@@ -63,7 +137,9 @@ POST_NOMINALS: Final = frozenset(
 """What stands behind a name and is no part of it."""
 
 _INITIAL: Final = re.compile(r"(?:[A-ZÀ-Þ]\.?-?){1,3}|[A-Z][a-z]?\.")
-_SHAPE: Final = re.compile(r"(?:[DLO]['’]|Mc|Mac|al-|el-|Al-|El-)?[A-ZÀ-ÞŁŚŠŽĆČĐĞİŞŌŪ][^\W\d_]+(?:['’-][^\W\d_]+)*")
+_SHAPE: Final = re.compile(
+    r"(?:[DLO]['’]|Mc|Mac|al-|el-|Al-|El-)?[A-ZÀ-ÞŁŚŠŽĆČĐĞİŞŌŪ][^\W\d_]+(?:['’-][^\W\d_]+)*"
+)
 _HEADS: Final = frozenset(
     word for heads in (INSTITUTION_HEADS, INITIATIVE_HEADS, EVENT_HEADS) for word in heads
 )
@@ -93,8 +169,17 @@ def given_name(word: str) -> bool:
     return _listed(word, "given_names.txt")
 
 
+_FAMILY_ENDING: Final = re.compile(
+    r"[A-Z]\w{3,}(?:ova|eva|enov|anov|inov|omov|enko|shvili|adze|yan|sk[iy]|ska|skaya|cki|wicz|vi[cć]|[sz]son|ssen|nsen"
+    r"|dóttir|poulos|opoulou|akis|idis|iadis|escu|oğlu|oglu|zadeh|pour|wala|moorthy)"
+)
+"""Endings that make a word a family name (and hardly ever an English word)."""
+
+
 def surname(word: str) -> bool:
     """Return whether the capitalised word is a family name somewhere; accents are optional."""
+    if _FAMILY_ENDING.fullmatch(word) and not common_word(word):
+        return True
     stem = re.sub(r"^(?:[Aa]l|[Ee]l)-", "", word)
     return _listed(word, "surnames.txt") or _listed(stem[:1].upper() + stem[1:], "surnames.txt")
 
