@@ -143,4 +143,6 @@ def _a(*kinds: str) -> str:
 
 
 def _plural(kind: str) -> str:
+    if kind == "person":
+        return "people"
     return f"{kind[:-1]}ies" if kind.endswith("y") else f"{kind}s"
