@@ -34,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     structure.nested_units,
     structure.named_after_parent,
     structure.stated_units,
+    structure.its_units,
     structure.sessions,
     structure.locations,
     structure.dateline,

@@ -130,6 +130,10 @@ def _is_heading(line: _Line, body: str) -> bool:
     letters = [c for c in body if c.isalpha()]
     if letters and all(c.isupper() for c in letters) and len(body.split()) <= 14:
         return "," not in body
+    words = body.split()
+    shown = sum(w[:1].isupper() for w in words)
+    if len(words) > 12 and shown < len(words) / 2:
+        return False
     return line.after_blank and line.before_blank and not line.bullet and "," not in body[:-1]
 
 

@@ -25,7 +25,11 @@ def listed_bodies(reading: Reading) -> Iterator[Draft]:
         label = unit.label
         if label is None or unit.kind not in _LISTING or label.relation not in {"ORGANIZED", "SUPPORTED"}:
             continue
-        if reading.main is None or _speaker(view) is not None:
+        if reading.main is None:
+            continue
+        person = _speaker(view)
+        if person is not None:
+            yield from _speaks_for_body(reading, unit, view, person)
             continue
         for mention in view.mentions:
             entity = reading.entity(mention)
@@ -35,6 +39,19 @@ def listed_bodies(reading: Reading) -> Iterator[Draft]:
                     Span(unit.start, unit.end), reading.main, role=label.role,
                     role_as_written=_label_words(reading, unit), antecedents=_label_spans(unit),
                 )  # fmt: skip
+
+
+def _speaks_for_body(reading: Reading, unit: Unit, view: Masked, person: Mention) -> Iterator[Draft]:
+    """A person on a line "for the host" speaks there, and the body behind the name is the host."""
+    speaker, event, label = reading.entity(person), reading.main, unit.label
+    if speaker is None or event is None or label is None:
+        return
+    span = Span(unit.start, unit.end)
+    yield Draft("speaks-for-host", speaker, "PARTICIPATED_IN", span, event, role="speaker", antecedents=_label_spans(unit))
+    body = next((m for m in view.mentions if m.kind is Kind.INSTITUTION), None)
+    entity = reading.entity(body) if body else None
+    if entity:
+        yield Draft("speaks-for-host", entity, label.relation, span, event, role=label.role, antecedents=_label_spans(unit))
 
 
 def listed_members(reading: Reading) -> Iterator[Draft]:

@@ -336,4 +336,20 @@ def grown_mention(text: str, tokens: Sequence[Token], name: _Grown) -> Mention:
         kind = Kind.INITIATIVE
     inside = [t.text.lower() for t in tokens[name.first : name.last + 1]]
     empty = all(w in GENERIC_MODIFIERS or w == head for w in inside)
-    return Mention(kind, span, span, span.cut(text), head, referring=empty)
+    parent = _parent_in_name(text, tokens, name) if kind is Kind.INSTITUTION else None
+    return Mention(kind, span, span, span.cut(text), head, referring=empty, parent=parent)
+
+
+_REPRESENTING = frozenset({"delegation", "mission", "secretariat", "office", "representation", "bureau"})
+
+
+def _parent_in_name(text: str, tokens: Sequence[Token], name: _Grown) -> Mention | None:
+    """Return the body whose delegation or office a name is: "Delegation of the European Union"."""
+    start = name.head + 2
+    if tokens[name.head].text.lower() not in _REPRESENTING or start > name.last or tokens[start - 1].text != "of":
+        return None
+    start += tokens[start].text.lower() in ARTICLES
+    span = Span(tokens[start].start, tokens[name.last].end)
+    if organizations.known_organization(span.cut(text)) is None:
+        return None
+    return Mention(Kind.INSTITUTION, span, span, span.cut(text))

@@ -37,6 +37,10 @@ def occasions(text: str, tokens: Sequence[Token], taken: Sequence[bool]) -> Iter
             found = _event(text, tokens, taken, index)
             if found:
                 yield found
+        elif token.text.lower() in {"panel", "session"} and not taken[index] and index + 2 < len(tokens):
+            found = _session(text, tokens, taken, index)
+            if found:
+                yield found
     yield from _texts(text, tokens, taken)
 
 
@@ -63,6 +67,18 @@ def _event(text: str, tokens: Sequence[Token], taken: Sequence[bool], index: int
         if start <= name.first and name.last <= last and name.kind in {Kind.INSTITUTION, Kind.INITIATIVE}
     )
     return Occasion(first, last, Mention(Kind.EVENT, span, span, span.cut(text), head, inner=inner))
+
+
+def _session(text: str, tokens: Sequence[Token], taken: Sequence[bool], index: int) -> Occasion | None:
+    """Take "the panel on Knowledge and Capacity Building": the topic in capitals is its title."""
+    start = index + 2
+    if tokens[index + 1].text not in {"on", "about"} or not tokens[start].text[0].isupper() or tokens[start].text.isupper():
+        return None
+    last = NameGrower(tokens, taken, headline=False).topic_end(start)
+    if last - start < 1:
+        return None
+    span = Span(tokens[start].start, tokens[last].end)
+    return Occasion(start, last, Mention(Kind.EVENT, span, span, span.cut(text), tokens[index].text.lower()))
 
 
 def _texts(text: str, tokens: Sequence[Token], taken: Sequence[bool]) -> Iterator[Occasion]:

@@ -20,7 +20,7 @@ _BY = (
     ("organizer", r"(?<!co-)(?<!co)organi[sz]ed by|held by|run by|staged by|initiated and held by"),
     ("convener", r"(?<!co-)(?<!co)convened by|called by"),
 )  # fmt: skip
-_PASSIVE = tuple((role, rule(rf"(?:{words})(?: both)?(?: the)? ({{IC:list}})(?: (?:jointly )?with(?: the)? ({{IC:list}}))?")) for role, words in _BY)
+_PASSIVE = tuple((role, rule(rf"(?:{words})(?: both)?(?: the)? ({{IC:list}})(?: (?:jointly )?with(?: the)? ({{IC:list}}))?", re.IGNORECASE)) for role, words in _BY)
 _ACTIVE = (
     ("co-host", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also )*(?:co-?hosts?|co-?hosted|co-?hosting|co-?organi[sz]e[ds]?|co-?convened?|jointly (?:hosted?|held|hold|organi[sz]ed?|convened?))\b")),
     ("host", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also |was about to |is about to |is to |are to |plans? to |recently )*(?:host(?:s|ed|ing)?|welcom(?:es|ed))\b")),
@@ -30,6 +30,7 @@ _ACTIVE = (
 _AS_HOST = (
     rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:share the role of|are the|is the|act as|acts as|acted as|served as|serve as|serves as|were the|was the|as) (?:joint |main )?(?P<role>co-?hosts?|hosts?|organi[sz]ers?|co-?organi[sz]ers?|conveners?)\b"),
 )
+_MET_FOR = rule(r"({IC:list})(?:,[^,{P}]*,)? (?:had |have )?(?:already |also |again )?(?:met|meet|came together|sat down)\b[^.;{E}]{0,60}? for (?:their|its|the|a) (?:\w+ )?({E})")
 _WITH = (
     ("supporting partner", rule(r"(?:with the (?:\w+ )?support of|supported by|with support from|under the (?:auspices|guidance|patronage|aegis) of|backed by)(?: the)? ({IC:list})")),
     ("sponsor", rule(r"(?:sponsored by|funded by|with (?:the )?(?:funding|sponsorship) (?:of|from)|generously supported by)(?: the)? ({IC:list})")),
@@ -76,6 +77,10 @@ def _drafts(reading: Reading, index: int, view: Masked, span: Span) -> Iterator[
             if event is not None:
                 yield from _each(reading, view, match.group(1), "ORGANIZED", _shared(role, match.group(1)), event, span, "active-organiser")
                 yield from _jointly(reading, view, match.end(), event, span)
+    for match in _MET_FOR.finditer(view.text):
+        event = reading.entity(view.mention(match.group(2)))
+        if event is not None and len(re.findall(_ACTOR, match.group(1))) > 1:
+            yield from _each(reading, view, match.group(1), "ORGANIZED", "co-host", event, span, "met-for")
     for pattern in _AS_HOST:
         for match in pattern.finditer(view.text):
             event = reading.scope[index]

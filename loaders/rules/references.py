@@ -38,7 +38,14 @@ def refer_back(text: str, units: Sequence[Unit], found: list[list[Mention]], tab
 
 def _antecedent(table: EntityTable, kind: Kind, noun: str, before: int) -> DocumentEntity | None:
     """Return the entity of that noun that was named last before the place."""
-    nouns = {noun, noun.replace("centre", "center"), noun.replace("center", "centre")}
+    for nouns in ({noun}, {noun.replace("centre", "center"), noun.replace("center", "centre")}):
+        found = _last_named(table, kind, nouns, before)
+        if found is not None:
+            return found
+    return None
+
+
+def _last_named(table: EntityTable, kind: Kind, nouns: set[str], before: int) -> DocumentEntity | None:
     best: tuple[int, DocumentEntity] | None = None
     for entity in table.of_kind(kind):
         if not nouns & set(re.findall(r"\w+", entity.name.lower())):

@@ -65,6 +65,18 @@ def stated_units(reading: Reading) -> Iterator[Draft]:
                 yield Draft("stated-unit", a, "PART_OF", Span(unit.start, unit.end), b)
 
 
+_ITS = rule(r"({I})[^.;{I}{P}]{0,60}? (?:of|at|in|from|and) its (?:own )?({I})")
+
+
+def its_units(reading: Reading) -> Iterator[Draft]:
+    """ "professor at X and director of its Center for Y"."""
+    for unit, view in zip(reading.units, reading.masked, strict=True):
+        for match in _ITS.finditer(view.text):
+            whole, part = (reading.entity(view.mention(c)) for c in match.groups())
+            if whole and part and part.parent is None:
+                yield Draft("its-unit", part, "PART_OF", Span(unit.start, unit.end), whole)
+
+
 def sessions(reading: Reading) -> Iterator[Draft]:
     """A titled session or panel is part of the event that its sentence is about."""
     for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):

@@ -50,6 +50,10 @@ def _typed(masked: Masked, index: int, mentions: Sequence[Mention], unit: Unit) 
     mention = mentions[index]
     if mention.kind is Kind.EVENT and _is_led(masked, index):
         return replace(mention, kind=Kind.INSTITUTION)
+    if mention.kind is Kind.INITIATIVE and mention.head in _PROGRAMMES and _run_by_body(masked, index):
+        return replace(mention, kind=Kind.INSTITUTION)
+    if mention.kind is Kind.EVENT and re.match(rf",? (?:which|that) (?:the )?{one_of('IC')} (?:\w+ )?(?:launched|founded|established|leads|set up)", masked.text[_position(masked, index) + 1 :]):
+        return replace(mention, kind=Kind.INITIATIVE)
     if mention.kind is not Kind.UNKNOWN:
         return mention
     position = _position(masked, index)
@@ -59,6 +63,18 @@ def _typed(masked: Masked, index: int, mentions: Sequence[Mention], unit: Unit) 
     if _institution_here(masked, mention, before, after, unit):
         return replace(mention, kind=Kind.INSTITUTION)
     return mention
+
+
+_PROGRAMMES = frozenset({"program", "programme", "project", "network"})
+
+
+def _run_by_body(masked: Masked, index: int) -> bool:
+    """Return whether a programme is a unit of a body in which someone holds a post."""
+    at = _position(masked, index)
+    before, after = masked.text[:at], masked.text[at + 1 :]
+    posts = list(POST_PATTERN.finditer(before))
+    held = bool(posts) and bool(re.fullmatch(rf" (?:of|in|at|for) (?:the |its )?(?:{one_of('I')}'s? )?", before[posts[-1].end() :]))
+    return held and bool(re.match(rf" (?:at|of) (?:the )?{one_of('IX')}", after) or re.search(rf"{one_of('IX')}'s? $", before))
 
 
 def bodies_called_events(found: Iterable[Sequence[Mention]]) -> set[str]:
