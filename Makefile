@@ -15,7 +15,6 @@ demo: .venv/installed
 	$(QUERY) organisers-of-event "event=International AI Cooperation and Governance Forum 2021"
 	@echo
 	$(BIN)/govgraph view partnerships --graph demo/graph --out demo/partnerships.html
-	@echo "open $(CURDIR)/demo/partnerships.html"
 
 test: lint types
 	$(BIN)/python -m pytest -q
