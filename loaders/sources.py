@@ -12,7 +12,6 @@ from govgraph.graph.errors import SourceError, UsageError
 from govgraph.loaders.addresses import is_address, normal_address
 from govgraph.loaders.readers import can_read
 
-
 _EXPLAINING = frozenset({"readme", "license", "changelog"})
 
 
