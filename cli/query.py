@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -59,7 +62,8 @@ def query(
     given = split_arguments(arguments)
     workspace = Workspace.open(graph)
     store = workspace.rdf_store().open()
-    answer = run_saved(store, name, given, with_sources, aliases=workspace.aliases)
+    with _ended_by_ctrl_c():
+        answer = run_saved(store, name, given, with_sources, aliases=workspace.aliases)
     shown = answer.head(limit)
     _print(without_iris(shown) if format_ == "table" else shown, format_)
     _note_cut(shown, f"of {len(answer.terms)} rows")
@@ -136,6 +140,16 @@ def sparql(
     _print(answer, format_ or ("ttl" if graph_like else "table"))
     if not isinstance(answer, bool):
         _note_cut(answer, "triples only" if graph_like else "rows only")
+
+
+@contextmanager
+def _ended_by_ctrl_c() -> Iterator[None]:
+    """Let Ctrl-C end the process at once: the engine's loops do not look at Python's handler."""
+    before = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _query_text(text: str | None, file: TextIO | None) -> str:

@@ -18,6 +18,7 @@ from govgraph.queries.own import Request
 from govgraph.queries.reading import read_only
 
 _BATCH = 1000
+_MEMORY = 4 * 2**30
 
 Message = tuple[str, Any]
 
@@ -26,7 +27,7 @@ def main() -> None:
     """Answer the request on standard input; messages are pickled to standard output."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # the engine's loops never look at Python's flag
     request: Request = pickle.load(sys.stdin.buffer)
-    _limit_processor_time(request.timeout)
+    _limit_resources(request.timeout)
     with suppress(BrokenPipeError):
         for message in _answers(request):
             pickle.dump(message, sys.stdout.buffer)
@@ -34,13 +35,14 @@ def main() -> None:
     os._exit(0)  # nothing is left to tidy up, and closing a store takes time
 
 
-def _limit_processor_time(timeout: float) -> None:
-    """Let the system end this process if the parent was killed and could not."""
+def _limit_resources(timeout: float) -> None:
+    """Let the system end this process if it eats the memory, or if its parent was killed."""
     with suppress(ImportError, ValueError, OSError):  # there is no such module on Windows
         import resource  # noqa: PLC0415
 
         seconds = int(timeout * (os.cpu_count() or 1)) + 5
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
 
 
 def _answers(request: Request) -> Iterator[Message]:
