@@ -25,6 +25,8 @@ class Post:
     start: int
     end: int
     """Offsets in the masked text."""
+    unit_first: bool = False
+    """Whether the bodies are a unit and then the body in front of the title: "UNDP director of X"."""
 
 
 _SEPARATOR = re.compile(
@@ -118,7 +120,7 @@ def _body_first(text: str, at: int, former: bool) -> Post | None:
     title_end = topic.end() if topic else end
     unit = _ORG_LIST.match(text, end)
     if unit:
-        return Post(text[begin:end].strip(), (unit.group(1), text[at]), former, at, unit.end())
+        return Post(text[begin:end].strip(), (unit.group(1), text[at]), former, at, unit.end(), True)
     return Post(text[begin:title_end].strip(), (text[at],), former, at, title_end)
 
 

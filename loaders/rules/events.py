@@ -135,5 +135,7 @@ def _introduced(view: Masked, table: EntityTable) -> DocumentEntity | None:
     for pattern in _INTRODUCED:
         match = pattern.search(view.text)
         if match:
-            return table.entity_of(view.mention(match.group(1)))
+            event = table.entity_of(view.mention(match.group(1)))
+            if event is not None and event.head not in {"session", "panel", "ceremony"}:
+                return event
     return None

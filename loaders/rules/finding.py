@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from govgraph.graph.statement import Span
 from govgraph.loaders import dates, organizations, places, words
-from govgraph.loaders.names import HONORIFICS, NAME_PARTICLES, POST_NOMINALS, looks_like_person
+from govgraph.loaders.names import HONORIFICS, NAME_PARTICLES, POST_NOMINALS, given_name, looks_like_person
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
@@ -18,6 +18,7 @@ from govgraph.loaders.rules.tokens import Token, tokenize
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.wording import (
     ARTICLES,
+    COMPLEMENT_PREPOSITIONS,
     CONJUNCTIONS,
     HEADLINE_VERBS,
     OPENERS,
@@ -138,7 +139,7 @@ class UnitMentions:
 
     def _not_complement(self, at: int) -> bool:
         """Return whether no name that could take a complement stands before the preposition."""
-        while at >= 0 and self.tokens[at].text.lower() in {"of", "for", "and", "&"} | ARTICLES:
+        while at >= 0 and self.tokens[at].text.lower() in {"of", "for", "on", "and", "&"} | ARTICLES:
             at -= 1
         return at < 0 or not self.tokens[at].capital or head_kind(self.tokens[at].text) is None or bool(
             places.country(self.tokens[at].text)
@@ -182,16 +183,30 @@ class UnitMentions:
         for at in range(len(self.tokens) - 2):
             if self.taken[at] or not self.tokens[at].capital or self._capital_beside(at - 1):
                 continue
+            if at and self.tokens[at - 1].text in COMPLEMENT_PREPOSITIONS and not self._not_complement(at - 1):
+                continue
             for end in range(min(len(self.tokens) - 1, at + _LONGEST_KNOWN), at + 1, -1):
                 if any(self.taken[at : end + 1]) or not self.tokens[end].capital or self._capital_beside(end + 1):
                     continue
                 words_ = self.text[self.tokens[at].start : self.tokens[end].end]
                 if organizations.known_organization(words_):
-                    self._make(Kind.INSTITUTION, at, end, head=self.tokens[end].text.lower())
+                    self._make(Kind.INSTITUTION, at, end, head=self._head_of(at, end, Kind.INSTITUTION))
                     break
-                if organizations.known_initiative(words_):
-                    self._make(Kind.INITIATIVE, at, end, head=self.tokens[end].text.lower())
+                if organizations.known_initiative(words_) and self._spelled_as_name(at, end):
+                    self._make(Kind.INITIATIVE, at, end, head=self._head_of(at, end, Kind.INITIATIVE))
                     break
+
+    def _head_of(self, first: int, last: int, kind: Kind) -> str:
+        """Return the head noun of a known name, or nothing if it has none."""
+        found = [t.text.lower() for t in self.tokens[first : last + 1] if head_kind(t.text) is kind]
+        return found[0] if found else ""
+
+    def _spelled_as_name(self, first: int, last: int) -> bool:
+        """Return whether the words stand as a name: "AI for Good", not "AI for good"."""
+        if first and self.tokens[first - 1].capital and self.tokens[first - 1].text.lower() not in OPENERS | ARTICLES:
+            return False
+        small = COMPLEMENT_PREPOSITIONS | CONJUNCTIONS | ARTICLES | {"at", "by"}
+        return all(t.capital or t.text.lower() in small for t in self.tokens[first : last + 1] if t.word)
 
     def _capital_beside(self, at: int) -> bool:
         return 0 <= at < len(self.tokens) and self.tokens[at].capital and self.tokens[at].text.lower() not in OPENERS | ARTICLES
@@ -210,11 +225,11 @@ class UnitMentions:
             if not self.tokens[end].word or any(self.taken[at : end + 1]):
                 continue
             words_ = self.text[self.tokens[at].start : self.tokens[end].end]
-            if organizations.known_initiative(words_):
-                self._make(Kind.INITIATIVE, at, end)
+            if organizations.known_initiative(words_) and self._spelled_as_name(at, end):
+                self._make(Kind.INITIATIVE, at, end, head=self._head_of(at, end, Kind.INITIATIVE))
                 return end
             if organizations.known_organization(words_) and not self._part_of_name(at, end):
-                self._make(Kind.INSTITUTION, at, end)
+                self._make(Kind.INSTITUTION, at, end, head=self._head_of(at, end, Kind.INSTITUTION))
                 return end
         return at
 
@@ -259,6 +274,8 @@ class UnitMentions:
         post = POST_PATTERN.match(self.text, self.tokens[start].start, self.tokens[last].end)
         if post:
             start = next((i for i in range(start, last + 1) if self.tokens[i].start >= post.end()), last + 1)
+        while start < last - 1 and words.common_word(self.tokens[start].text) and not given_name(self.tokens[start].text):
+            start += 1
         return start, honoured
 
     def _after_opener(self, first: int, last: int) -> int:

@@ -9,6 +9,7 @@ from govgraph.graph.statement import Span
 from govgraph.loaders.rules.affiliations import clean_title, read_posts
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.labels import SPEAKER
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.masking import Masked, one_of, rule
@@ -83,9 +84,11 @@ def listed_speakers(reading: Reading) -> Iterator[Draft]:
     """People, or bodies, on the lines of a list of those who took part, with the role it gives."""
     for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
         label, event = unit.label, reading.scope[index]
-        if label is None or event is None or label.relation != "PARTICIPATED_IN":
+        if unit.kind not in _LISTING or event is None:
             continue
-        if unit.kind not in _LISTING:
+        if label is None and _in_slot(reading, unit) and _speaker(view) is not None:
+            label = SPEAKER
+        if label is None or label.relation != "PARTICIPATED_IN":
             continue
         for mention in _takers(view, label.role):
             entity = reading.entity(mention)
@@ -95,6 +98,11 @@ def listed_speakers(reading: Reading) -> Iterator[Draft]:
                     role=_own_role(view, mention) or label.role,
                     role_as_written=_label_words(reading, unit), antecedents=_label_spans(unit),
                 )  # fmt: skip
+
+
+def _in_slot(reading: Reading, unit: Unit) -> bool:
+    """Return whether the line stands under an item of an agenda."""
+    return unit.section >= 0 and reading.units[unit.section].slot
 
 
 _ROLE_WORDS = (

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from govgraph.graph.statement import Span
 from govgraph.loaders import heads, organizations, places, words
 from govgraph.loaders.names import looks_like_person
+from govgraph.loaders.posts import POST_HEADS
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.tokens import Token
 from govgraph.loaders.rules.wording import (
@@ -26,12 +27,16 @@ from govgraph.loaders.rules.wording import (
 )
 
 
+_LOOSE_HEADS = frozenset({"challenge", "lecture", "address", "award", "prize", "values", "day", "days", "week", "series", "party"})
+"""Heads that name an event or a text only with a year or an ordinal; otherwise they are topics."""
 _LEGISLATIVE = frozenset({"general", "national", "federal", "legislative", "parliamentary", "people's", "people’s", "us", "u.s."})
 
 
 def head_kind(word: str) -> Kind | None:
     """Return what a head noun makes of the name that it heads, or None if it is none."""
     lower = word.lower().rstrip(".")
+    if lower in POST_HEADS:
+        return None
     for kind, known in (
         (Kind.INSTITUTION, heads.INSTITUTION_HEADS),
         (Kind.EVENT, heads.EVENT_HEADS),
@@ -108,7 +113,12 @@ class NameGrower:
         last = self._right(index, kind)
         if first == last and kind is not Kind.INSTITUTION:
             return None
+        if token.text.lower() in _LOOSE_HEADS and not self._dated(first, last):
+            return None
         return _Grown(first, last, index, kind)
+
+    def _dated(self, first: int, last: int) -> bool:
+        return any(is_year(t.text) or is_ordinal(t.text) for t in self.tokens[first : last + 1])
 
     def _by_context(self, index: int, kind: Kind) -> Kind:
         """Return the kind of a head that names bodies, gatherings or texts, by its neighbours."""
@@ -175,7 +185,7 @@ class NameGrower:
         if left < 0 or not self._name_word(left):
             return False
         a, b = self.tokens[left].text, self.tokens[right].text
-        if head_kind(a) is Kind.INSTITUTION or places.country(a) or places.city(a):
+        if a.lower() in POST_HEADS or head_kind(a) is Kind.INSTITUTION or places.country(a) or places.city(a):
             return False
         return words.common_word(a.lower()) and words.common_word(b.lower())
 
@@ -213,7 +223,7 @@ class NameGrower:
             return last
         word = self.tokens[at].text.lower()
         if word in COMPLEMENT_PREPOSITIONS:
-            return self._after_preposition(last, at, head)
+            return self._after_preposition(last, at, head, kind)
         if last == head:
             return last
         if word in CONJUNCTIONS:
@@ -222,7 +232,7 @@ class NameGrower:
             return self._after_comma(last, at)
         return last
 
-    def _after_preposition(self, last: int, at: int, head: int) -> int:
+    def _after_preposition(self, last: int, at: int, head: int, kind: Kind) -> int:
         start = at + 1
         if self.tokens[start].text.lower() in ARTICLES and start + 1 < len(self.tokens):
             start += 1
@@ -230,6 +240,8 @@ class NameGrower:
             return last
         run = self._run(start)
         if self.tokens[at].text.lower() in {"in", "with", "to"} and self._is_place(start, run):
+            return last
+        if kind is Kind.EVENT and self.tokens[at].text.lower() == "in" and not self._topic(start, run):
             return last
         complete = last > head or not self._generic(head)
         if complete and self._independent(start, run):
@@ -291,7 +303,8 @@ class NameGrower:
     def _topic(self, first: int, last: int) -> bool:
         """Return whether a run of words is all ordinary words, a topic rather than a name."""
         return all(
-            words.common_word(self.tokens[i].text.lower()) and head_kind(self.tokens[i].text) is None
+            words.common_word(self.tokens[i].text.lower())
+            and head_kind(self.tokens[i].text) is not Kind.INSTITUTION
             for i in range(first, last + 1)
         )
 
@@ -335,7 +348,7 @@ def grown_mention(text: str, tokens: Sequence[Token], name: _Grown) -> Mention:
     elif kind is not Kind.INITIATIVE and organizations.known_initiative(span.cut(text)):
         kind = Kind.INITIATIVE
     inside = [t.text.lower() for t in tokens[name.first : name.last + 1]]
-    empty = all(w in GENERIC_MODIFIERS or w == head for w in inside)
+    empty = all(w in GENERIC_MODIFIERS or w == head or (name.kind is Kind.EVENT and head_kind(w)) for w in inside)
     parent = _parent_in_name(text, tokens, name) if kind is Kind.INSTITUTION else None
     return Mention(kind, span, span, span.cut(text), head, referring=empty, parent=parent)
 

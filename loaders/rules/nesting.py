@@ -47,6 +47,8 @@ def _fold(text: str, left: Mention, right: Mention, listing: bool, count: int) -
             return replace(right, extent=extent, parent=left)
         if _OF.fullmatch(gap) and _is_unit(left):
             return replace(left, extent=extent, parent=right)
+        if _COMMA.fullmatch(gap) and _is_unit(left) and listing and not right.head and text[right.extent.end :][:1] in "\n":
+            return replace(left, extent=extent, parent=right)
         if _COMMA.fullmatch(gap) and _is_unit(left) and _contains(right) and (listing or _closed(text, right)):
             return replace(left, extent=extent, parent=right)
     if left.kind is Kind.INSTITUTION and right.kind in {Kind.COUNTRY, Kind.PLACE} and not left.qualifier:

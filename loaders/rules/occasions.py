@@ -66,7 +66,7 @@ def _event(text: str, tokens: Sequence[Token], taken: Sequence[bool], index: int
         for name in grower.names()
         if start <= name.first and name.last <= last and name.kind in {Kind.INSTITUTION, Kind.INITIATIVE}
     )
-    return Occasion(first, last, Mention(Kind.EVENT, span, span, span.cut(text), head, inner=inner))
+    return Occasion(first, last, Mention(Kind.EVENT, span, span, span.cut(text), f"{head} {after}", inner=inner))
 
 
 def _session(text: str, tokens: Sequence[Token], taken: Sequence[bool], index: int) -> Occasion | None:

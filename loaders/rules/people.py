@@ -43,6 +43,11 @@ def appositive_posts(reading: Reading) -> Iterator[Draft]:
             for post in read_posts(view, match.end(), listing=after.startswith(" (")):
                 for char in post.orgs:
                     body = reading.entity(view.mention(char))
+                    if body and char == post.orgs[-1] and len(post.orgs) == 2 and post.unit_first:
+                        unit_ = reading.entity(view.mention(post.orgs[0]))
+                        if unit_ and unit_.parent is None:
+                            yield Draft("unit-of-body", unit_, "PART_OF", _span(unit), body)
+                        continue
                     if body:
                         yield Draft(
                             "appositive-post", person, "AFFILIATED_WITH", _span(unit), body,

@@ -92,7 +92,7 @@ def sessions(reading: Reading) -> Iterator[Draft]:
 _HELD_IN = rule(
     r"({E})[^.;{E}]{0,80}?\b(?:in|at)(?: the)? (?:[\w .'-]+?(?:, | in ))?(?:{L},? (?:in )?)?({C}|{L})"
 )
-_IN_THEN_EVENT = rule(r"(?:in|at)(?: the)? (?:{L}, )?({C}|{L})[^.;{E}]{0,60}?(?:at|for|held|hosted|attend\w*)(?: the)?(?: \w+){0,3} ({E})")
+_IN_THEN_EVENT = rule(r"(?:in|at)(?: the)? (?:{L}, )?({C}|{L})[^.;{E}]{0,60}?(?:at|for|held|hosted|attend\w*)(?: the| its| a)?(?: \w+){0,3} ({E})")
 _BASED = rule(r"({I})(?:,| is| are)? ?(?:an? [\w -]+ )?(?:based|headquartered|located|seated) in(?: the)? (?:{L}, )?({C})")
 
 
@@ -107,6 +107,8 @@ def locations(reading: Reading) -> Iterator[Draft]:
             yield from _place_line(reading, view, span, event)
         for match in _HELD_IN.finditer(view.text):
             yield from _in_country(reading, view, match.group(1), match.group(2), span)
+        for match in _IN_THEN_EVENT.finditer(view.text):
+            yield from _in_country(reading, view, match.group(2), match.group(1), span)
         for match in _BASED.finditer(view.text):
             body, country = (reading.entity(view.mention(c)) for c in match.groups())
             if body and country:

@@ -50,6 +50,8 @@ def _typed(masked: Masked, index: int, mentions: Sequence[Mention], unit: Unit) 
     mention = mentions[index]
     if mention.kind is Kind.EVENT and _is_led(masked, index):
         return replace(mention, kind=Kind.INSTITUTION)
+    if mention.head in _DIVISIONS and _within_title(masked, index):
+        return replace(mention, kind=Kind.UNKNOWN)
     if mention.kind is Kind.INITIATIVE and mention.head in _PROGRAMMES and _run_by_body(masked, index):
         return replace(mention, kind=Kind.INSTITUTION)
     if mention.kind is Kind.EVENT and re.match(rf",? (?:which|that) (?:the )?{one_of('IC')} (?:\w+ )?(?:launched|founded|established|leads|set up)", masked.text[_position(masked, index) + 1 :]):
@@ -63,6 +65,18 @@ def _typed(masked: Masked, index: int, mentions: Sequence[Mention], unit: Unit) 
     if _institution_here(masked, mention, before, after, unit):
         return replace(mention, kind=Kind.INSTITUTION)
     return mention
+
+
+_DIVISIONS = frozenset({"division", "section", "unit", "team", "desk", "branch", "group"})
+
+
+def _within_title(masked: Masked, index: int) -> bool:
+    """Return whether a division is a part of a title whose body follows: "Head of Division, Ministry"."""
+    at = _position(masked, index)
+    before, after = masked.text[:at], masked.text[at + 1 :]
+    posts = list(POST_PATTERN.finditer(before))
+    held = bool(posts) and bool(re.fullmatch(r" (?:of|for)(?: the)? ", before[posts[-1].end() :]))
+    return held and bool(re.match(rf"(?: and [\w -]+)?(?:,| of| at)(?: the)? {one_of('IX')}", after))
 
 
 _PROGRAMMES = frozenset({"program", "programme", "project", "network"})
@@ -140,7 +154,7 @@ def _person_here(mention: Mention, before: str, after: str, unit: Unit) -> bool:
 
 
 def _institution_here(masked: Masked, mention: Mention, before: str, after: str, unit: Unit) -> bool:
-    if _is_topic(mention):
+    if _is_topic(mention) or POST_PATTERN.search(mention.name):
         return False
     label = unit.label.relation if unit.label else ""
     if label in {"ORGANIZED", "SUPPORTED"} and unit.kind in {UnitKind.ITEM, UnitKind.LABEL, UnitKind.ROW}:
