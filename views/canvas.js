@@ -12,7 +12,7 @@ function dress(chosen) {
   network.setOptions({ nodes: { font: { color: ink, strokeColor: paper, strokeWidth: 4, size: FONT } } });
   nodes.update(DATA.drawn.map((id) => {
     const group = GROUPS.get(thing(id).group);
-    const filled = ["box", "ellipse"].includes(group.shape) ? paper : group.colour;
+    const filled = LABELLED_INSIDE.has(group.shape) ? paper : group.colour;
     const far = near && !near.has(id);
     const focus = chosen?.focus.includes(id);
     return { id, opacity: far ? 0.2 : 1, borderWidth: focus ? 4 : 1.5, font: { color: far ? colour("line") : ink, size: sizeOf(id) },

@@ -15,6 +15,7 @@ const byId = (id) => document.getElementById(id);
 // A name keeps its own direction and does not turn the words around it.
 const bdi = (text) => el("bdi", {}, text);
 
+const LABELLED_INSIDE = new Set(["box", "ellipse"]);
 const SHAPES = {
   dot: "M9 2a7 7 0 1 0 .01 0z", square: "M3 3h12v12h-12z", triangle: "M9 2l7 13h-14z",
   triangleDown: "M9 16l7-13h-14z", diamond: "M9 1l8 8-8 8-8-8z", hexagon: "M5 2h8l4 7-4 7h-8l-4-7z",
@@ -30,7 +31,7 @@ function icon(group) {
   svg.setAttribute("aria-hidden", "true");
   const path = document.createElementNS(space, "path");
   path.setAttribute("d", SHAPES[group.shape]);
-  path.setAttribute("fill", group.colour);
+  path.style.fill = LABELLED_INSIDE.has(group.shape) ? "var(--paper)" : group.colour;
   svg.append(path);
   return svg;
 }

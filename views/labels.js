@@ -1,22 +1,24 @@
 // Zoomed out, only labels that stay readable without covering a node or another label are shown:
-// those of what is chosen first, then by number of ties.
+// those of what is chosen first, then by number of ties. The first few may cover a node.
+const FIRST = 8;
 const FONT = 15;
 const READABLE = 11;
-const LABELLED_INSIDE = new Set(["box", "ellipse"]);
 
 function labelSizes(near) {
   const scale = network.getScale();
   if (FONT * scale >= READABLE - 1) return () => FONT;
   const size = READABLE / scale;
   const visible = nodes.get({ filter: (node) => !node.hidden }).map((node) => ({ ...node, ...network.getPosition(node.id) }));
-  const taken = visible.map(symbolBox);
+  const symbols = visible.map(symbolBox);
+  const labels = [];
   const shown = new Set();
-  for (const node of byRank(visible, near)) {
+  byRank(visible, near).forEach((node, at) => {
     const box = labelBox(node, size);
-    if (taken.some((other) => overlap(box, other))) continue;
-    taken.push(box);
+    const taken = at < FIRST ? labels : [...labels, ...symbols];
+    if (taken.some((other) => overlap(box, other))) return;
+    labels.push(box);
     shown.add(node.id);
-  }
+  });
   return (id) => (LABELLED_INSIDE.has(GROUPS.get(thing(id).group).shape) ? FONT : shown.has(id) ? size : 0);
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from math import sqrt
-from typing import Any
+from typing import Any, Final
 
 import networkx as nx
 
@@ -17,6 +17,9 @@ from govgraph.views.labels import box, short_label
 from govgraph.views.layout import positions
 from govgraph.views.page import Page, render
 from govgraph.views.strongest import MOST_NODES, Selection, strongest
+
+_ONE_LINE: Final = 24
+"""Characters of a name that is shown as it is, although there is an acronym for it."""
 
 
 def partnerships_page(knowledge: KnowledgeGraph, most_nodes: int = MOST_NODES) -> str:
@@ -148,7 +151,8 @@ def _drawing(
 
 
 def _label(entity: Entity) -> str:
-    return short_label(entity.shown("acronym") or entity.name)
+    long = len(entity.name) > _ONE_LINE
+    return short_label((long and entity.shown("acronym")) or entity.name)
 
 
 def _dot(entity: Entity, label: str, place: tuple[int, int], size: float) -> Dot:

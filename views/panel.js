@@ -1,7 +1,7 @@
 const PANEL = byId("panel");
 
 function welcome() {
-  const most = [...LISTED].sort((a, b) => TIES_OF.get(b).length - TIES_OF.get(a).length).slice(0, 8);
+  const most = LISTED.filter((id) => TIES_OF.get(id).length).sort((a, b) => TIES_OF.get(b).length - TIES_OF.get(a).length).slice(0, 8);
   PANEL.replaceChildren(
     el("h2", {}, "What the documents say"),
     el("p", { class: "soft" }, "Choose a node or a tie, here, in the table or by its name, to read every fact with the sentence that says it."),
