@@ -5,6 +5,7 @@ from __future__ import annotations
 import glob
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -78,7 +79,8 @@ def _expand(argument: str) -> tuple[list[Source], int]:
 def origin_of(argument: str) -> str:
     """Return the place that an argument means: its normalised address or absolute path."""
     if is_address(argument):
-        return normal_address(argument)
+        with suppress(ValueError):
+            return normal_address(argument)
     return str(Path(argument).resolve())
 
 
