@@ -61,7 +61,6 @@ class BuildReport:
     def lines(self) -> Iterator[str]:
         """Yield the report as lines for people."""
         yield f"documents   {self._documents()}"
-        yield from (f"  skipped   {one.source}: {one.reason}" for one in self.skipped)
         yield f"statements  {sum(self.statements.values())}"
         yield from (f"  {count:>7}   {name}" for name, count in _ranked(self.statements))
         yield f"rejected    {sum(self.rejected.values())}"
