@@ -15,7 +15,7 @@ function dress(chosen) {
     const filled = LABELLED_INSIDE.has(group.shape) ? paper : group.colour;
     const far = near && !near.has(id);
     const focus = chosen?.focus.includes(id);
-    return { id, opacity: far ? 0.2 : 1, borderWidth: focus ? 4 : 1.5, font: { color: far ? colour("line") : ink, size: sizeOf(id) },
+    return { id, opacity: far ? 0.3 : 1, borderWidth: focus ? 4 : 1.5, font: { color: far ? colour("line") : ink, size: sizeOf(id) },
       color: { background: filled, border: focus ? accent : ink, highlight: { background: filled, border: accent }, hover: { background: filled, border: accent } } };
   }));
   edges.update(DATA.ties.map(({ id }) => {
