@@ -72,7 +72,7 @@ def run(arguments: list[str] | None = None) -> int:
         code = govgraph.main(arguments, prog_name="govgraph", standalone_mode=False)
         sys.stdout.flush()
     except (click.exceptions.Abort, KeyboardInterrupt):
-        click.echo("interrupted; the graph is as it was", err=True)
+        click.echo("interrupted; nothing is left half done", err=True)
         return 130
     except click.ClickException as error:
         error.show()

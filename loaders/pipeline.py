@@ -36,12 +36,19 @@ def read_all(gathered: Gathered) -> tuple[list[Read], list[Skipped]]:
         try:
             documents.append(_read(source))
         except SourceError as problem:
-            skipped.append(Skipped(source.given, problem.reason))
+            skipped.append(Skipped(_printable(source.given), problem.reason))
     return documents, skipped
 
 
 def _read(source: Source) -> Read:
+    if _printable(source.origin) != source.origin:
+        raise SourceError(source.given, "its name is not valid Unicode")
     return Read(read_source(source.given, source.identity), source.origin)
+
+
+def _printable(name: str) -> str:
+    """Return a path with the bytes that are no text written as escapes."""
+    return name.encode("utf-8", "backslashreplace").decode()
 
 
 def build(

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -108,6 +110,17 @@ def test_another_extractor_reads_everything_again(workspace: Workspace, folder: 
     report = load(workspace, folder / "a.txt", method="reading/2")
     assert report.reread == ["b.txt", "c.md"]
     assert {s.method for s in workspace.ledger.statements()} == {"reading/2"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a name may be any bytes")
+def test_a_file_whose_name_is_no_text_is_named_and_skipped(
+    workspace: Workspace, folder: Path
+) -> None:
+    (folder / os.fsdecode(b"caf\xe9.txt")).write_text("Birch Institute hosted River Days")
+    report = load(workspace, folder)
+    assert len(report.new) == 3
+    assert [one.reason for one in report.skipped] == ["its name is not valid Unicode"]
+    assert "caf" in report.as_json()
 
 
 def test_a_rebuild_needs_no_sources(workspace: Workspace, folder: Path) -> None:
