@@ -89,7 +89,7 @@ def _shown(cell: Cell) -> str:
 def _draw(table: ResultTable, stream: TextIO) -> None:
     drawn = Table()
     for column in table.columns:
-        drawn.add_column(Text(column))
+        drawn.add_column(Text(column), overflow="fold")
     for row in table.rows:
         drawn.add_row(*(Text(_shown(cell)) for cell in row))
     Console(file=stream).print(drawn)

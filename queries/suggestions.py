@@ -7,6 +7,8 @@ from collections.abc import Iterable
 
 from govgraph.graph.identity import normal_form
 
+_RUN = 3
+"""A shorter run of letters in common is chance."""
 _COMPARED = 20_000
 """Comparing takes about 20 µs a name; beyond this many, only names that share a word count."""
 
@@ -21,8 +23,12 @@ def closest(name: str, known: Iterable[str], count: int = 5) -> list[str]:
 
     def likeness(form: str) -> float:
         text = folded[form]
-        ratio = difflib.SequenceMatcher(None, wanted, text).ratio()
-        return ratio + 0.5 * len(words & set(text.split())) / max(len(words), 1)
+        matcher = difflib.SequenceMatcher(None, wanted, text)
+        runs = sum(block.size for block in matcher.get_matching_blocks() if block.size >= _RUN)
+        contained = 0.9 * runs / max(len(wanted), 1)
+        return max(matcher.ratio(), contained) + 0.5 * len(words & set(text.split())) / max(
+            len(words), 1
+        )
 
     scored = sorted(((likeness(form), form) for form in pool), key=lambda pair: (-pair[0], pair[1]))
     return [form for score, form in scored[:count] if score >= 0.5]

@@ -52,6 +52,13 @@ def test_an_unknown_name_lists_the_closest(store: Store) -> None:
         Names(store).resolve("Tsinhua Universty", "institution")
 
 
+def test_a_part_of_a_long_name_is_close_enough_to_be_named(store: Store) -> None:
+    with pytest.raises(
+        UnknownName, match=r"International AI Cooperation and Governance Forum 2021"
+    ):
+        Names(store).resolve("Forum2021", "event")
+
+
 def test_a_thing_of_another_kind_is_called_what_it_is(store: Store, forums: ModuleType) -> None:
     with pytest.raises(UnknownName, match="it is the name of an institution"):
         Names(store).resolve("Tsinghua University", "event")
