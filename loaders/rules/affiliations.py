@@ -29,6 +29,7 @@ class Post:
     """Whether the bodies are a unit and then the body in front of the title: "UNDP director of X"."""
 
 
+_NEXT_FIELD = re.compile(r"\s*;\s*")
 _SEPARATOR = re.compile(
     r"(?:[\s,(\[–|:/*]|-(?=\s)|and also |and |& |as well as |also |currently |now |as |who is |who was |who "
     r"|is |was |the |a |an |one of the |its |their |his |her |he |she |both |serves as |served as |serving as "
@@ -59,8 +60,10 @@ def read_posts(masked: Masked, start: int, listing: bool) -> list[Post]:
     posts: list[Post] = []
     at = start
     while True:
-        post = _one_post(masked.text, at, listing and not posts)
-        if post is None:
+        if listing and posts and (semicolon := _NEXT_FIELD.match(masked.text, at)):
+            at = semicolon.end()
+        post = _one_post(masked.text, at, listing)
+        if post is None or post.end <= at:
             break
         posts.append(post)
         at = post.end

@@ -29,6 +29,7 @@ _ACRONYM = re.compile(
     r"\s*[（(](?:(?:the|hereinafter|hereafter|or|formerly|short|also)\s+)*[\"“'‘]?"
     r"([A-Z][\w&./–-]*[A-Z0-9][\w+]*|[A-Z]{2,})[\"”'’]?(?:[,;]\s*[^()]{1,60})?[)）]"
 )
+_GOVERNMENT = re.compile(r"(?:[’']s)? [Gg]overnment(?![\w’'])")
 _BRACKET = re.compile(r"\s*[（(]([^()（）]{2,80})[)）]")
 _TITLED = re.compile(
     r"\b(?:(?P<event>session|panel|panel discussion|forum|seminar|workshop|round ?table|dialogue|conference|webinar|discussion|lecture"
@@ -49,7 +50,7 @@ class UnitMentions:
 
     def __init__(self, text: str, unit: Unit) -> None:
         self.text, self.unit = text, unit
-        self.tokens = tokenize(text, unit.start, unit.end)
+        self.tokens = tokenize(text, unit.start, unit.end, unit.card)
         self.taken = [False] * len(self.tokens)
         self.found: list[Mention] = []
         self.headline = unit.kind is UnitKind.HEADING and self._reads_as_headline()
@@ -245,12 +246,21 @@ class UnitMentions:
             inside = [i for i, t in enumerate(self.tokens) if match.start() <= t.start and t.end <= match.end()]
             if inside and not any(self.taken[i] for i in inside):
                 after = self.tokens[inside[-1] + 1] if inside[-1] + 1 < len(self.tokens) else None
+                if self._ends_name(inside[0]):
+                    continue
                 if not (after and after.capital and after.word and not self.taken[inside[-1] + 1]):
                     self._country(inside[0], inside[-1])
         for first, last in list(self._runs()):
             words_ = self.text[self.tokens[first].start : self.tokens[last].end]
             if places.city(words_) or places.region(words_):
                 self._make(Kind.PLACE, first, last)
+
+    def _ends_name(self, at: int) -> bool:
+        """Return whether a country's name is the last word of another: "Smart Data Research UK"."""
+        if at == 0 or self.taken[at - 1]:
+            return False
+        before = self.tokens[at - 1]
+        return before.capital and before.word and before.text.lower() not in OPENERS | ARTICLES
 
     def _people(self) -> None:
         for first, last in list(self._runs()):
@@ -309,7 +319,10 @@ class UnitMentions:
 
     def _with_brackets(self, mention: Mention) -> Mention:
         """Return the mention with the acronym or place in brackets after it taken in."""
-        if mention.kind in {Kind.DATE, Kind.COUNTRY, Kind.PLACE, Kind.PERSON}:
+        if mention.kind is Kind.COUNTRY:
+            government = _GOVERNMENT.match(self.text, mention.span.end, self.unit.end)
+            return replace(mention, extent=Span(mention.span.start, government.end())) if government else mention
+        if mention.kind in {Kind.DATE, Kind.PLACE, Kind.PERSON}:
             return mention
         acronym = _ACRONYM.match(self.text, mention.span.end, self.unit.end)
         if acronym:

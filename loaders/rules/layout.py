@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from govgraph.graph.document import BlockKind, Document
+from govgraph.loaders.rules.cards import last_of_card
 from govgraph.loaders.rules.furniture import is_furniture, opens_furniture
 from govgraph.loaders.rules.labels import (
     Label,
@@ -50,6 +51,8 @@ class Unit:
     slot: bool = False
     """Whether it is the heading of an agenda slot, begun by a time of day."""
     cells: tuple[tuple[int, int], ...] = ()
+    card: bool = False
+    """Whether it spans the lines of a card: a name, and below it the post."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +190,10 @@ class _Reader:
         if line.kind is BlockKind.ROW and line.cells:
             self._add(Kind.ROW, line.start, line.end, line)
             return index
+        card = last_of_card(self.text, [(x.start, x.end, x.after_blank) for x in self.lines[index : index + 4]])
+        if card:
+            self._add(Kind.ITEM, line.start, self.lines[index + card].end, line, card=True)
+            return index + card
         if _is_heading(line, body) and not self._still_listed(index, body):
             self._heading(line, body)
             return index
@@ -291,7 +298,7 @@ class _Reader:
         for first, last in sentences(self.text, start, end):
             self._add(Kind.SENTENCE, first, last, line)
 
-    def _add(self, kind: Kind, start: int, end: int, line: _Line) -> None:
+    def _add(self, kind: Kind, start: int, end: int, line: _Line, card: bool = False) -> None:
         label, span = self.label, self.label_span
         if label is None and self.section_label is not None:
             label = self.section_label
@@ -299,7 +306,7 @@ class _Reader:
             span = (heading.start, heading.end)
         self.units.append(
             Unit(start, end, kind, label, span, self.section, self.paragraph, line.indent,
-                 cells=line.cells if kind is Kind.ROW else ())
+                 cells=line.cells if kind is Kind.ROW else (), card=card)
         )  # fmt: skip
 
 

@@ -73,8 +73,12 @@ class Masked:
         return Span(self.offsets[start], self.offsets[end])
 
 
-def mask(text: str, start: int, end: int, mentions: Sequence[Mention]) -> Masked:
-    """Return `text[start:end]` with the extents of the mentions masked; white space is single."""
+def mask(text: str, start: int, end: int, mentions: Sequence[Mention], breaks: bool = False) -> Masked:
+    """Return `text[start:end]` with the extents of the mentions masked; white space is single.
+
+    With `breaks` the end of a line is shown as a bar, as on the cards of a speaker list.
+    """
+    text = text[:start] + text[start:end].replace("\n", "|") + text[end:] if breaks else text
     out: list[str] = []
     offsets: list[int] = []
     by_char: dict[str, Mention] = {}

@@ -27,7 +27,7 @@ from govgraph.loaders.rules.wording import (
 )
 
 
-_LOOSE_HEADS = frozenset({"challenge", "lecture", "address", "award", "prize", "values", "day", "days", "week", "series", "party"})
+_LOOSE_HEADS = frozenset({"launch", "opening", "closing", "visit", "training", "course", "energy", "digital", "cloud", "challenge", "lecture", "address", "award", "prize", "values", "day", "days", "week", "series", "party"})
 """Heads that name an event or a text only with a year or an ordinal; otherwise they are topics."""
 _LEGISLATIVE = frozenset({"general", "national", "federal", "legislative", "parliamentary", "people's", "people’s", "us", "u.s."})
 

@@ -57,7 +57,7 @@ def read(document: Document) -> Reading:
     table = EntityTable(m for mentions in found for m in mentions)
     refer_back(text, units, found, table)
     known = [[k for m in mentions if (k := _known(m, table))] for mentions in found]
-    masked = tuple(mask(text, u.start, u.end, m) for u, m in zip(units, known, strict=True))
+    masked = tuple(mask(text, u.start, u.end, m, u.card) for u, m in zip(units, known, strict=True))
     main = described_event(text, units, masked, table)
     return Reading(document, tuple(units), masked, table, main, scopes(units, masked, table, main))
 

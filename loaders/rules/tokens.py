@@ -13,6 +13,7 @@ _TOKEN = re.compile(
     r"|[^\W_]+(?:[’'‘.\-–/][^\W_]+)*"
     r"|\S"
 )
+_BREAK = re.compile(r"\n")
 _POSSESSIVE = re.compile(r"[’']s$")
 _NAME_POSSESSIVES = re.compile(
     r"^(People|Women|Men|Children|Queen|King|Secretary-General|President|Workers|Leaders)[’']s?$"
@@ -38,11 +39,12 @@ class Token:
         return self.text[0].isalnum()
 
 
-def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+def tokenize(text: str, start: int = 0, end: int | None = None, breaks: bool = False) -> list[Token]:
     """Return the tokens of `text[start:end]` with offsets into `text`.
 
     A possessive ending is a token of its own, so that "Tsinghua University’s institute" is a name,
-    a mark and a word; "People’s" and its like stay whole, since they stand inside names.
+    a mark and a word; "People’s" and its like stay whole, since they stand inside names. With
+    `breaks` the end of a line is a mark too, as on the cards of a speaker list.
     """
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
@@ -55,6 +57,10 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
             tokens += _split_slashes(word, first)
         else:
             tokens.append(Token(word, first, last))
+    if breaks:
+        last = len(text) if end is None else end
+        tokens += [Token("|", m.start(), m.end()) for m in _BREAK.finditer(text, start, last)]
+        tokens.sort(key=lambda t: t.start)
     return tokens
 
 

@@ -38,7 +38,7 @@ def retype(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions with unknown ones turned into people or institutions where that is clear."""
     current = list(mentions)
     for _ in range(2):
-        masked = mask(text, unit.start, unit.end, current)
+        masked = mask(text, unit.start, unit.end, current, unit.card)
         changed = [_typed(masked, index, current, unit) for index in range(len(current))]
         if changed == current:
             break

@@ -1,0 +1,60 @@
+"""Cards: a name on one line, the post and the institution on the next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from govgraph.loaders.names import looks_like_person
+from govgraph.loaders.posts import POST_PATTERN
+from govgraph.loaders.rules.naming import head_kind
+
+_NAME_LINE = re.compile(
+    r"(?:(?:Prof(?:essor)?|Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Baroness|H\.E|Hon|Amb(?:assador)?)\.? )*"
+    r"(?P<name>[^\W\d_][\w.’'-]*(?: [\w.’'-]+){1,5})(?: ?\([^()]{1,40}\))?(?:, (?:Ph\.?D|MD|MP|KC|OBE|CBE)\.?)*"
+)
+_LONGEST_POST = 220
+
+
+def is_name_line(line: str) -> bool:
+    """Return whether a line holds a person's name and nothing else."""
+    match = _NAME_LINE.fullmatch(line.strip())
+    if match is None or re.search(r"\d", line):
+        return False
+    parts = match.group("name").split()
+    if not all(p[0].isupper() or len(p) <= 3 for p in parts) or any(head_kind(p) for p in parts):
+        return False
+    honoured = match.start("name") > 0
+    surname_in_capitals = sum(p.isupper() and len(p) > 1 for p in parts) in (1, 2) and not all(p.isupper() for p in parts)
+    return honoured or surname_in_capitals or looks_like_person(parts) >= 0.5
+
+
+def last_of_card(text: str, lines: Sequence[tuple[int, int, bool]]) -> int:
+    """Return how many of the lines after the first belong to the same card, or 0 if it is none.
+
+    `lines` are the start and end of the coming lines, and whether a blank line stands before each.
+    """
+    bodies = [text[start:end].strip() for start, end, _ in lines]
+    if len(bodies) < 2 or not is_name_line(bodies[0]) or not _is_post_line(bodies[1], lines[1][2]):
+        return 0
+    if len(bodies) > 2 and not lines[2][2] and not lines[1][2] and _is_body_line(bodies[2]):
+        return 2
+    return 1
+
+
+def _is_post_line(line: str, apart: bool) -> bool:
+    """Return whether a line is the post of a card; apart from the name it must open with a title."""
+    if len(line) > _LONGEST_POST or is_name_line(line):
+        return False
+    if re.search(r"[.!?]$", line) and len(line) > 100:
+        return False
+    post = POST_PATTERN.match(line)
+    if apart:
+        return post is not None
+    return post is not None or POST_PATTERN.search(line) is not None or "," in line or any(
+        head_kind(word.strip(",;")) for word in line.split()
+    )
+
+
+def _is_body_line(line: str) -> bool:
+    return len(line) < 120 and not is_name_line(line) and not re.search(r"[.!?:]$", line)
