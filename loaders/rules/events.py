@@ -104,6 +104,7 @@ def scopes(
     That is the described event; but a paragraph or a section that introduces another one, with its
     date or its organisers, is about that one to its end.
     """
+    headed = {i: e for i, (u, v) in enumerate(zip(units, masked, strict=True)) if (e := _heads_section(u, v, table))}
     titled = main is not None and _in_title(main, units)
     found: list[DocumentEntity | None] = []
     current, opened = main, (-2, -2)
@@ -111,11 +112,25 @@ def scopes(
         place = (unit.section, -1) if not titled else (unit.section, unit.paragraph)
         if opened != (-2, -2) and place != opened:
             current, opened = main, (-2, -2)
-        introduced = _introduced(view, table)
+        section = headed.get(unit.section)
+        introduced = _introduced(view, table) or section
+        if section is not None and introduced is not section:
+            introduced = introduced if introduced is not main else section
         if introduced is not None and introduced is not current:
             current, opened = introduced, place
         found.append(current)
     return tuple(found)
+
+
+def _heads_section(unit: Unit, view: Masked, table: EntityTable) -> DocumentEntity | None:
+    """Return the event that a heading is the title of, so that what follows is about it."""
+    if unit.kind is not UnitKind.HEADING or unit.slot:
+        return None
+    for mention in view.mentions:
+        event = table.entity_of(mention) if mention.kind is Kind.EVENT and not mention.weak else None
+        if event is not None and 2 * (mention.extent.end - mention.extent.start) >= unit.end - unit.start:
+            return event
+    return None
 
 
 def _in_title(main: DocumentEntity, units: Sequence[Unit]) -> bool:

@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     lists.listed_bodies,
     lists.listed_speakers,
     lists.posts_on_lines,
+    lists.team_members,
     lists.pronoun_posts,
     lists.listed_members,
     people.appositive_posts,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from govgraph.graph.statement import Span
-from govgraph.loaders import dates, organizations, places, words
+from govgraph.loaders import dates, heads, organizations, places, words
 from govgraph.loaders.names import HONORIFICS, NAME_PARTICLES, POST_NOMINALS, given_name, looks_like_person
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
@@ -187,15 +187,38 @@ class UnitMentions:
             if at and self.tokens[at - 1].text in COMPLEMENT_PREPOSITIONS and not self._not_complement(at - 1):
                 continue
             for end in range(min(len(self.tokens) - 1, at + _LONGEST_KNOWN), at + 1, -1):
-                if any(self.taken[at : end + 1]) or not self.tokens[end].capital or self._capital_beside(end + 1):
+                if any(self.taken[at : end + 1]) or not self.tokens[end].capital or self._complement_follows(end + 1):
                     continue
                 words_ = self.text[self.tokens[at].start : self.tokens[end].end]
+                if self._capital_beside(end + 1):
+                    if organizations.known_organization(words_) and self._unit_of_known(at, end):
+                        break
+                    continue
                 if organizations.known_organization(words_):
                     self._make(Kind.INSTITUTION, at, end, head=self._head_of(at, end, Kind.INSTITUTION))
                     break
                 if organizations.known_initiative(words_) and self._spelled_as_name(at, end):
                     self._make(Kind.INITIATIVE, at, end, head=self._head_of(at, end, Kind.INITIATIVE))
                     break
+
+    def _complement_follows(self, at: int) -> bool:
+        """Return whether the name goes on: "Max Planck Institute" is not yet "… for Intelligent Systems"."""
+        after = self.tokens[at : at + 2]
+        return len(after) == 2 and after[0].text in {"for", "of"} and after[1].capital and self.tokens[at - 1].text in heads.INSTITUTION_HEADS
+
+    def _unit_of_known(self, first: int, last: int) -> bool:
+        """Take "Massachusetts Institute of Technology Media Lab" as a unit of the body it opens with."""
+        end = last
+        while self._capital_beside(end + 1) and self.tokens[end + 1].word:
+            end += 1
+        head = self.tokens[end].text
+        if head_kind(head) is not Kind.INSTITUTION or any(self.taken[first : end + 1]):
+            return False
+        span = Span(self.tokens[first].start, self.tokens[last].end)
+        whole = Span(span.start, self.tokens[end].end)
+        parent = Mention(Kind.INSTITUTION, span, span, span.cut(self.text))
+        self._claim(first, end, Mention(Kind.INSTITUTION, whole, whole, whole.cut(self.text), head.lower(), parent=parent))
+        return True
 
     def _head_of(self, first: int, last: int, kind: Kind) -> str:
         """Return the head noun of a known name, or nothing if it has none."""

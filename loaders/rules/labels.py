@@ -50,6 +50,9 @@ THEME = Label("theme", value="theme")
 MODE = Label("mode", value="mode")
 TITLE = Label("title", value="title")
 PUBLISHED = Label("published", value="published")
+FOR_HOST = _list("for the host", "ORGANIZED", "host")
+TEAM = _list("team", "AFFILIATED_WITH", "team member")
+SESSION = Label("session", value="session", lists=True)
 NOTHING = Label("nothing", value="nothing", lists=True)
 """Contacts, languages, links: nothing below such a label concerns the graph."""
 TEXT = Label("text")
@@ -63,6 +66,10 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"|references|notes|further reading|bibliography|external links|downloads?|attachments?"
      r"|video|recording|livestream|hashtag|caption|editors?|edited by|hotel|accommodation|visa.*",
      NOTHING),
+    (r"(speaking )?(for|on behalf of) the (hosts?|organi[sz]ers?)", FOR_HOST),
+    (r"((conference|general|programme|program|organi[sz]ing|steering|local|committee|workshop|forum|summit|event|symposium|scientific|honorary)( committee)?[ -])+(co-?)?(chairs?|chairpersons?|leads?|directors?)|co-?chairs for .*|organi[sz]ing (committee|team)( members)?", ORGANIZER),
+    (r"(special |parallel |breakout |side |thematic |technical )?(tracks?|sessions?|workshops?|side events?|sub-?forums?|panels? discussions?|panel discussion|round ?tables?|breakouts?)( [ivx\d]+)?", SESSION),
+    (r"(the )?.* (team|staff|secretariat|board of directors|board members|leadership team)|team|our team|people", TEAM),
     (r"co-?(hosts?|organi[sz]ers?|chairs? institutions?|conveners?)|co-?(hosted|organi[sz]ed|convened) by"
      r"|(jointly|together) (hosted|organi[sz]ed) by|co-?organi[sz]ing (institutions?|organi[sz]ations?)",
      CO_HOST),
@@ -70,7 +77,7 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"|(jointly )?organi[sz]ed by|organi[sz]ation",
      ORGANIZER),
     (r"conven(ers?|ors?|ing (institutions?|organi[sz]ations?))|convened by", CONVENER),
-    (r"(the |for the )?hosts?|hosting (institutions?|organi[sz]ations?)|hosted by|put on by|host (institution|organi[sz]ation|country)s?|held by",
+    (r"(the |conference |event |local |forum |summit )?hosts?|hosting (institutions?|organi[sz]ations?)|hosted by|put on by|host (institution|organi[sz]ation|country)s?|held by",
      HOST),
     (r"(\w+ )?sponsors?( and (partners|exhibitors))?|(generously )?(sponsored|funded) by|funders?|donors?|financial support"
      r"|(platinum|gold|silver|bronze|diamond|title|premium|main) (sponsors?|partners?)",
@@ -148,6 +155,8 @@ _SPLIT = re.compile(r"\s+(?:and|&|/)\s+|\s*[:–—|]\s*")
 def heading_label(words: str) -> Label | None:
     """Return what a heading says of the names below it: all of it, or its first known part."""
     known = meaning(words)
+    if known is SESSION and re.search(r"panel|round ?table", words, re.I):
+        return PANELIST
     if known:
         return known
     for part in _SPLIT.split(words):

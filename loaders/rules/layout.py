@@ -15,6 +15,7 @@ from govgraph.graph.document import BlockKind, Document
 from govgraph.loaders.rules.cards import last_of_card
 from govgraph.loaders.rules.furniture import is_furniture, opens_furniture
 from govgraph.loaders.rules.labels import (
+    SESSION,
     Label,
     heading_label,
     line_label,
@@ -234,6 +235,8 @@ class _Reader:
 
     def _labelled(self, index: int, line: _Line, label: tuple[Label, int]) -> int:
         name, length = label
+        if name.value == "session" and line.start + length < line.end:
+            return self._titled_session(index, line, length)
         self.label, self.label_span = name, (line.start, line.start + length)
         self.label_indent = line.indent
         rest = line.start + length
@@ -248,6 +251,17 @@ class _Reader:
             if not name.lists:
                 self.label, self.label_span = None, None
             return self._last_joined(index)
+        return index
+
+    def _titled_session(self, index: int, line: _Line, length: int) -> int:
+        """Take "Session 2: Title" as the heading of what follows."""
+        start = line.start + length
+        while self.text[start] in " \t:：-–—|":
+            start += 1
+        self.label, self.label_span, self.section_label = None, None, None
+        label = SESSION
+        self.units.append(Unit(start, line.end, Kind.HEADING, label, (line.start, line.start + length), -1, self.paragraph, line.indent))
+        self.section = len(self.units) - 1
         return index
 
     def _begins_prose(self, index: int) -> bool:

@@ -9,7 +9,7 @@ from govgraph.graph.statement import Span
 from govgraph.loaders.rules.affiliations import clean_title, read_posts
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
-from govgraph.loaders.rules.labels import SPEAKER
+from govgraph.loaders.rules.labels import FOR_HOST, SPEAKER, TEAM
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.masking import Masked, one_of, rule
@@ -29,12 +29,14 @@ def listed_bodies(reading: Reading) -> Iterator[Draft]:
         if reading.main is None:
             continue
         person = _speaker(view)
-        if person is not None:
+        if person is not None and label is FOR_HOST:
             yield from _speaks_for_body(reading, unit, view, person)
             continue
         for mention in view.mentions:
             entity = reading.entity(mention)
-            if entity and mention.kind in _ORG_BODIES:
+            if person is not None and mention is not person:
+                continue
+            if entity and mention.kind in {Kind.PERSON, *_ORG_BODIES}:
                 yield Draft(
                     f"listed-{label.name.replace(' ', '-')}", entity, label.relation,
                     Span(unit.start, unit.end), reading.main, role=label.role,
@@ -97,6 +99,22 @@ def listed_speakers(reading: Reading) -> Iterator[Draft]:
                     "listed-participant", entity, "PARTICIPATED_IN", Span(unit.start, unit.end), event,
                     role=_own_role(view, mention) or label.role,
                     role_as_written=_label_words(reading, unit), antecedents=_label_spans(unit),
+                )  # fmt: skip
+
+
+def team_members(reading: Reading) -> Iterator[Draft]:
+    """People listed under "The X team": members of the body that the heading names."""
+    for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
+        if unit.label is not TEAM or unit.kind not in _LISTING or unit.label_span is None:
+            continue
+        heading = reading.document.text[slice(*unit.label_span)]
+        body = next((e for e in reading.table.of_kind(Kind.INSTITUTION) if e.name.lower() in heading.lower()), None)
+        for mention in view.mentions:
+            person = reading.entity(mention) if mention.kind is Kind.PERSON else None
+            if person and body:
+                yield Draft(
+                    "listed-team", person, "AFFILIATED_WITH", Span(unit.start, unit.end), body, role="team member",
+                    occasion=reading.scope[index], antecedents=_label_spans(unit),
                 )  # fmt: skip
 
 

@@ -357,7 +357,11 @@ _REPRESENTING = frozenset({"delegation", "mission", "secretariat", "office", "re
 
 
 def _parent_in_name(text: str, tokens: Sequence[Token], name: _Grown) -> Mention | None:
-    """Return the body whose delegation or office a name is: "Delegation of the European Union"."""
+    """Return the body that a name holds: "Delegation of the European Union", "X University Center"."""
+    for index in range(name.first + 1, name.head):
+        if tokens[index].text in {"University", "Academy", "College", "Ministry"} and index - name.first >= 1:
+            span = Span(tokens[name.first].start, tokens[index].end)
+            return Mention(Kind.INSTITUTION, span, span, span.cut(text), tokens[index].text.lower())
     start = name.head + 2
     if tokens[name.head].text.lower() not in _REPRESENTING or start > name.last or tokens[start - 1].text != "of":
         return None

@@ -10,6 +10,7 @@ from govgraph.graph.document import Document
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
 from govgraph.loaders.rules.events import described_event, scopes, titled_event
+from govgraph.loaders.rules.fields import as_listed_person, claim_fields, siblings_are_people
 from govgraph.loaders.rules.finding import find_mentions
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit, read_layout
@@ -44,6 +45,11 @@ def read(document: Document) -> Reading:
     text = document.text
     units = read_layout(document)
     typed = [retype(text, unit, find_mentions(text, unit)) for unit in units]
+    people = siblings_are_people(units, typed)
+    typed = [
+        claim_fields(text, unit, as_listed_person(unit, m) if i in people else m)
+        for i, (unit, m) in enumerate(zip(units, typed, strict=True))
+    ]
     bodies = bodies_called_events(typed)
     found = [
         _nested(text, unit, [_as_body(m, bodies) for m in mentions])
