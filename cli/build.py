@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from govgraph.cli.options import format_option, graph_option
-
-if TYPE_CHECKING:
-    from govgraph.loaders.report import BuildReport
+from govgraph.cli.reports import tell
 
 
 @click.command()
@@ -48,14 +45,4 @@ def build(paths: tuple[str, ...], graph: Path, name: str, replacing: bool, forma
         workspace.close()
     report.skipped = [*skipped, *report.skipped]
     report.ignored = gathered.ignored
-    return _tell(report, format_)
-
-
-def _tell(report: BuildReport, format_: str) -> int:
-    """Print the report, and each skipped source on standard error; return the exit code."""
-    for one in report.skipped:
-        click.echo(f"skipped {one.source}: {one.reason}", err=True)
-    click.echo(report.as_json() if format_ == "json" else "\n".join(report.lines()))
-    if not report.loaded:
-        return 2
-    return 1 if report.skipped else 0
+    return tell(report, format_)

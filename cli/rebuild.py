@@ -7,12 +7,13 @@ from pathlib import Path
 import click
 
 from govgraph.cli.options import format_option, graph_option
+from govgraph.cli.reports import tell
 
 
 @click.command()
 @graph_option
 @format_option("table", "json")
-def rebuild(graph: Path, format_: str) -> None:
+def rebuild(graph: Path, format_: str) -> int:
     """Extract all documents anew from their stored texts, and write the stores anew.
 
     Example: govgraph rebuild --graph my-graph
@@ -24,4 +25,4 @@ def rebuild(graph: Path, format_: str) -> None:
     workspace = Workspace.open(graph)
     report = pipeline.rebuild(workspace, default_extractor())
     workspace.project(force=True)
-    click.echo(report.as_json() if format_ == "json" else "\n".join(report.lines()))
+    return tell(report, format_)

@@ -72,7 +72,7 @@ def rows(knowledge: KnowledgeGraph, base: str = THINGS) -> Iterator[NodeRow | Re
         )  # fmt: skip
     for relation in sorted(knowledge.relations, key=lambda relation: relation.id):
         yield RelationshipRow(
-            id=relation.id, label=relation.type, properties=_facts(relation, documents, base),
+            id=relation.id, label=relation.type, properties=_facts(relation, base),
             start=_end(relation.start, labels), end=_end(relation.end, labels),
         )  # fmt: skip
 
@@ -94,11 +94,11 @@ def _entity(entity: Entity, base: str) -> NodeRow:
 
 def _document(document: Document, path: str, base: str) -> NodeRow:
     said = {"title": document.title, "published": document.published, "url": document.url}
-    properties: Properties = {"source": document.source, **_filled(said), "iri": base + path}
+    properties: Properties = {"source": document.id, **_filled(said), "iri": base + path}
     return NodeRow(id=path, labels=(DOCUMENT.name,), properties=properties)
 
 
-def _facts(relation: Relation, documents: dict[str, Document], base: str) -> Properties:
+def _facts(relation: Relation, base: str) -> Properties:
     """Return a relation's properties; those after `sources` have one place a piece of evidence.
 
     `on_behalf_of` is the `iri` of another node.
@@ -110,7 +110,7 @@ def _facts(relation: Relation, documents: dict[str, Document], base: str) -> Pro
         **_filled(said),
         **({"former": True} if relation.former else {}),
         "sources": relation.sources,
-        "documents": [documents[entry.document].source for entry in evidence],
+        "documents": [entry.document for entry in evidence],
         "evidence": [entry.quote for entry in evidence],
         "starts": [entry.span.start for entry in evidence],
         "ends": [entry.span.end for entry in evidence],

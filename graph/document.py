@@ -39,8 +39,6 @@ class Document:
     """
 
     id: str
-    source: str
-    """The path or address as it was given."""
     text: str
     sha256: str
     """Of the source's bytes, in hexadecimal."""
@@ -52,3 +50,11 @@ class Document:
     publisher: str = ""
     language: str = ""
     blocks: tuple[Block, ...] = ()
+
+    @property
+    def source(self) -> str:
+        """Where to find it: its web address, else its path below the folder that was loaded.
+
+        Never the path on this machine, which would differ from one working folder to the next.
+        """
+        return self.url or self.id

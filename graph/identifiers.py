@@ -17,7 +17,7 @@ DERIVED: Final = "graph/derived"
 
 def document_path(document: Document) -> str:
     """Return a document's identifier, which its named graph bears too."""
-    return f"document/{slug(document.title or document.source)}-{digest(document.id, digits=8)}"
+    return f"document/{slug(document.title or document.id)}-{digest(document.id, digits=8)}"
 
 
 def value_path(entity: str, name: str, value: str) -> str:

@@ -12,7 +12,7 @@ from govgraph.graph.statement import EntityKey, Grade, Span, Statement
 Row = tuple[Any, ...]
 
 DOCUMENT: Final = (
-    "id", "source", "text", "sha256", "media_type", "url", "title", "published", "publisher",
+    "id", "text", "sha256", "media_type", "url", "title", "published", "publisher",
     "language", "blocks",
 )  # fmt: skip
 STATEMENT: Final = (

@@ -1,5 +1,5 @@
 CREATE TABLE documents (
-    id TEXT PRIMARY KEY, source TEXT NOT NULL, text TEXT NOT NULL, sha256 TEXT NOT NULL,
+    id TEXT PRIMARY KEY, text TEXT NOT NULL, sha256 TEXT NOT NULL,
     media_type TEXT NOT NULL, url TEXT NOT NULL, title TEXT NOT NULL, published TEXT NOT NULL,
     publisher TEXT NOT NULL, language TEXT NOT NULL, blocks TEXT NOT NULL,
     origin TEXT NOT NULL, method TEXT NOT NULL, digest TEXT NOT NULL, rejections TEXT NOT NULL,

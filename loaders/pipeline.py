@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import logging
+import traceback
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from time import monotonic
 
 from govgraph.graph.document import Document
@@ -19,13 +22,15 @@ from govgraph.loaders.readers import read_source
 from govgraph.loaders.report import BuildReport, Skipped
 from govgraph.loaders.sources import Gathered, Source
 
+_log = logging.getLogger(__name__)
+
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A document that was read, and the place that it came from."""
+    """A document that was read, and what it was read from."""
 
     document: Document
-    origin: str
+    source: Source
 
 
 def read_all(gathered: Gathered) -> tuple[list[Read], list[Skipped]]:
@@ -43,12 +48,28 @@ def read_all(gathered: Gathered) -> tuple[list[Read], list[Skipped]]:
 def _read(source: Source) -> Read:
     if _printable(source.origin) != source.origin:
         raise SourceError(source.given, "its name is not valid Unicode")
-    return Read(read_source(source.given, source.identity), source.origin)
+    return Read(read_source(source.given, source.identity), source)
 
 
 def _printable(name: str) -> str:
     """Return a path with the bytes that are no text written as escapes."""
     return name.encode("utf-8", "backslashreplace").decode()
+
+
+def extract(extractor: Extractor, document: Document) -> Extraction:
+    """Return what the extractor reads out of the document.
+
+    Raises:
+        SourceError: the extractor broke down over it; its source is the document's identity.
+    """
+    try:
+        return extractor.extract(document)
+    except Exception as error:  # one odd document must not cost the others
+        _log.info("%s broke down over %s", extractor.method, document.id, exc_info=error)
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{Path(last.filename).name}, line {last.lineno}"
+        reason = f"{extractor.method} broke down over it: {type(error).__name__}: {error} ({where})"
+        raise SourceError(document.id, reason) from error
 
 
 def build(
@@ -97,29 +118,30 @@ class _Run:
         self._loaded = ledger.loaded()
 
     def load(self, read: Read) -> None:
-        """Store a document, unless the graph has it already or it would push out another."""
-        known = self._loaded.get(read.document.id)
+        """Store a document, unless the graph has it already or it would push out another.
+
+        One that the extractor breaks down over is skipped; what the graph had in its place stays.
+        """
+        try:
+            self._load(read.document, read.source.origin)
+        except SourceError as problem:
+            self._report.skipped.append(Skipped(read.source.given, problem.reason))
+
+    def _load(self, document: Document, origin: str) -> None:
+        known = self._loaded.get(document.id)
         if known is None:
-            self._store(read, self._report.new)
-        elif known.sha256 == read.document.sha256 and not self._read_otherwise(read, known):
-            self._report.same.append(read.document.id)
-        elif known.origin == read.origin or self._replacing or known.sha256 == read.document.sha256:
-            self._store(read, self._report.changed)
+            self._store(document, origin, self._report.new)
+        elif known.sha256 == document.sha256 and not self._read_otherwise(document, known):
+            self._report.same.append(document.id)
+        elif known.origin == origin or self._replacing or known.sha256 == document.sha256:
+            self._store(document, origin, self._report.changed)
         else:
-            self._refuse(read, known)
+            raise SourceError(document.id, _taken(document, known))
 
-    def _read_otherwise(self, read: Read, known: Loaded) -> bool:
+    def _read_otherwise(self, document: Document, known: Loaded) -> bool:
         """Return whether the same bytes now yield another document or other statements."""
-        stored = self._ledger.document(read.document.id)
-        same = replace(read.document, source=stored.source) == stored
+        same = document == self._ledger.document(document.id)
         return not same or known.method != self._extractor.method
-
-    def _refuse(self, read: Read, known: Loaded) -> None:
-        reason = (
-            f"the graph has another document called {read.document.id!r}, from {known.origin}; "
-            "name this one with --as NAME, or put it in the other's place with --replace"
-        )
-        self._report.skipped.append(Skipped(read.document.source, reason))
 
     def catch_up(self) -> None:
         """Extract again what another extractor read: two methods are never mixed."""
@@ -128,19 +150,25 @@ class _Run:
                 self.read_again(identity)
 
     def read_again(self, identity: str) -> None:
-        """Extract a stored document anew."""
-        document = self._ledger.document(identity)
-        self._store(Read(document, self._loaded[identity].origin), self._report.reread)
+        """Extract a stored document anew.
 
-    def _store(self, read: Read, where: list[str]) -> None:
+        Where the extractor breaks down, the text stays and says nothing until it is read again:
+        what an earlier extractor made of it would be mixed with what this one makes of the rest.
+        """
+        document, origin = self._ledger.document(identity), self._loaded[identity].origin
+        try:
+            self._store(document, origin, self._report.reread)
+        except SourceError as problem:
+            self._ledger.store(document, (), self._extractor.method, origin)
+            self._report.skipped.append(Skipped(identity, problem.reason))
+
+    def _store(self, document: Document, origin: str, where: list[str]) -> None:
         method = self._extractor.method
-        extraction = self._extractor.extract(read.document)
+        extraction = extract(self._extractor, document)
         refused = json.dumps(_reasons(extraction), sort_keys=True)
-        self._ledger.store(read.document, extraction.statements, method, read.origin, refused)
-        self._loaded[read.document.id] = Loaded(
-            read.document.id, read.document.sha256, read.origin, method
-        )
-        where.append(read.document.id)
+        self._ledger.store(document, extraction.statements, method, origin, refused)
+        self._loaded[document.id] = Loaded(document.id, document.sha256, origin, method)
+        where.append(document.id)
 
     def count(self) -> None:
         """Add up what the documents of this run say."""
@@ -151,6 +179,13 @@ class _Run:
             refused.update(json.loads(self._ledger.rejections(identity)))
         self._report.statements = dict(sorted(said.items()))
         self._report.rejected = dict(sorted(refused.items()))
+
+
+def _taken(document: Document, known: Loaded) -> str:
+    return (
+        f"the graph has another document called {document.id!r}, from {known.origin}; "
+        "name this one with --as NAME, or put it in the other's place with --replace"
+    )
 
 
 def _reasons(extraction: Extraction) -> dict[str, int]:

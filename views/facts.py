@@ -109,9 +109,9 @@ def _names(entity: Entity) -> tuple[str, ...]:
 def _source(identifier: str, document: Document | None) -> Json:
     if document is None:
         return {"title": identifier, "link": "", "published": "", "publisher": ""}
-    link = web_link(document.url or document.source)
+    link = web_link(document.source)
     return {
-        "title": document.title or document.source, "link": link,
+        "title": document.title or document.id, "link": link,
         "published": document.published, "publisher": document.publisher,
     }  # fmt: skip
 

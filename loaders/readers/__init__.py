@@ -67,7 +67,6 @@ def read_source(source: str, identity: str) -> Document:
         raise SourceError(source, str(error)) from error
     return Document(
         id=identity,
-        source=source,
         text=page.text,
         sha256=hashlib.sha256(raw.data).hexdigest(),
         media_type=page.media_type,

@@ -42,7 +42,7 @@ def graph(tmp_path_factory: pytest.TempPathFactory) -> Path:
     span = Span(0, len(TEXT))
     proof = Evidence("dialogue.txt", span, TEXT, Grade.VERBATIM, "test", "test/1")
     hosted = Relation("participation/0", host.id, "ORGANIZED", event.id, "host", False, (proof,), 1)
-    document = Document("dialogue.txt", "dialogue.txt", TEXT, "0" * 64, title="A dialogue")
+    document = Document("dialogue.txt", TEXT, "0" * 64, title="A dialogue")
     knowledge = KnowledgeGraph((document,), (event, host), (hosted,))
     folder = tmp_path_factory.mktemp("graph")
     workspace = Workspace.create(folder)

@@ -38,7 +38,7 @@ def graph(tmp_path: Path) -> Path:
     statements += [_said(name, "ORGANIZED", role="host") for name in list(_NAMES)[:2]]
     statements.append(_said("Harbour Institute", "acronym", "HI"))
     with workspace.ledger.transaction():
-        workspace.ledger.store(Document("talk.txt", "talk.txt", _TEXT, "0"), statements, "hand/1")
+        workspace.ledger.store(Document("talk.txt", _TEXT, "0"), statements, "hand/1")
     workspace.close()
     return folder
 

@@ -15,7 +15,7 @@ from govgraph.graph.ledger import Ledger
 from govgraph.graph.statement import Grade, Span, Statement
 
 RICH = Document(
-    id="a.html", source="in/a.html", text="Harbour Forum\nname | post", sha256="12",
+    id="a.html", text="Harbour Forum\nname | post", sha256="12",
     media_type="text/html", url="https://a.example/a", title="A “title” | with a bar",
     published="2021-12", publisher="A. Example", language="en",
     blocks=(

@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_extractor import ReadingExtractor
 
+from govgraph.graph.document import Document
 from govgraph.graph.rdf import line, quads
 from govgraph.graph.workspace import Workspace
+from govgraph.loaders.extraction import Extraction
 from govgraph.loaders.pipeline import build, read_all, rebuild
 from govgraph.loaders.report import BuildReport
 from govgraph.loaders.sources import gather
@@ -96,6 +99,21 @@ def test_another_file_of_the_same_identity_is_refused_unless_told(
     assert load(workspace, other, replacing=True).changed == ["a.txt"]
 
 
+def test_the_folder_that_one_works_in_leaves_no_trace(
+    workspace: Workspace, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load(workspace, folder)
+    elsewhere = Workspace.create(tmp_path / "elsewhere")
+    monkeypatch.chdir(folder)
+    load(elsewhere, Path("a.txt"))
+    monkeypatch.chdir(folder.parent)
+    load(elsewhere, Path("in"))
+    assert dump(elsewhere) == dump(workspace)
+    assert elsewhere.revision() == workspace.revision()
+    assert str(tmp_path) not in "\n".join(dump(workspace))
+    elsewhere.close()
+
+
 def test_a_copy_elsewhere_of_the_same_bytes_is_the_same_document(
     workspace: Workspace, folder: Path, tmp_path: Path
 ) -> None:
@@ -110,6 +128,56 @@ def test_another_extractor_reads_everything_again(workspace: Workspace, folder: 
     report = load(workspace, folder / "a.txt", method="reading/2")
     assert report.reread == ["b.txt", "c.md"]
     assert {s.method for s in workspace.ledger.statements()} == {"reading/2"}
+
+
+@dataclass(frozen=True)
+class Breaking(ReadingExtractor):
+    def extract(self, document: Document) -> Extraction:
+        if document.id == "b.txt":
+            raise RuntimeError("out of its depth")
+        return super().extract(document)
+
+
+def test_a_document_that_the_extractor_breaks_down_over_is_skipped_by_name(
+    workspace: Workspace, folder: Path, tmp_path: Path
+) -> None:
+    read, _ = read_all(gather([str(folder)]))
+    report = build(workspace, read, Breaking())
+    assert report.new == ["a.txt", "c.md"]
+    (skipped,) = report.skipped
+    assert skipped.source == str(folder / "b.txt")
+    assert "reading/1 broke down over it: RuntimeError: out of its depth" in skipped.reason
+    assert "test_pipeline.py, line" in skipped.reason
+    (folder / "b.txt").unlink()
+    without = Workspace.create(tmp_path / "without")
+    load(without, folder)
+    assert dump(workspace) == dump(without)
+    without.close()
+
+
+def test_what_was_known_stays_while_the_extractor_breaks_down_over_new_content(
+    workspace: Workspace, folder: Path
+) -> None:
+    load(workspace, folder)
+    before = dump(workspace)
+    (folder / "b.txt").write_text("Cedar College hosted Hill Days 2024")
+    read, _ = read_all(gather([str(folder)]))
+    assert len(build(workspace, read, Breaking()).skipped) == 1
+    assert dump(workspace) == before
+
+
+def test_reading_anew_keeps_the_text_of_what_it_breaks_down_over_and_mixes_no_methods(
+    workspace: Workspace, folder: Path
+) -> None:
+    load(workspace, folder)
+    before = dump(workspace)
+    report = rebuild(workspace, Breaking("reading/2"))
+    assert report.reread == ["a.txt", "c.md"]
+    assert [one.source for one in report.skipped] == ["b.txt"]
+    assert {s.method for s in workspace.ledger.statements()} == {"reading/2"}
+    assert workspace.ledger.document("b.txt").text
+    rebuild(workspace, ReadingExtractor())
+    assert dump(workspace) == before
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only there a name may be any bytes")

@@ -173,7 +173,7 @@ def forums() -> KnowledgeGraph:
         key = (subject, predicate, end, role, match["former"] or "", match["for"] or "")
         relations[key].append(evidence)
     documents = tuple(
-        Document(name, name, text, digest(text), title=_PUBLISHED[name][0],
+        Document(name, text, digest(text), title=_PUBLISHED[name][0],
                  published=_PUBLISHED[name][1], publisher="Forum Office", language="en")
         for name, text in sorted(texts.items())
     )  # fmt: skip

@@ -10,7 +10,6 @@ from govgraph.ontology.vocabulary import RELATIONS
 
 REPORT = Document(
     id="reports/harbour-forum.txt",
-    source="samples/reports/harbour-forum.txt",
     text=(
         "Harbour Forum on Machine Ethics\n\n"
         "The forum was hosted by Lakeside University on 4 March 2023 in Bergen, Norway. "
@@ -25,7 +24,6 @@ REPORT = Document(
 )
 NEWS = Document(
     id="https://news.example/harbour",
-    source="https://news.example/harbour",
     url="https://news.example/harbour",
     text=(
         "Lakeside University hosted the Harbour Forum on Machine Ethics in March 2023, "

@@ -26,7 +26,7 @@ def country(name: str) -> EntityKey:
 
 
 def document(name: str, text: str = "", published: str = "") -> Document:
-    return Document(name, name, text or f"The words of {name}.", name * 2, published=published)
+    return Document(name, text or f"The words of {name}.", name * 2, published=published)
 
 
 def says(

@@ -39,7 +39,7 @@ def _relation(number: int, kind: str, start: Entity, end: Entity, role: str) -> 
 def _documents() -> tuple[Document, ...]:
     return tuple(
         Document(
-            f"d{n}", f"page{n}.html", "", "0", url=f"https://news.example/{n}",
+            f"d{n}", "", "0", url=f"https://news.example/{n}",
             title=f"Report {n}", published="2024-05-02", publisher="The Example",
         )
         for n in range(5)

@@ -198,7 +198,7 @@ def _hostile() -> KnowledgeGraph:
         for n, body in enumerate(bodies)
     )
     document = Document(
-        "d", "javascript:alert(6)", "<b>words</b> of old", "0", url="javascript:alert(7)",
+        "d", "<b>words</b> of old", "0", url="javascript:alert(7)",
         title="<img src=x onerror=alert(8)>", publisher="</script>",
     )  # fmt: skip
     return KnowledgeGraph((document,), (*bodies, event), relations)
