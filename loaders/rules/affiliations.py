@@ -31,7 +31,7 @@ class Post:
 
 _NEXT_FIELD = re.compile(r"\s*;\s*")
 _SEPARATOR = re.compile(
-    r"(?:[\s,(\[–|:/*]|-(?=\s)|and also |and |& |as well as |also |currently |now |as |who is |who was |who "
+    r"(?:[\s,(\[–|:/*]|\.(?=\s?\()|-(?=\s)|and also |and |& |as well as |also |currently |now |as |who is |who was |who "
     r"|is |was |the |a |an |one of the |its |their |his |her |he |she |both |serves as |served as |serving as "
     r"|[^,;.()]{0,40}? (?:winner|laureate|recipient)s?,? (?:and )?|formally |most recently |concurrently |at the time )+"
 )

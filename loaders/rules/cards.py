@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 
 from govgraph.loaders.names import looks_like_person
+from govgraph.loaders.places import country
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.naming import head_kind
+from govgraph.loaders.words import common_word
 
 _NAME_LINE = re.compile(
     r"(?:(?:Prof(?:essor)?|Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Baroness|H\.E|Hon|Amb(?:assador)?)\.? )*"
@@ -25,6 +27,9 @@ def is_name_line(line: str) -> bool:
     if not all(p[0].isupper() or len(p) <= 3 for p in parts) or any(head_kind(p) for p in parts):
         return False
     honoured = match.start("name") > 0
+    ordinary = [common_word(p) or country(p) is not None for p in parts]
+    if not honoured and 2 * sum(ordinary) >= len(parts) and any(o for p, o in zip(parts, ordinary, strict=True) if p.isupper() or 2 * sum(ordinary) > len(parts)):
+        return False
     surname_in_capitals = sum(p.isupper() and len(p) > 1 for p in parts) in (1, 2) and not all(p.isupper() for p in parts)
     return honoured or surname_in_capitals or looks_like_person(parts) >= 0.5
 

@@ -172,7 +172,7 @@ class EntityTable:
         if entity is not None:
             self._attach(entity, mention, full=False)
         elif mention.kind in {Kind.INSTITUTION, Kind.PERSON} and mention.kind is not Kind.UNKNOWN:
-            if mention.kind is Kind.INSTITUTION:
+            if mention.kind is Kind.INSTITUTION or mention.head == "person":
                 self._attach(self._add(mention), mention, full=True)
 
     def _by_acronym(self, name: str) -> DocumentEntity | None:

@@ -21,6 +21,7 @@ _KIND_OF_PAGE = re.compile(
     r"(?: (?:of|for|from) (?:the )?)?\s*[:–—|-]\s*|about (?:the )?",
     re.IGNORECASE,
 )
+_KIND_BEHIND = re.compile(r"\s*[:–—|-]\s+(?:[a-z]+(?: |,|$)){1,6}$")
 _EVENT_WORD = "|".join(sorted((re.escape(h) for h in EVENT_HEADS), key=len, reverse=True))
 _KIND_LINE = re.compile(
     rf"(?:(?:an?|the|public|online|open|virtual|joint|closed-door|international|expert|high-level|\w+day)\s+){{0,3}}(?:{_EVENT_WORD})s?\b",
@@ -48,7 +49,8 @@ def titled_event(
     start = page.end() if page else unit.start
     if start >= unit.end:
         return None
-    span = Span(start, unit.end)
+    kind_after = _KIND_BEHIND.search(text, start, unit.end)
+    span = Span(start, kind_after.start() if kind_after else unit.end)
     return index, Mention(Kind.EVENT, span, span, span.cut(text), "event")
 
 
@@ -72,7 +74,7 @@ def described_event(
         return None
     scored = [(_weight(event, units, masked, table), -event.first.start, event) for event in events]
     best = max(scored, key=lambda s: s[:2])
-    return best[2] if best[0] >= 3 else None
+    return best[2] if best[0] >= 2 else None
 
 
 def _weight(event: DocumentEntity, units: Sequence[Unit], masked: Sequence[Masked], table: EntityTable) -> float:
@@ -115,7 +117,7 @@ def scopes(
         section = headed.get(unit.section)
         introduced = _introduced(view, table) or section
         if section is not None and introduced is not section:
-            introduced = introduced if introduced is not main else section
+            introduced = section if section.head == "session" or introduced is main else introduced
         if introduced is not None and introduced is not current:
             current, opened = introduced, place
         found.append(current)

@@ -12,6 +12,8 @@ from dataclasses import replace
 
 from govgraph.graph.statement import Span
 from govgraph.loaders.dates import find_dates
+from govgraph.loaders.names import given_name
+from govgraph.loaders.places import city, country
 from govgraph.loaders.posts import POST_PATTERN, is_post
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
@@ -26,7 +28,7 @@ _LONGEST_BODY = 10
 def claim_fields(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions of a unit with those added that its layout alone shows."""
     if unit.kind is UnitKind.SENTENCE:
-        return list(mentions)
+        return _in_brackets(text, unit, mentions)
     if unit.label is not None and unit.label.value == "session":
         return _session_title(text, unit, mentions)
     if unit.kind is UnitKind.HEADING:
@@ -36,6 +38,23 @@ def claim_fields(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Men
     if unit.label is not None and unit.label.relation in _BODY_LABELS:
         return _whole_items(text, unit, mentions)
     return list(mentions)
+
+
+_BRACKETED = re.compile(r"\.?\s?\(([^(),;]{2,80})\)")
+
+
+def _in_brackets(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
+    """Take what stands in brackets right behind a person's name as an institution: "Name (Body)"."""
+    current = list(mentions)
+    for person in (m for m in mentions if m.kind is Kind.PERSON):
+        match = _BRACKETED.match(text, person.span.end, unit.end)
+        if match is None:
+            continue
+        span = Span(*match.span(1))
+        known = any(span.covers(m.span) and m.kind is not Kind.UNKNOWN for m in current)
+        if not known and _names_body(match.group(1)) and not is_post(match.group(1)) and not given_name(match.group(1)):
+            current = _placed(current, Mention(Kind.INSTITUTION, span, span, match.group(1)))
+    return current
 
 
 def _session_title(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
@@ -57,12 +76,18 @@ def _placed(mentions: Sequence[Mention], new: Mention) -> list[Mention]:
 def _whole_items(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
     """Take a line of a partner list as one name, where it reads as one and nothing was found in it."""
     body = text[unit.start : unit.end].rstrip(" ;,.")
-    if any(m.kind in {Kind.INSTITUTION, Kind.COUNTRY, Kind.PERSON} and len(m.name) > 0.6 * len(body) for m in mentions):
+    typed = [m for m in mentions if m.kind in {Kind.INSTITUTION, Kind.COUNTRY, Kind.PERSON}]
+    if sum(m.extent.end - m.extent.start for m in typed) > 0.6 * len(body) or _closed_name(typed, unit, len(body)):
         return list(mentions)
     if re.search(r"[,;:\n|]|\band\b", body) or not _names_body(body):
         return list(mentions)
     span = Span(unit.start, unit.start + len(body))
     return _placed(mentions, Mention(Kind.INSTITUTION, span, span, body))
+
+
+def _closed_name(typed: Sequence[Mention], unit: Unit, length: int) -> bool:
+    """Return whether a name was found that opens the line and an acronym or parent closes it."""
+    return len(typed) > 1 and typed[0].span.start == unit.start and typed[-1].extent.end >= unit.start + length - 1
 
 
 def _behind_people(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
@@ -95,17 +120,29 @@ def _trimmed(text: str, span: Span) -> Span:
 
 def _body_field(text: str, fields: Sequence[Span], mentions: Sequence[Mention]) -> Span | None:
     """Return the field that must be the body: behind a title, with no body found in the segment."""
-    if not fields or any(
-        m.kind in {Kind.INSTITUTION, Kind.COUNTRY, Kind.EVENT}
-        and fields[0].start <= m.span.start and m.span.end <= fields[-1].end for m in mentions
-    ):  # fmt: skip
+    if not fields:
         return None
+    inside = [m for m in mentions if m.kind in {Kind.INSTITUTION, Kind.COUNTRY, Kind.EVENT}
+              and fields[0].start <= m.span.start and m.span.end <= fields[-1].end]  # fmt: skip
+    if inside:
+        return _longer_field(text, fields, inside)
     titled = [is_post(f.cut(text)) or POST_PATTERN.search(f.cut(text)) is not None for f in fields]
     for index, field in enumerate(fields):
         words = field.cut(text)
         if titled[index] or not _names_body(words):
             continue
         if any(titled[:index]) or (index == 0 and _opens_field(text, field.start)) or (index == 1 and len(fields) == 2):
+            return field
+    return None
+
+
+def _longer_field(text: str, fields: Sequence[Span], inside: Sequence[Mention]) -> Span | None:
+    """Return the field that one found name only begins: "Stanford" in "Stanford HAI"."""
+    if len(inside) != 1 or inside[0].kind is not Kind.INSTITUTION:
+        return None
+    for field in fields[1:]:
+        rest = text[inside[0].extent.end : field.end] if field.start == inside[0].span.start else ""
+        if re.fullmatch(r"(?: [A-Z][\w-]*){1,3}", rest) and not is_post(field.cut(text)) and not country(rest.strip()) and not city(rest.strip()):
             return field
     return None
 

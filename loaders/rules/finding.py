@@ -39,6 +39,7 @@ _TITLED = re.compile(
     r"[\"“‘'](?P<title>[^\"“”\n]{6,160}?)[,.]?[\"”’']",
     re.IGNORECASE,
 )
+_ROOM = re.compile(r"\W*(?:main (?:event )?)?(?:room|hall|venue|auditorium|theatre|floor|level)\b", re.I)
 _HONORIFIC = {h.lower().rstrip(".") for h in HONORIFICS}
 _NOMINALS = {p.lower() for p in POST_NOMINALS}
 _HONORIFICS_OF_MANY = frozenset({"professors", "profs", "drs", "messrs", "ambassadors", "ministers"})
@@ -194,7 +195,7 @@ class UnitMentions:
                     if organizations.known_organization(words_) and self._unit_of_known(at, end):
                         break
                     continue
-                if organizations.known_organization(words_):
+                if organizations.known_organization(words_) and not organizations.known_organization(words_.rpartition(", ")[2] if ", " in words_ else "-"):
                     self._make(Kind.INSTITUTION, at, end, head=self._head_of(at, end, Kind.INSTITUTION))
                     break
                 if organizations.known_initiative(words_) and self._spelled_as_name(at, end):
@@ -293,8 +294,15 @@ class UnitMentions:
             end = last
             while end > start and self.tokens[end].text.lower() in _NOMINALS:
                 end -= 1
+            if _ROOM.match(self.text, self.unit.start) or self._names_chair(end):
+                continue
             if self._is_person(start, end, honoured):
                 self._make(Kind.PERSON, start, end)
+
+    def _names_chair(self, end: int) -> bool:
+        """Return whether the words name an endowed chair: "Harold F. Linder Professor of …"."""
+        after = self.tokens[end + 1].text if end + 1 < len(self.tokens) else ""
+        return after in {"Professor", "Chair", "Fellow", "Lecturer", "Scholar", "Fellowship", "Professorship"}
 
     def _after_titles(self, first: int, last: int) -> tuple[int, bool]:
         """Return where a name may start behind "Mr.", "Professor", "Executive Director"."""

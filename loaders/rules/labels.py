@@ -69,7 +69,7 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
     (r"(speaking )?(for|on behalf of) the (hosts?|organi[sz]ers?)", FOR_HOST),
     (r"((conference|general|programme|program|organi[sz]ing|steering|local|committee|workshop|forum|summit|event|symposium|scientific|honorary)( committee)?[ -])+(co-?)?(chairs?|chairpersons?|leads?|directors?)|co-?chairs for .*|organi[sz]ing (committee|team)( members)?", ORGANIZER),
     (r"(special |parallel |breakout |side |thematic |technical )?(tracks?|sessions?|workshops?|side events?|sub-?forums?|panels? discussions?|panel discussion|round ?tables?|breakouts?)( [ivx\d]+)?", SESSION),
-    (r"(the )?.* (team|staff|secretariat|board of directors|board members|leadership team)|team|our team|people", TEAM),
+    (r"(the )?.* (team|staff|secretariat|board of directors|board members|leadership team)|team|our team", TEAM),
     (r"co-?(hosts?|organi[sz]ers?|chairs? institutions?|conveners?)|co-?(hosted|organi[sz]ed|convened) by"
      r"|(jointly|together) (hosted|organi[sz]ed) by|co-?organi[sz]ing (institutions?|organi[sz]ations?)",
      CO_HOST),
@@ -107,7 +107,7 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      MEMBER),
     (r"(initiat(ed|ors?)|launched|issued|proposed|published|drafted|authored) ?(by)?|lead authors?|authors?", INITIATOR),
     (r"(event )?(date|dates|when|time|date and time|dates? (&|and) (time|venue|place|location)|day)", DATE),
-    (r"(event )?(location|venue|place|where|city|country|host city|location and venue|site)", PLACE),
+    (r"(main |event )*(location|venue|place|where|city|country|host city|location and venue|site)", PLACE),
     (r"(the )?(\w+ )?(theme|motto|slogan|topic of the \w+)", THEME),
     (r"form|mode|format|modality|type of event|attendance mode|delivery", MODE),
     (r"(event |session )?(title|name|event|event name|conference|forum|seminar|subject)", TITLE),
@@ -115,7 +115,7 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
 )  # fmt: skip
 
 _COMPILED = tuple((re.compile(rf"(?:{pattern})", re.IGNORECASE), label) for pattern, label in _PATTERNS)
-_LINE = re.compile(r"([^\W\d_][\w &/,'’()\-–]{0,60}?)\s*(?::|：|\s[|]\s|\s[–—]\s(?=$))")
+_LINE = re.compile(r"([^\W\d_][\w &/,'’()\-–]{0,60}?)\s*(?::|：|\s[|]\s|\s[–—]\s(?=$)|(?<=[Vv]enue)\s[-–]\s)")
 _NUMBER = re.compile(r"^(?:\d+[.)]|[IVX]+[.)]|[A-Z][.)])\s+")
 
 

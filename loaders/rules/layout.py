@@ -182,7 +182,7 @@ class _Reader:
     def _take(self, index: int, line: _Line, body: str) -> int:
         self.paragraph += 1
         slot = _TIME.match(body)
-        if slot and slot.end() < len(body):
+        if slot and re.search(r"[^\W\d_]{3}", body[slot.end() :]):
             self._slot(line, slot.end())
             return index
         label = line_label(body)
@@ -191,7 +191,9 @@ class _Reader:
         if line.kind is BlockKind.ROW and line.cells:
             self._add(Kind.ROW, line.start, line.end, line)
             return index
-        card = last_of_card(self.text, [(x.start, x.end, x.after_blank) for x in self.lines[index : index + 4]])
+        coming = self.lines[index : index + 4]
+        cut = next((i for i, x in enumerate(coming) if i and x.bullet), len(coming))
+        card = last_of_card(self.text, [(x.start, x.end, x.after_blank) for x in coming[:cut]])
         if card:
             self._add(Kind.ITEM, line.start, self.lines[index + card].end, line, card=True)
             return index + card
@@ -273,7 +275,7 @@ class _Reader:
             end += 1
         whole = self.text[self.lines[index].start : self.lines[end].end]
         first = self.text[self.lines[index].start : self.lines[index].end]
-        if end == index:
+        if end == index or (_is_prose(first) and len(first) > 100):
             return _is_prose(first)
         return len(first) > 60 and bool(_ENDS_SENTENCE.search(whole)) and len(whole) > 160
 

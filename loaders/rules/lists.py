@@ -182,10 +182,10 @@ def _line_posts(reading: Reading, index: int, match: re.Match[str]) -> Iterator[
         if not title and honour:
             title = {"prof": "Professor", "professors": "Professor"}.get(honour.group(1).lower().rstrip("."), honour.group(1))
         for char in post.orgs:
-            body = reading.entity(view.mention(char))
+            body, full_title = reading.body_of(view.mention(char), title)
             if body:
                 yield Draft(
-                    "line-post", person, "AFFILIATED_WITH", Span(unit.start, unit.end), body, role=title,
+                    "line-post", person, "AFFILIATED_WITH", Span(unit.start, unit.end), body, role=full_title,
                     former=post.former, occasion=reading.scope[index],
                 )  # fmt: skip
 

@@ -24,11 +24,14 @@ from govgraph.loaders.rules.wording import (
     GENERIC_MODIFIERS,
     HEADLINE_VERBS,
     OPENERS,
+    UNIT_HEADS,
 )
 
 
-_LOOSE_HEADS = frozenset({"launch", "opening", "closing", "visit", "training", "course", "energy", "digital", "cloud", "challenge", "lecture", "address", "award", "prize", "values", "day", "days", "week", "series", "party"})
+_LOOSE_HEADS = frozenset({"launch", "opening", "closing", "visit", "training", "course", "energy", "digital", "cloud", "challenge", "lecture", "address", "award", "prize", "discussion", "discussions", "conversation", "community", "values", "day", "days", "week", "series", "party"})
 """Heads that name an event or a text only with a year or an ordinal; otherwise they are topics."""
+_LOOSE_TEXTS = frozenset("policy policies standard standards framework index project agenda plan goals process toolkit guide rules fund program programme research".split())
+"""Heads that name a text or a scheme only with something of its own before or behind them."""
 _LEGISLATIVE = frozenset({"general", "national", "federal", "legislative", "parliamentary", "people's", "people’s", "us", "u.s."})
 
 
@@ -111,6 +114,8 @@ class NameGrower:
         if kind is Kind.INSTITUTION and _company_head(token.text) and not self._closes_company(first, index):
             return None
         last = self._right(index, kind)
+        if token.text.lower() in _LOOSE_TEXTS and last - first < 2 and self._topic(first, last):
+            return None
         if first == last and kind is not Kind.INSTITUTION:
             return None
         if token.text.lower() in _LOOSE_HEADS and not self._dated(first, last):
@@ -243,6 +248,8 @@ class NameGrower:
             return last
         if kind is Kind.EVENT and self.tokens[at].text.lower() == "in" and not self._topic(start, run):
             return last
+        if last == head and self._lesser_body(head) and self._independent(start, run):
+            return last
         complete = last > head or not self._generic(head)
         if complete and self._independent(start, run):
             return last
@@ -261,6 +268,13 @@ class NameGrower:
             if grown == last:
                 return last
             last = grown
+
+    def _lesser_body(self, head: int) -> bool:
+        """Return whether a committee or board is a part of what it is "of", and no body of its own."""
+        if self.tokens[head].text.lower() not in {"committee", "board", "section", "branch"}:
+            return False
+        before = self.tokens[head - 1].text.lower() if head else ""
+        return before not in {"national", "central", "standing", "state", "select", "international"}
 
     def _generic(self, head: int) -> bool:
         """Return whether what stands before the head leaves the name without content."""
@@ -358,7 +372,8 @@ _REPRESENTING = frozenset({"delegation", "mission", "secretariat", "office", "re
 
 def _parent_in_name(text: str, tokens: Sequence[Token], name: _Grown) -> Mention | None:
     """Return the body that a name holds: "Delegation of the European Union", "X University Center"."""
-    for index in range(name.first + 1, name.head):
+    unit = tokens[name.head].text.lower() in UNIT_HEADS
+    for index in range(name.first + 1, name.head if unit else 0):
         if tokens[index].text in {"University", "Academy", "College", "Ministry"} and index - name.first >= 1:
             span = Span(tokens[name.first].start, tokens[index].end)
             return Mention(Kind.INSTITUTION, span, span, span.cut(text), tokens[index].text.lower())

@@ -54,7 +54,7 @@ def _fold(text: str, left: Mention, right: Mention, listing: bool, count: int) -
     if left.kind is Kind.INSTITUTION and right.kind in {Kind.COUNTRY, Kind.PLACE} and not left.qualifier:
         comma = _COMMA.fullmatch(gap) and listing and count <= 6
         if comma or re.fullmatch(r"\s+of\s+(?:the\s+)?", gap):
-            return replace(left, extent=extent, qualifier=right.name)
+            return replace(left, extent=extent, qualifier=right.name, inner=(*left.inner, right))
     if left.kind is Kind.COUNTRY and right.kind is Kind.INSTITUTION and _POSSESSIVE.fullmatch(gap):
         return replace(right, extent=extent, qualifier=left.name)
     return None
@@ -88,6 +88,11 @@ def all_inner(mention: Mention) -> list[Mention]:
     """Return every mention inside one: its parents, and the names that its own name holds."""
     chain = [mention, *inner_mentions(mention)]
     return [*chain[1:], *(i for m in chain for i in m.inner)]
+
+
+def countries_in(mention: Mention) -> list[Mention]:
+    """Return the countries folded into a mention: "Imperial College London, United Kingdom"."""
+    return [m for m in all_inner(mention) if m.kind is Kind.COUNTRY]
 
 
 def qualifier_country(mention: Mention) -> str:

@@ -35,14 +35,14 @@ def appositive_posts(reading: Reading) -> Iterator[Draft]:
     for index, unit, view in _prose(reading):
         for match in re.finditer(PERSON, view.text):
             after = view.text[match.end() :]
-            if not re.match(r"(?:, | \(|, who (?:is|was|serves|heads) | – )", after) or re.match(rf", (?:and )?{PERSON}", after):
+            if not re.match(r"(?:, |\.? ?\(|, who (?:is|was|serves|heads) | – )", after) or re.match(rf", (?:and )?{PERSON}", after):
                 continue
             person = reading.entity(view.mention(match.group()))
             if person is None:
                 continue
-            for post in read_posts(view, match.end(), listing=after.startswith(" (")):
+            for post in read_posts(view, match.end(), listing=after.lstrip(" .").startswith("(")):
                 for char in post.orgs:
-                    body = reading.entity(view.mention(char))
+                    body, title = reading.body_of(view.mention(char), clean_title(post.title))
                     if body and char == post.orgs[-1] and len(post.orgs) == 2 and post.unit_first:
                         unit_ = reading.entity(view.mention(post.orgs[0]))
                         if unit_ and unit_.parent is None:
@@ -51,7 +51,7 @@ def appositive_posts(reading: Reading) -> Iterator[Draft]:
                     if body:
                         yield Draft(
                             "appositive-post", person, "AFFILIATED_WITH", _span(unit), body,
-                            role=clean_title(post.title), former=post.former, occasion=reading.scope[index],
+                            role=title, former=post.former, occasion=reading.scope[index],
                         )  # fmt: skip
 
 

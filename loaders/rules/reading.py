@@ -39,17 +39,22 @@ class Reading:
         """Return the entity that a mention names."""
         return self.table.entity_of(mention)
 
+    def body_of(self, mention: Mention, title: str) -> tuple[DocumentEntity | None, str]:
+        """Return the body at which a post is held, and the title: a committee is part of the title."""
+        body = self.entity(mention)
+        if body is None and mention.referring and mention.parent is not None:
+            return self.entity(mention.parent), f"{title} of the {mention.name}"
+        return body, title
+
 
 def read(document: Document) -> Reading:
     """Return the reading of a document."""
     text = document.text
     units = read_layout(document)
-    typed = [retype(text, unit, find_mentions(text, unit)) for unit in units]
-    people = siblings_are_people(units, typed)
-    typed = [
-        claim_fields(text, unit, as_listed_person(unit, m) if i in people else m)
-        for i, (unit, m) in enumerate(zip(units, typed, strict=True))
-    ]
+    seen = [find_mentions(text, unit) for unit in units]
+    people = siblings_are_people(units, seen)
+    listed = [as_listed_person(u, m) if i in people else m for i, (u, m) in enumerate(zip(units, seen, strict=True))]
+    typed = [claim_fields(text, u, retype(text, u, m)) for u, m in zip(units, listed, strict=True)]
     bodies = bodies_called_events(typed)
     found = [
         _nested(text, unit, [_as_body(m, bodies) for m in mentions])

@@ -12,7 +12,7 @@ from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.masking import Masked, one_of, rule
 from govgraph.loaders.rules.mention import Kind, Mention
-from govgraph.loaders.rules.nesting import inner_mentions
+from govgraph.loaders.rules.nesting import countries_in, inner_mentions
 from govgraph.loaders.rules.reading import Reading
 
 
@@ -80,7 +80,8 @@ def its_units(reading: Reading) -> Iterator[Draft]:
 def sessions(reading: Reading) -> Iterator[Draft]:
     """A titled session or panel is part of the event that its sentence is about."""
     for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
-        event = reading.scope[index]
+        titled = unit.label is not None and unit.label.value == "session"
+        event = reading.main if titled else reading.scope[index]
         for mention in view.mentions:
             session = reading.entity(mention) if mention.kind is Kind.EVENT else None
             if session and event and session is not event and session.head in {"session", "panel"}:
@@ -143,7 +144,7 @@ def host_country(reading: Reading) -> Iterator[Draft]:
 
 
 def _place_line(reading: Reading, view: Masked, span: Span, event: DocumentEntity) -> Iterator[Draft]:
-    for mention in view.mentions:
+    for mention in (m for outer in view.mentions for m in (outer, *countries_in(outer))):
         country = _country(reading, mention)
         if country:
             yield Draft("place-line", event, "LOCATED_IN", span, country)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from govgraph.loaders import words
+from govgraph.loaders.names import given_name
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
@@ -61,7 +62,7 @@ def _typed(masked: Masked, index: int, mentions: Sequence[Mention], unit: Unit) 
     position = _position(masked, index)
     before, after = masked.text[:position], masked.text[position + 1 :]
     if _person_here(mention, before, after, unit):
-        return replace(mention, kind=Kind.PERSON)
+        return replace(mention, kind=Kind.PERSON, head="person")
     if _institution_here(masked, mention, before, after, unit):
         return replace(mention, kind=Kind.INSTITUTION)
     return mention
@@ -131,8 +132,11 @@ def _namelike(mention: Mention) -> bool:
     return ordinary < len(parts) and "&" not in parts
 
 
+_SPEAKERS_NAMED = re.compile(r"\b(?:speakers?|panell?ists?|featuring|joined by|moderated by)\b", re.I)
+
+
 def _person_here(mention: Mention, before: str, after: str, unit: Unit) -> bool:
-    if not _namelike(mention):
+    if not _namelike(mention) and not (_SPEAKERS_NAMED.search(before) and re.match(rf" ?\({one_of('IX')}", after)):
         return False
     listing = unit.kind is not UnitKind.SENTENCE
     of_people = unit.label is not None and unit.label.relation == "PARTICIPATED_IN"
@@ -143,6 +147,8 @@ def _person_here(mention: Mention, before: str, after: str, unit: Unit) -> bool:
         if of_people and (not rest or re.match(r"[,(–|-]", rest)):
             return True
     if _HONORABLE.search(before):
+        return True
+    if _SPEAKERS_NAMED.search(before) and re.match(rf" ?\((?:{one_of('IX')})", after):
         return True
     post = list(POST_PATTERN.finditer(before))
     if post and before[post[-1].end() :] == " " and before[post[-1].start()].isupper():
@@ -161,6 +167,10 @@ def _institution_here(masked: Masked, mention: Mention, before: str, after: str,
         return True
     if mention.acronym and len(mention.name.split()) >= 2:
         return True
+    if re.match(rf"(?: and {one_of('X')})?(?:,| at| in)[^;]*{one_of('I')}", after) and unit.kind is not UnitKind.SENTENCE:
+        return False
+    if re.search(rf"{one_of('P')} \($", before) and given_name(mention.name):
+        return False
     lead = re.split(rule(r"(?:,|,? and|/|;)? ?(?:the )?(?={XI}|$)").pattern, before)[0]
     if _BODIES_FOLLOW.search(lead) or _BODIES_FOLLOW.search(before):
         return True
@@ -187,4 +197,4 @@ def _beside_body(before: str, after: str) -> bool:
     return bool(
         re.search(rf"{body}, (?:and )?$|{body} and $", before)
         and re.search(rf"{body}(?:, {one_of('IX')})*,? (?:and )?$", before)
-    ) or bool(re.match(rf"(?:, {one_of('X')})*,? (?:and )?(?:, )?{body}(?:,| and|\.|$)", after))
+    ) or bool(re.match(rf"(?:, {one_of('X')})*,? (?:and )?(?:, )?{body}", after))
