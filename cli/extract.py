@@ -2,34 +2,132 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+from govgraph.ontology.vocabulary import MENTION, PROPERTIES, RELATIONS
+
+if TYPE_CHECKING:
+    from govgraph.graph.document import Document
+    from govgraph.views.explained import Explained
+
+_PREDICATES = (*RELATIONS, *PROPERTIES, MENTION)
 
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
-def extract(files: tuple[str, ...]) -> int:
+@click.option(
+    "--explain", is_flag=True, help="Print every statement with its rule, grade and quote."
+)
+@click.option(
+    "--html",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="OUT",
+    help="Write a page of the texts with all that was read marked in them.",
+)
+@click.option(
+    "--only",
+    type=click.Choice(_PREDICATES, case_sensitive=False),
+    multiple=True,
+    metavar="RELATION",
+    help="Of the statements, show only those with this relation or property (repeatable).",
+)
+def extract(files: tuple[str, ...], explain: bool, html: Path | None, only: tuple[str, ...]) -> int:
     """Print the resolved property graph of files as JSON Lines, as Neo4j's APOC exports it.
 
+    With --explain or --html, show instead how the files were read and what was missed.
+
     Example: govgraph extract news.txt about.html > graph.jsonl
+
+    Example: govgraph extract --explain --only ORGANIZED news.txt
+
+    Example: govgraph extract --html reading.html news.txt about.html
     """
-    from govgraph.graph.apoc import apoc_lines
-    from govgraph.graph.assembly import assemble
-    from govgraph.graph.linker import link
+    if only and not (explain or html):
+        raise click.UsageError("--only goes with --explain or --html")
+    if html:
+        _keep_from(html, files)
+    documents, complete = _read(files)
+    if not documents:
+        return 2
+    if explain or html:
+        _show([_explained(document) for document in documents], explain, html, only)
+    else:
+        _print_graph(documents)
+    return 0 if complete else 1
+
+
+def _keep_from(out: Path, files: Sequence[str]) -> None:
+    """Refuse to write the page over a document."""
+    if out.resolve() in {Path(file).resolve() for file in files}:
+        raise click.UsageError(f"--html would overwrite the document {out}: name the page first")
+
+
+def _read(files: Sequence[str]) -> tuple[list[Document], bool]:
+    """Return the documents, and whether every file could be read."""
     from govgraph.loaders import pipeline, sources
-    from govgraph.loaders.extractors import default_extractor
 
     gathered = sources.gather(files)
     by_path = tuple(replace(source, identity=source.given) for source in gathered.sources)
     read, skipped = pipeline.read_all(replace(gathered, sources=by_path))
     for one in skipped:
         click.echo(f"skipped {one.source}: {one.reason}", err=True)
-    if not read:
-        return 2
+    return [one.document for one in read], not skipped
+
+
+def _print_graph(documents: Sequence[Document]) -> None:
+    from govgraph.graph.apoc import apoc_lines
+    from govgraph.graph.assembly import assemble
+    from govgraph.graph.linker import link
+    from govgraph.loaders.extractors import default_extractor
+
     extractor = default_extractor()
-    documents = [one.document for one in read]
     said = [s for document in documents for s in extractor.extract(document).statements]
     for line in apoc_lines(assemble(documents, said, link(said))):
         click.echo(line)
-    return 1 if skipped else 0
+
+
+def _explained(document: Document) -> Explained:
+    from govgraph.loaders.extractors import default_extractor
+    from govgraph.views.explained import Refusal, explain
+
+    found = default_extractor().extract(document)
+    refused = (Refusal(r.rule, r.predicate, r.reason, r.span) for r in found.rejections)
+    return explain(document, found.statements, refused)
+
+
+def _show(read: Sequence[Explained], explain: bool, html: Path | None, only: Sequence[str]) -> None:
+    if explain:
+        _print_explanations(read, only)
+    if html:
+        from govgraph.views.marked import marked_page
+
+        _write(html, marked_page(read, only))
+        click.echo(str(html.resolve()), err=explain)
+
+
+def _print_explanations(read: Sequence[Explained], only: Sequence[str]) -> None:
+    from rich.console import Console
+
+    from govgraph.cli.explain import counts, explanation
+
+    console = Console(highlight=False)
+    for one in read:
+        click.echo(explanation(one, only, console), color=True)
+    click.echo(counts(read, only, console), nl=False, color=True)
+
+
+def _write(path: Path, html: str) -> None:
+    from govgraph.graph.atomic import replacing
+    from govgraph.graph.errors import UsageError
+
+    try:
+        with replacing(path) as stream:
+            # A lone surrogate in a text must not keep the page from being written.
+            stream.write(html.encode("utf-8", "replace"))
+    except OSError as error:
+        raise UsageError(f"cannot write {path}: {error.strerror or error}") from error

@@ -45,14 +45,14 @@ class Page:
 
 def render(page: Page) -> str:
     """Return the page as HTML; only the scripts and the style that it carries may run in it."""
-    style = _asset("page.css")
+    style = asset("page.css")
     scripts = [*page.drawing, _own_script()]
     template = Environment(autoescape=True, undefined=StrictUndefined).from_string(
-        _asset("page.html")
+        asset("page.html")
     )
     return template.render(
         title=page.title, notes=page.notes, data=embedded(page.data),
-        style=style, scripts=scripts, policy=_policy(scripts, style),
+        style=style, scripts=scripts, policy=policy(scripts, style),
     )  # fmt: skip
 
 
@@ -63,11 +63,11 @@ def embedded(data: Json) -> str:
 
 
 def _own_script() -> str:
-    parts = "\n".join(_asset(f"{name}.js") for name in _SCRIPTS)
+    parts = "\n".join(asset(f"{name}.js") for name in _SCRIPTS)
     return f'(() => {{\n"use strict";\n{parts}\n}})();'
 
 
-def _policy(scripts: Iterable[str], style: str) -> str:
+def policy(scripts: Iterable[str], style: str) -> str:
     return "; ".join(
         [
             "default-src 'none'",
@@ -85,5 +85,5 @@ def _fingerprint(text: str) -> str:
     return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
-def _asset(name: str) -> str:
+def asset(name: str) -> str:
     return files("govgraph.views").joinpath(name).read_text(encoding="utf-8")
