@@ -15,11 +15,26 @@ _NAME_LINE = re.compile(
     r"(?:(?:Prof(?:essor)?|Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Baroness|H\.E|Hon|Amb(?:assador)?)\.? )*"
     r"(?P<name>[^\W\d_][\w.’'-]*(?: [\w.’'-]+){1,5})(?: ?\([^()]{1,40}\))?(?:, (?:Ph\.?D|MD|MP|KC|OBE|CBE)\.?)*"
 )
+_SURNAME_FIRST = re.compile(r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ'’ -]+, (?:[A-ZÀ-Þ][\w.’'-]*)(?: [A-ZÀ-Þ][\w.’'-]*){0,3})")
 _LONGEST_POST = 220
+
+
+def surname_first(line: str) -> re.Match[str] | None:
+    """Return the match of a name written as "TALLINN, Jaan" at the start of a line, if there is one."""
+    match = _SURNAME_FIRST.match(line)
+    if match is None:
+        return None
+    surname, _, given = match.group("name").partition(", ")
+    single = len(surname.split()) <= 3 and not given.isupper() and not country(surname.title())
+    ordinary = all(common_word(w) for w in (*surname.split(), *given.split()))
+    return match if single and not ordinary and not POST_PATTERN.match(given) else None
 
 
 def is_name_line(line: str) -> bool:
     """Return whether a line holds a person's name and nothing else."""
+    inverted = surname_first(line.strip())
+    if inverted is not None and inverted.end() == len(line.strip()):
+        return True
     match = _NAME_LINE.fullmatch(line.strip())
     if match is None or re.search(r"\d", line):
         return False

@@ -71,6 +71,8 @@ class RuleExtractor:
         found = [say("name", entity.name, entity.first)]
         aliases = {m.name: m.span for m in sorted(entity.mentions, key=lambda m: m.span, reverse=True)}
         aliases.update(_long_forms(document.text, entity))
+        for mention in entity.mentions:
+            aliases.update({a: Span(mention.span.start, mention.span.start + len(a)) for a in mention.aliases})
         found += [say("alias", a, s) for a, s in sorted(aliases.items()) if a != entity.name]
         if entity.acronym:
             at = document.text.find(entity.acronym)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from govgraph.graph.statement import Span
 from govgraph.loaders import dates, heads, organizations, places, words
 from govgraph.loaders.names import HONORIFICS, NAME_PARTICLES, POST_NOMINALS, given_name, looks_like_person
+from govgraph.loaders.rules.cards import surname_first
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
@@ -29,6 +30,7 @@ _ACRONYM = re.compile(
     r"\s*[（(](?:(?:the|hereinafter|hereafter|or|formerly|short|also)\s+)*[\"“'‘]?"
     r"([A-Z][\w&./–-]*[A-Z0-9][\w+]*|[A-Z]{2,})[\"”'’]?(?:[,;]\s*[^()]{1,60})?[)）]"
 )
+_IN_PLACE = re.compile(r" in ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
 _GOVERNMENT = re.compile(r"(?:[’']s)? [Gg]overnment(?![\w’'])")
 _BRACKET = re.compile(r"\s*[（(]([^()（）]{2,80})[)）]")
 _TITLED = re.compile(
@@ -59,6 +61,7 @@ class UnitMentions:
     def find(self) -> list[Mention]:
         """Return the mentions in order, none overlapping another."""
         self._titled()
+        self._surname_first()
         self._dates()
         self._occasions()
         self._known_whole()
@@ -86,6 +89,18 @@ class UnitMentions:
     def _make(self, kind: Kind, first: int, last: int, **extra: str) -> None:
         span = Span(self.tokens[first].start, self.tokens[last].end)
         self._claim(first, last, Mention(kind, span, span, span.cut(self.text), **extra))  # type: ignore[arg-type]
+
+    def _surname_first(self) -> None:
+        """Take "TALLINN, Jaan" at the start of a list line or card."""
+        if self.unit.kind is UnitKind.SENTENCE or not self.tokens:
+            return
+        match = surname_first(self.text[self.unit.start : self.unit.end])
+        if match is None:
+            return
+        end = self.unit.start + match.end("name")
+        inside = [i for i, t in enumerate(self.tokens) if t.end <= end]
+        if inside and (self.unit.card or self.text[end : end + 2].strip()[:1] in {"", "(", ",", "–", "-"}):
+            self._make(Kind.PERSON, inside[0], inside[-1])
 
     def _titled(self) -> None:
         """Take titles in quotation marks behind "session titled" or "report called"."""
@@ -355,6 +370,10 @@ class UnitMentions:
             return replace(mention, extent=Span(mention.span.start, government.end())) if government else mention
         if mention.kind in {Kind.DATE, Kind.PLACE, Kind.PERSON}:
             return mention
+        if mention.kind is Kind.EVENT:
+            place = _IN_PLACE.match(self.text, mention.span.end, self.unit.end)
+            if place and (places.city(place.group(1)) or places.country(place.group(1))):
+                mention = replace(mention, aliases=(self.text[mention.span.start : place.end()],))
         acronym = _ACRONYM.match(self.text, mention.span.end, self.unit.end)
         if acronym:
             extent = Span(mention.span.start, acronym.end())

@@ -13,7 +13,7 @@ from govgraph.loaders.rules.masking import Masked, one_of, rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.reading import Reading
 
-_LAUNCH = r"(?:launch(?:ed|es|ing)?|propos(?:ed|es|ing)|issu(?:ed|es|ing)|publish(?:ed|es|ing)|releas(?:ed|es|ing)|unveil(?:ed|s|ing)|announc(?:ed|es|ing)|draft(?:ed|s|ing)|initiat(?:ed|es|ing)|put forward|introduc(?:ed|es|ing)|present(?:ed|s)|submitted|develop(?:ed|s)|establish(?:ed|es)|found(?:ed|s)|created|led|leads|formulated|drew up|approved|spearheaded|authored|co-authored)"
+_LAUNCH = r"(?:launch(?:ed|es|ing)?|propos(?:ed|es|ing)|issu(?:ed|es|ing)|publish(?:ed|es|ing)|releas(?:ed|es|ing)|unveil(?:ed|s|ing)|announc(?:ed|es|ing)|draft(?:ed|s|ing)|initiat(?:ed|es|ing)|put forward|introduc(?:ed|es|ing)|present(?:ed|s)|submitted|develop(?:ed|s)|establish(?:ed|es)|found(?:ed|s)|created|led|leads|formulated|drew up|approved|spearheaded|authored|co-authored|updat(?:ed|es|ing)|revis(?:ed|es)|brought)"
 _ENDORSE = r"(?:adopt(?:ed|s|ing)?|sign(?:ed|s|ing)?|endors(?:ed|es|ing)|join(?:ed|s|ing)?|co-?sponsor(?:ed|s)|back(?:ed|s)|ratif(?:ied|ies)|support(?:ed|s)|put (?:its|their) names? to|agreed (?:to|on)|acceded to|committed to|subscribed to|welcomed|signed up to|approved by vote)"
 _ADV = r"(?:,[^,{P}]*,)?,? (?:have |has |had |also |recently |formally |jointly |officially |first |then |will |since |just |already |all )*"
 _ACTOR = one_of("PICE")
@@ -71,6 +71,10 @@ def _presented(reading: Reading, view: Masked, span: Span) -> Iterator[Draft]:
             yield from _at(reading, view, match.group(1), match.group(2), span)
     for match in _AT_FIRST.finditer(view.text):
         yield from _at(reading, view, match.group(2), match.group(1), span)
+    out = rule(r"[Oo]ut of(?: the| this| that)? ({E}) (?:comes?|came|grew|emerged)(?: the)? ({N})|({E})[^.;{N}]{0,40}\b(?:led to|resulted in|produced|gave rise to|ended with|closed with|concluded with|culminated in)(?: the| a)? (?:\w+ ){0,2}?[\"']?({N})")
+    for match in out.finditer(view.text):
+        event, thing = [g for g in match.groups() if g]
+        yield from _at(reading, view, thing, event, span)
     to = rule(r"(?:submitted|presented)\b[^.;{N}]{0,30}({N}) (?:to|at)(?: the| a)? (?:\w+ ){0,2}({E})")
     for match in to.finditer(view.text):
         yield from _at(reading, view, match.group(1), match.group(2), span)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from govgraph.graph.statement import Span
 from govgraph.loaders import heads, organizations, places, words
-from govgraph.loaders.names import looks_like_person
+from govgraph.loaders.names import given_name, looks_like_person
 from govgraph.loaders.posts import POST_HEADS
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.tokens import Token
@@ -170,6 +170,9 @@ class NameGrower:
                 if self.tokens[at].text.lower() in HEADLINE_VERBS:
                     return at + 1
         while first < index and self.tokens[first].text.lower() in OPENERS | ARTICLES:
+            counted = self.tokens[first].text.lower() in EVENT_MODIFIERS and first > 0
+            if counted and self.tokens[first - 1].text.lower() in ARTICLES:
+                break
             first += 1
         return first
 
@@ -192,7 +195,9 @@ class NameGrower:
         a, b = self.tokens[left].text, self.tokens[right].text
         if a.lower() in POST_HEADS or head_kind(a) is Kind.INSTITUTION or places.country(a) or places.city(a):
             return False
-        return words.common_word(a.lower()) and words.common_word(b.lower())
+        if given_name(a) or given_name(b):
+            return False
+        return words.common_word(a.lower()) or words.common_word(b.lower())
 
     # growing to the right
 

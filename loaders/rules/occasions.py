@@ -17,7 +17,7 @@ _OF_HEADS = frozenset({"session", "round", "edition", "convening", "meeting", "p
 _ON_HEADS = frozenset({"dialogue", "seminar", "workshop", "conference", "roundtable", "symposium", "consultation", "talks"})
 _TEXT = re.compile(
     r"\b(?P<head>resolution|declaration|treaty|joint statement|position paper|white paper|action plan|open letter|recommendation)"
-    r" (?:on|calling for|concerning)(?: the)?(?: (?!proposed|adopted|signed|that|which|was|were|is|by|and co|with|who|will|has|had|at|introduced|put|drafted|tabled|issued|passed|sponsored)[\w’'-]+){3,14}"
+    r" (?:on|calling for|concerning)(?: the)?(?:,? (?!before|ahead|during|after|from|led|proposed|adopted|signed|that|which|was|were|is|by|and co|with|who|will|has|had|at|introduced|put|drafted|tabled|issued|passed|sponsored)[\w’'-]+){3,14}"
 )
 
 

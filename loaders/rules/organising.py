@@ -28,7 +28,7 @@ _ACTIVE = (
     ("convener", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also )*(?:convened?|convenes|brought together|called together)\b")),
 )  # fmt: skip
 _AS_HOST = (
-    rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:share the role of|are the|is the|act as|acts as|acted as|served as|serve as|serves as|were the|was the|as) (?:joint |main )?(?P<role>co-?hosts?|hosts?|organi[sz]ers?|co-?organi[sz]ers?|conveners?)\b"),
+    rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:share the role of|are|is|act as|acts as|acted as|served as|serve as|serves as|were|was|as)(?: the)? (?:joint |main |lead )?(?P<role>co-?hosts?|hosts?|organi[sz]ers?|co-?organi[sz]ers?|conveners?)\b"),
 )
 _MET_FOR = rule(r"({IC:list})(?:,[^,{P}]*,)? (?:had |have )?(?:already |also |again )?(?:met|meet|came together|sat down)\b[^.;{E}]{0,60}? for (?:their|its|the|a) (?:\w+ )?({E})")
 _WITH = (
@@ -37,6 +37,7 @@ _WITH = (
     ("partner", rule(r"(?:[Ii]n (?:partnership|collaboration|cooperation|co-operation|association|conjunction) with|[Tt]ogether with|partnered with|partnering with|alongside)(?: the)? ({IC:list})")),
     ("partner", rule(r"with (?:two|three|four|five|six|several|its) partners,?(?: the)? ({IC:list})")),
 )  # fmt: skip
+_IT_WITH = rule(r"[Pp]artners? (?:hosted|organi[sz]ed|held|ran|convened) it (?:jointly |together )?with ({I}): (?:the )?({IC:list})")
 _EVENT_NOUN = re.compile(
     r"\b(?:the|this|its|their|a|an|that|of the)\s+(?:\w+[- ]){0,2}(?:forum|summit|conference|congress|seminar|symposium|workshop|round ?table|dialogue"
     r"|meeting|event|convening|webinar|panel|gathering|round|session|talks|edition)s?\b",
@@ -77,6 +78,11 @@ def _drafts(reading: Reading, index: int, view: Masked, span: Span) -> Iterator[
             if event is not None:
                 yield from _each(reading, view, match.group(1), "ORGANIZED", _shared(role, match.group(1)), event, span, "active-organiser")
                 yield from _jointly(reading, view, match.end(), event, span)
+    for match in _IT_WITH.finditer(view.text):
+        event = reading.scope[index]
+        if event is not None:
+            yield from _each(reading, view, match.group(1), "ORGANIZED", "host", event, span, "hosted-it")
+            yield from _each(reading, view, match.group(2), "ORGANIZED", "co-host", event, span, "hosted-it")
     for match in _MET_FOR.finditer(view.text):
         event = reading.entity(view.mention(match.group(2)))
         if event is not None and len(re.findall(_ACTOR, match.group(1))) > 1:
@@ -151,8 +157,8 @@ def _event_near(reading: Reading, index: int, view: Masked, start: int, end: int
 
 _FROM = rule(r"(?:[Ee]xperts?|[Ss]cholars?|[Dd]elegat\w+|[Rr]epresentatives?|[Pp]articipants?|[Oo]fficials?|[Mm]inisters?|[Ll]eaders?|[Rr]esearchers?|[Ss]cientists?|[Gg]overnments?|guests|members|people)\b[^.;{E}]{0,60}?\b(?:from|of)(?: more than \w+| over \w+)?(?: countries| places)?(?:,? (?:including|such as|like))?(?: the)? ({IC:list})")
 _GIANTS = rule(r"(?:giants?|companies|firms|start-?ups|labs|developers|enterprises|makers)(?:,? (?:such as|like|including|among them))? ({I:list})")
-_ACTIVE_TAKES = rule(r"({IC:list})(?:,[^,]*,)? (?:also |all |have |has |had )*(attended|participated in|took part in|joined|were represented at|was represented at|were present at|sent delegat\w+|shared|presented|spoke|exhibited)\b")
-_SPEAKING = re.compile(r"\b(?:shared|spoke|presented|discussed|delivered|gave|exchanged views|introduced)\b")
+_ACTIVE_TAKES = rule(r"({IC:list})(?:,[^,]*,)? (?:also |all |have |has |had )*(attended|participated in|took part in|joined|were represented at|was represented at|were present at|sent delegat\w+|shared|presented|spoke|exhibited|told of|described|reported on|demonstrated|showed|showcased|told)\b")
+_SPEAKING = re.compile(r"\b(?:told|described|reported|shared|spoke|presented|discussed|delivered|gave|exchanged views|introduced)\b")
 _TAKING = re.compile(r"\b(?:attend\w*|participat\w+|took part|joined|gathered|present|sat down|met|came|convened|brought together|shared|spoke|presented|took the floor|represented|discuss\w+|welcomed|drew)\b")
 
 

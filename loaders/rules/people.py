@@ -107,7 +107,8 @@ def _title_without_body(reading: Reading) -> Iterator[Draft]:
 def _national_post(reading: Reading, index: int, person_: str, title: str) -> Iterator[Draft]:
     """ "Premier X": of the country named last in the paragraphs before."""
     person = reading.entity(reading.masked[index].mention(person_))
-    for back in range(index, max(-1, index - 5), -1):
+    around = [*range(index, max(-1, index - 5), -1), *range(index + 1, min(index + 3, len(reading.units)))]
+    for back in around:
         countries = [m for m in reading.masked[back].mentions if m.kind is Kind.COUNTRY]
         country = reading.entity(countries[-1]) if countries else None
         if person and country:
@@ -137,7 +138,7 @@ _ACTS = (
     ("panelist", rule(r"[Pp]anell?ists? (?:were|was|included?|are|featured) (?:[\w.]+ ){0,2}?({P:list})")),
 )  # fmt: skip
 _LISTED_ROLES = (
-    ("panelist", re.compile(r"\bpanell?ists?\b", re.I)),
+    ("panelist", re.compile(r"\bpanell?ists?\b|\b(?:sat|sits|sit|were|was|is|are) on the panel\b", re.I)),
     ("keynote", re.compile(r"\bkeynote (?:speech|address|speaker|remarks|lecture|talk)", re.I)),
     ("moderator", re.compile(r"\bmoderators?\b", re.I)),
     ("speaker", re.compile(r"\b(?:speakers?|guest speaker|delivered (?:\w+ )?(?:speeches|remarks|addresses|talks)|gave (?:speeches|talks|presentations)|spoke|presentations? by|remarks by|opened the day|took the floor|addressed the)\b", re.I)),
@@ -182,6 +183,9 @@ def _roles(view: Masked) -> Iterator[tuple[str, str]]:
                 yield match.group(), "speaker"
         elif re.search(r"(?:said|according to|remarks by|speech by|address by|words of|presentations? by|and by) (?:[\w.]+ ){0,4}$", text[: match.start()]):
             yield match.group(), "speaker"
+    so_do = rule(r"so (?:do|did) ({P:list})").search(text)
+    if so_do:
+        yield from ((char, whole or "speaker") for char in re.findall(PERSON, so_do.group(1)))
     for role, pattern in _ACTS:
         for match in pattern.finditer(text):
             yield from ((char, role) for char in re.findall(PERSON, match.group(1)))

@@ -31,9 +31,37 @@ def refer_back(text: str, units: Sequence[Unit], found: list[list[Mention]], tab
                 continue
             entity = _antecedent(table, _KIND_OF[match.group(1)], match.group(1), span.start)
             if entity is not None:
-                mention = Mention(entity.kind, span, span, match.group(), match.group(1), referring=True)
-                table.refer(entity, mention)
-                found[index] = sorted([*found[index], mention], key=lambda m: m.span)
+                _refer(table, found[index], entity, span, match.group())
+        _pronouns(text, units, found, table, index)
+
+
+_SUBJECT = re.compile(r"(?:He|She|Mr\.? |Ms\.? )\b")
+_OBJECT = re.compile(r"\b(?:adopt|releas|sign|launch|endors|announc|propos|back|publish|present|submit|unveil)\w* (it)\b")
+
+
+def _pronouns(text: str, units: Sequence[Unit], found: list[list[Mention]], table: EntityTable, index: int) -> None:
+    """Lead a sentence's opening "He" or "She" back to the person of the sentence before, "it" to a text."""
+    unit = units[index]
+    before = [m for i in (index - 2, index - 1) if 0 <= i and units[i].kind is UnitKind.SENTENCE for m in found[i]]
+    subject = _SUBJECT.match(text, unit.start, unit.end)
+    people = [m for m in before if m.kind is Kind.PERSON]
+    person = table.entity_of(people[-1]) if subject and people else None
+    if subject and person:
+        _refer(table, found[index], person, Span(*subject.span()), subject.group())
+    thing = _OBJECT.search(text, unit.start, unit.end)
+    texts = [m for m in before if m.kind is Kind.INITIATIVE]
+    named = table.entity_of(texts[-1]) if thing and texts else None
+    if thing and named:
+        _refer(table, found[index], named, Span(*thing.span(1)), "it")
+
+
+def _refer(table: EntityTable, mentions: list[Mention], entity: DocumentEntity, span: Span, words: str) -> None:
+    if any(m.extent.start < span.end and span.start < m.extent.end for m in mentions):
+        return
+    mention = Mention(entity.kind, span, span, words, words.split()[-1].lower(), referring=True)
+    table.refer(entity, mention)
+    mentions.append(mention)
+    mentions.sort(key=lambda m: m.span)
 
 
 def _antecedent(table: EntityTable, kind: Kind, noun: str, before: int) -> DocumentEntity | None:

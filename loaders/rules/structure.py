@@ -23,6 +23,11 @@ def nested_units(reading: Reading) -> Iterator[Draft]:
             chain = [mention, *inner_mentions(mention)]
             for child, parent in zip(chain, chain[1:], strict=False):
                 yield from _part(reading, child, parent, Span(unit.start, unit.end), mention.extent)
+            if unit.kind is not UnitKind.SENTENCE or "," in mention.extent.cut(reading.document.text):
+                for country in countries_in(mention):
+                    body, land = reading.entity(mention), reading.entity(country)
+                    if body and land and body.kind is Kind.INSTITUTION:
+                        yield Draft("body-country", body, "LOCATED_IN", mention.extent, land)
 
 
 def _part(reading: Reading, child: Mention, parent: Mention, unit: Span, extent: Span) -> Iterator[Draft]:
