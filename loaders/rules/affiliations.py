@@ -158,7 +158,7 @@ def _title_first(text: str, at: int, former: bool) -> Post | None:
 
 def _fields(text: str, at: int, former: bool) -> Post | None:
     """Read the fields of a list line, whose title may be in words that are not known as one."""
-    body = re.compile(rf"({ORG})").match(text, at)
+    body = re.compile(rf"({one_of('I')})").match(text, at)
     if body:
         return Post("", (body.group(1),), former, at, body.end())
     free = re.compile(

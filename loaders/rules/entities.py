@@ -17,6 +17,7 @@ from govgraph.loaders import organizations, places
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.naming import head_kind, is_year
 from govgraph.loaders.rules.nesting import all_inner
+from govgraph.loaders.words import common_word
 
 _SPELLINGS = {
     "programme": "program", "centre": "center", "organisation": "organization",
@@ -204,6 +205,8 @@ class EntityTable:
 
     def _by_first_word(self, name: str) -> DocumentEntity | None:
         """Lead "Tsinghua" back to "Tsinghua University"."""
+        if places.demonym(name) or common_word(name):
+            return None
         form = form_of(Kind.INSTITUTION, name)
         found = []
         for entity in self.of_kind(Kind.INSTITUTION):

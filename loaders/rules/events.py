@@ -65,6 +65,25 @@ def _announced(text: str, units: Sequence[Unit]) -> bool:
     )
 
 
+_TEXT_TITLE = re.compile(
+    r"(?:(?:an?|the|our) )?(?:joint |open |public |draft )*(?:letter|statement|declaration|call|appeal|resolution|pledge|manifesto|communiqu[ée]|charter)\b",
+    re.IGNORECASE,
+)
+
+
+def titled_text(text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]) -> tuple[int, Mention] | None:
+    """Return a heading that is as a whole the title of a letter or declaration, where there is one."""
+    for index, unit in enumerate(units[:6]):
+        if unit.kind is UnitKind.HEADING and _TEXT_TITLE.match(text, unit.start) and ":" in text[unit.start : unit.end]:
+            span = Span(unit.start, unit.end)
+            inner = next((m for m in found[index] if m.kind is Kind.INITIATIVE), None)
+            aliases = (inner.name,) if inner else ()
+            head = "letter" if "letter" in span.cut(text).lower() else inner.head if inner else ""
+            others = tuple(m for m in found[index] if m.kind is Kind.INSTITUTION)
+            return index, Mention(Kind.INITIATIVE, span, span, span.cut(text), head, aliases=aliases, inner=others)
+    return None
+
+
 def described_event(
     text: str, units: Sequence[Unit], masked: Sequence[Masked], table: EntityTable
 ) -> DocumentEntity | None:

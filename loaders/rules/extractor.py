@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from govgraph.graph.document import Document
 from govgraph.graph.statement import EntityKey, Grade, Span, Statement
 from govgraph.loaders.extraction import Extraction
-from govgraph.loaders.rules import initiatives, lists, organising, people, structure, values
+from govgraph.loaders.rules import initiatives, lists, membership, organising, people, structure, values
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.mention import Kind
@@ -24,7 +24,8 @@ RULES: tuple[Rule, ...] = (
     lists.posts_on_lines,
     lists.team_members,
     lists.pronoun_posts,
-    lists.listed_members,
+    membership.listed_members,
+    initiatives.labelled_occasion,
     people.appositive_posts,
     people.prefixed_posts,
     people.participation,

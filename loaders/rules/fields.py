@@ -19,7 +19,7 @@ from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
 
-_BODY_LABELS = {"ORGANIZED", "SUPPORTED"}
+_BODY_LABELS = {"ORGANIZED", "SUPPORTED", "ENDORSED"}
 _FIELD = re.compile(r"[^,;|()\n\[\]]+")
 _ORDINARY = re.compile(r"(?:and|or|the|a|an|in|on|by|with|via|for|online|tbc|tba|remote(?:ly)?|virtual(?:ly)?|moderator|chair|keynote|panell?ist|speaker|host|discussant|phd|dphil|md|video)\b", re.I)
 _LONGEST_BODY = 10
@@ -36,6 +36,8 @@ def claim_fields(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Men
     if any(m.kind is Kind.PERSON for m in mentions):
         return _behind_people(text, unit, mentions)
     if unit.label is not None and unit.label.relation in _BODY_LABELS:
+        if ";" in text[unit.start : unit.end] or unit.label.relation == "ENDORSED":
+            return _each_item(text, unit, mentions)
         return _whole_items(text, unit, mentions)
     return list(mentions)
 
@@ -83,6 +85,19 @@ def _whole_items(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Men
         return list(mentions)
     span = Span(unit.start, unit.start + len(body))
     return _placed(mentions, Mention(Kind.INSTITUTION, span, span, body))
+
+
+def _each_item(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
+    """Take the entries of a list on one line, divided by semicolons or commas, one by one."""
+    divider = ";" if ";" in text[unit.start : unit.end] else r",|\band\b"
+    current, at = list(mentions), unit.start
+    for part in re.split(f"({divider})", text[unit.start : unit.end]):
+        span = _trimmed(text, Span(at, at + len(part)))
+        at += len(part)
+        covered = any(m.extent.start < span.end and span.start < m.extent.end and m.kind is not Kind.UNKNOWN for m in current)
+        if part.strip() and not covered and not re.fullmatch(divider, part) and _names_body(span.cut(text)):
+            current = _placed(current, Mention(Kind.INSTITUTION, span, span, span.cut(text)))
+    return current
 
 
 def _closed_name(typed: Sequence[Mention], unit: Unit, length: int) -> bool:

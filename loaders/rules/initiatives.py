@@ -54,6 +54,18 @@ def initiatives(reading: Reading) -> Iterator[Draft]:
         yield from _presented(reading, view, span)
 
 
+def labelled_occasion(reading: Reading) -> Iterator[Draft]:
+    """ "Adopted at: …" on the page of a text."""
+    for unit, view in zip(reading.units, reading.masked, strict=True):
+        if unit.label is None or unit.label.value != "presented at":
+            continue
+        texts = [e for e in reading.table.of_kind(Kind.INITIATIVE) if e.first.start < unit.start]
+        events = [reading.entity(m) for m in view.mentions if m.kind is Kind.EVENT]
+        for event in events[:1]:
+            if texts and event:
+                yield Draft("labelled-occasion", texts[-1], "PRESENTED_AT", Span(unit.start, unit.end), event)
+
+
 def _pairs(
     reading: Reading, view: Masked, actors: str, things: str, predicate: str, span: Span, rule_: str
 ) -> Iterator[Draft]:

@@ -53,6 +53,7 @@ PUBLISHED = Label("published", value="published")
 FOR_HOST = _list("for the host", "ORGANIZED", "host")
 TEAM = _list("team", "AFFILIATED_WITH", "team member")
 SESSION = Label("session", value="session", lists=True)
+PRESENTED = Label("presented at", value="presented at")
 NOTHING = Label("nothing", value="nothing", lists=True)
 """Contacts, languages, links: nothing below such a label concerns the graph."""
 TEXT = Label("text")
@@ -101,10 +102,11 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      SPEAKER),
     (r"((list of|other|among the|notable|main|the|in the) )*(participants?|attendees?|attendance|audience|delegat(es?|ions?)|observers?|participating (countries|states|institutions|organi[sz]ations)|present|attended by|also (present|attending)|participation|countries represented|in attendance)( (list|include|from|of).*)?",
      ATTENDEE),
-    (r"((list of|the|initial|founding|first|original|open letter|new) )*(signator(y|ies)|signers?|signed by|endorse(rs?|d by|ments?)|adopted by|co-?sponsors?|co-?signator(y|ies)|supported by the following|parties|signatory (countries|states|institutions|organi[sz]ations)|the (following )?(countries|states) (have )?(signed|endorsed))( (countries|states|institutions|organi[sz]ations))?",
+    (r"((list of|the|initial|founding|first|original|open letter|new) )*(signator(y|ies)( of (the )?.*)?|joined later|also joined|signers?|signed by|endorse(rs?|d by|ments?)|adopted by|co-?sponsors?|co-?signator(y|ies)|supported by the following|parties|signatory (countries|states|institutions|organi[sz]ations)|the (following )?(countries|states) (have )?(signed|endorsed))( (countries|states|institutions|organi[sz]ations))?",
      SIGNATORY),
     (r"((list of|the|initial|founding|current|full) )*members?( (states|countries|institutions|organi[sz]ations))?",
      MEMBER),
+    (r"(adopted|launched|signed|presented|released|announced|unveiled|agreed) (at|during)", PRESENTED),
     (r"(initiat(ed|ors?)|launched|issued|proposed|published|drafted|authored) ?(by)?|lead authors?|authors?", INITIATOR),
     (r"(event )?(date|dates|when|time|date and time|dates? (&|and) (time|venue|place|location)|day)", DATE),
     (r"(main |event )*(location|venue|place|where|city|country|host city|location and venue|site)", PLACE),
@@ -178,6 +180,29 @@ _SECTION = re.compile(
 def opens_section(words: str) -> bool:
     """Return whether a heading of these words begins a section of running text."""
     return bool(_SECTION.fullmatch(words.strip()))
+
+
+_LEADS = (
+    (re.compile(r"\b(?:signator\w+|signed|endors\w+|adopted|committed|made the|put (?:its|their) names?|joined|agreed to)\b", re.I), SIGNATORY),
+    (re.compile(r"\bmoderat\w+\b", re.I), MODERATOR),
+    (re.compile(r"\bkeynotes?\b", re.I), KEYNOTE),
+    (re.compile(r"\bpanel(?:l?ists?)?\b", re.I), PANELIST),
+    (re.compile(r"\b(?:speakers?|spoke|speeches|remarks|addressed|presented|presentations)\b", re.I), SPEAKER),
+    (re.compile(r"\bco-?(?:hosts?|organi[sz])\w*\b", re.I), CO_HOST),
+    (re.compile(r"\bsponsor\w*\b", re.I), SPONSOR),
+    (re.compile(r"\bsupport(?:ers?|ing|ed)\b", re.I), SUPPORTING_PARTNER),
+    (re.compile(r"\bpartners?\b", re.I), PARTNER),
+    (re.compile(r"\b(?:organi[sz]ers?|organi[sz]ed by)\b", re.I), ORGANIZER),
+    (re.compile(r"\bhosts?\b|\bhosted by\b", re.I), HOST),
+    (re.compile(r"\bmembers?\b", re.I), MEMBER),
+    (re.compile(r"\b(?:participants?|attend\w+|took part|delegat\w+|came from|represented|present|among them|audience|guests)\b", re.I), ATTENDEE),
+)
+
+
+def lead_label(sentence: str) -> Label:
+    """Return what a sentence that ends in a colon says of the list it leads in."""
+    clause = re.split(r"[.!?;]\s", sentence)[-1]
+    return next((label for pattern, label in _LEADS if pattern.search(clause)), TEXT)
 
 
 def names_body(words: str) -> bool:

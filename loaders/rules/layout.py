@@ -18,6 +18,7 @@ from govgraph.loaders.rules.labels import (
     SESSION,
     Label,
     heading_label,
+    lead_label,
     line_label,
     names_body,
     opens_section,
@@ -33,6 +34,10 @@ class Kind(StrEnum):
     ITEM = "item"
     ROW = "row"
     SENTENCE = "sentence"
+
+
+LISTING = frozenset({Kind.LABEL, Kind.ITEM, Kind.ROW})
+"""The kinds of units that hold an entry of a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,7 @@ class _Line:
     after_blank: bool = True
     before_blank: bool = True
     cells: tuple[tuple[int, int], ...] = ()
+    numbered: bool = False
 
 
 _BULLET = re.compile(r"(?:[-•*–—▪◦·‣○●]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
@@ -89,6 +95,7 @@ def _lines(document: Document) -> list[_Line]:
             line = _Line(
                 bullet.end() if bullet else start, at + len(raw.rstrip()),
                 len(raw) - len(raw.lstrip()), bool(bullet), after_blank=blank,
+                numbered=bool(bullet) and raw.lstrip()[:1].isdigit(),
             )  # fmt: skip
             found.append(line)
             blank = False
@@ -129,7 +136,7 @@ def _is_prose(body: str) -> bool:
 def _is_heading(line: _Line, body: str) -> bool:
     if line.kind is not None:
         return line.kind is BlockKind.HEADING
-    if _is_prose(body) or len(body) > 140 or body.endswith((",", ";")):
+    if _is_prose(body) or len(body) > 200 or body.endswith((",", ";")) or _leads_in(body):
         return False
     letters = [c for c in body if c.isalpha()]
     if letters and all(c.isupper() for c in letters) and len(body.split()) <= 14:
@@ -138,7 +145,15 @@ def _is_heading(line: _Line, body: str) -> bool:
     shown = sum(w[:1].isupper() for w in words)
     if len(words) > 12 and shown < len(words) / 2:
         return False
-    return line.after_blank and line.before_blank and not line.bullet and "," not in body[:-1]
+    titled = len(words) > 8 and shown > 0.6 * len(words) and ":" in body
+    if len(body) > 140 and not titled:
+        return False
+    return line.after_blank and line.before_blank and not line.bullet and ("," not in body[:-1] or titled)
+
+
+def _leads_in(body: str) -> bool:
+    """Return whether a line is a sentence that ends in a colon and leads in a list."""
+    return body.endswith(":") and len(body.split()) > 5
 
 
 class _Reader:
@@ -197,13 +212,24 @@ class _Reader:
         if card:
             self._add(Kind.ITEM, line.start, self.lines[index + card].end, line, card=True)
             return index + card
+        if self._numbered_heading(index, line, body):
+            self._heading(line, body)
+            return index
         if _is_heading(line, body) and not self._still_listed(index, body):
             self._heading(line, body)
             return index
-        if line.bullet or not self._begins_prose(index):
+        entries = self.label is not None and self.label.lists and body.count(";") >= 2
+        if line.bullet or entries or not self._begins_prose(index):
             self._add(Kind.ITEM, line.start, self._joined(index), line)
             return self._last_joined(index)
         return self._prose(index)
+
+    def _numbered_heading(self, index: int, line: _Line, body: str) -> bool:
+        """Return whether "2. Signatories" heads a section, and is not an entry of a numbered list."""
+        if line.kind is not None or not (line.bullet and line.numbered and line.after_blank and line.before_blank):
+            return index == 0 and line.kind is None and not _is_prose(body) and len(body) < 120
+        below = self.lines[index + 1] if index + 1 < len(self.lines) else None
+        return len(body.split()) <= 12 and not re.search(r"[.;,]$", body) and below is not None and not below.numbered
 
     def _still_listed(self, index: int, body: str) -> bool:
         """Return whether a line that looks like a heading is one more item of the open list."""
@@ -276,7 +302,7 @@ class _Reader:
         whole = self.text[self.lines[index].start : self.lines[end].end]
         first = self.text[self.lines[index].start : self.lines[index].end]
         if end == index or (_is_prose(first) and len(first) > 100):
-            return _is_prose(first)
+            return _is_prose(first) or _leads_in(first)
         return len(first) > 60 and bool(_ENDS_SENTENCE.search(whole)) and len(whole) > 160
 
     def _joined(self, index: int) -> int:
@@ -311,8 +337,12 @@ class _Reader:
     def _sentences(self, start: int, end: int, line: _Line) -> None:
         if self.label and not self.label.inline:
             self.label, self.label_span = None, None
+        first = last = start
         for first, last in sentences(self.text, start, end):
             self._add(Kind.SENTENCE, first, last, line)
+        lead = lead_label(self.text[first:last]) if self.text[last - 1] == ":" else None
+        if lead is not None and lead.lists:
+            self.label, self.label_span = lead, (first, last)
 
     def _add(self, kind: Kind, start: int, end: int, line: _Line, card: bool = False) -> None:
         label, span = self.label, self.label_span

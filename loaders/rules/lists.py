@@ -11,12 +11,11 @@ from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.labels import FOR_HOST, SPEAKER, TEAM
 from govgraph.loaders.rules.layout import Kind as UnitKind
-from govgraph.loaders.rules.layout import Unit
+from govgraph.loaders.rules.layout import LISTING, Unit
 from govgraph.loaders.rules.masking import Masked, one_of, rule
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.reading import Reading
 
-_LISTING = {UnitKind.ITEM, UnitKind.LABEL, UnitKind.ROW}
 _ORG_BODIES = (Kind.INSTITUTION, Kind.COUNTRY)
 
 
@@ -24,11 +23,11 @@ def listed_bodies(reading: Reading) -> Iterator[Draft]:
     """Institutions and countries listed as organisers, partners or sponsors of the event."""
     for unit, view in zip(reading.units, reading.masked, strict=True):
         label = unit.label
-        if label is None or unit.kind not in _LISTING or label.relation not in {"ORGANIZED", "SUPPORTED"}:
+        if label is None or unit.kind not in LISTING or label.relation not in {"ORGANIZED", "SUPPORTED"}:
             continue
         if reading.main is None:
             continue
-        person = _speaker(view)
+        person = speaker_of(view)
         if person is not None and label is FOR_HOST:
             yield from _speaks_for_body(reading, unit, view, person)
             continue
@@ -40,7 +39,7 @@ def listed_bodies(reading: Reading) -> Iterator[Draft]:
                 yield Draft(
                     f"listed-{label.name.replace(' ', '-')}", entity, label.relation,
                     Span(unit.start, unit.end), reading.main, role=label.role,
-                    role_as_written=_label_words(reading, unit), antecedents=_label_spans(unit),
+                    role_as_written=_label_words(reading, unit), antecedents=label_spans(unit),
                 )  # fmt: skip
 
 
@@ -50,45 +49,20 @@ def _speaks_for_body(reading: Reading, unit: Unit, view: Masked, person: Mention
     if speaker is None or event is None or label is None:
         return
     span = Span(unit.start, unit.end)
-    yield Draft("speaks-for-host", speaker, "PARTICIPATED_IN", span, event, role="speaker", antecedents=_label_spans(unit))
+    yield Draft("speaks-for-host", speaker, "PARTICIPATED_IN", span, event, role="speaker", antecedents=label_spans(unit))
     body = next((m for m in view.mentions if m.kind is Kind.INSTITUTION), None)
     entity = reading.entity(body) if body else None
     if entity:
-        yield Draft("speaks-for-host", entity, label.relation, span, event, role=label.role, antecedents=_label_spans(unit))
-
-
-def listed_members(reading: Reading) -> Iterator[Draft]:
-    """Signatories or members listed under such a heading, tied to the text or network described."""
-    target = _described_initiative(reading)
-    if target is None:
-        return
-    for unit, view in zip(reading.units, reading.masked, strict=True):
-        label = unit.label
-        if label is None or unit.kind not in _LISTING or label.relation not in {"ENDORSED", "INITIATED"}:
-            continue
-        person = _speaker(view)
-        mentions = [person] if person is not None else view.mentions
-        for mention in mentions:
-            entity = reading.entity(mention)
-            if entity and mention.kind in {Kind.PERSON, *_ORG_BODIES}:
-                yield Draft(
-                    f"listed-{label.name}", entity, label.relation, Span(unit.start, unit.end), target,
-                    antecedents=_label_spans(unit),
-                )  # fmt: skip
-
-
-def _described_initiative(reading: Reading) -> DocumentEntity | None:
-    initiatives = reading.table.of_kind(Kind.INITIATIVE)
-    return max(initiatives, key=lambda e: (len(e.mentions), -e.first.start)) if initiatives else None
+        yield Draft("speaks-for-host", entity, label.relation, span, event, role=label.role, antecedents=label_spans(unit))
 
 
 def listed_speakers(reading: Reading) -> Iterator[Draft]:
     """People, or bodies, on the lines of a list of those who took part, with the role it gives."""
     for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
         label, event = unit.label, reading.scope[index]
-        if unit.kind not in _LISTING or event is None:
+        if unit.kind not in LISTING or event is None:
             continue
-        if label is None and _in_slot(reading, unit) and _speaker(view) is not None:
+        if label is None and _in_slot(reading, unit) and speaker_of(view) is not None:
             label = SPEAKER
         if label is None or label.relation != "PARTICIPATED_IN":
             continue
@@ -98,14 +72,14 @@ def listed_speakers(reading: Reading) -> Iterator[Draft]:
                 yield Draft(
                     "listed-participant", entity, "PARTICIPATED_IN", Span(unit.start, unit.end), event,
                     role=_own_role(view, mention) or label.role,
-                    role_as_written=_label_words(reading, unit), antecedents=_label_spans(unit),
+                    role_as_written=_label_words(reading, unit), antecedents=label_spans(unit),
                 )  # fmt: skip
 
 
 def team_members(reading: Reading) -> Iterator[Draft]:
     """People listed under "The X team": members of the body that the heading names."""
     for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
-        if unit.label is not TEAM or unit.kind not in _LISTING or unit.label_span is None:
+        if unit.label is not TEAM or unit.kind not in LISTING or unit.label_span is None:
             continue
         heading = reading.document.text[slice(*unit.label_span)]
         body = next((e for e in reading.table.of_kind(Kind.INSTITUTION) if e.name.lower() in heading.lower()), None)
@@ -114,7 +88,7 @@ def team_members(reading: Reading) -> Iterator[Draft]:
             if person and body:
                 yield Draft(
                     "listed-team", person, "AFFILIATED_WITH", Span(unit.start, unit.end), body, role="team member",
-                    occasion=reading.scope[index], antecedents=_label_spans(unit),
+                    occasion=reading.scope[index], antecedents=label_spans(unit),
                 )  # fmt: skip
 
 
@@ -142,7 +116,7 @@ def _own_role(view: Masked, mention: Mention) -> str:
 def _takers(view: Masked, role: str) -> list[Mention]:
     people = [m for m in view.mentions if m.kind is Kind.PERSON]
     if people:
-        first = _speaker(view)
+        first = speaker_of(view)
         return people if first is None or _enumerates(view) else [first]
     if role in {"attendee", "speaker", "panelist", "keynote"}:
         return [m for m in view.mentions if m.kind in _ORG_BODIES]
@@ -155,7 +129,7 @@ def _enumerates(view: Masked) -> bool:
     return bool(re.search(rf"{person}(?:,| and|;|[^{person[1:-1]}]*(?:;| and)) (?:\w+\. |Professors? |Dr\.? |Ms\.? |Mr\.? )?{person}", view.text))
 
 
-def _speaker(view: Masked) -> Mention | None:
+def speaker_of(view: Masked) -> Mention | None:
     """Return the person whom the line is about: it opens the line, but for a title."""
     match = re.match(r"(?:[^\ue000-\uf8ff]{0,60}?)(" + one_of("P") + ")", view.text)
     return view.mention(match.group(1)) if match else None
@@ -164,7 +138,7 @@ def _speaker(view: Masked) -> Mention | None:
 def posts_on_lines(reading: Reading) -> Iterator[Draft]:
     """Posts on the lines of lists: "Name, Title, Unit, Parent", "Name (Body)", "Title Name – Body"."""
     for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
-        if unit.kind not in _LISTING:
+        if unit.kind not in LISTING:
             continue
         for match in re.finditer(one_of("P"), view.text):
             yield from _line_posts(reading, index, match)
@@ -200,7 +174,7 @@ def _label_words(reading: Reading, unit: Unit) -> str:
     return reading.document.text[slice(*unit.label_span)].strip(" :：")
 
 
-def _label_spans(unit: Unit) -> tuple[Span, ...]:
+def label_spans(unit: Unit) -> tuple[Span, ...]:
     return (Span(*unit.label_span),) if unit.label_span else ()
 
 

@@ -24,6 +24,7 @@ from govgraph.loaders.rules.wording import (
     GENERIC_MODIFIERS,
     HEADLINE_VERBS,
     OPENERS,
+    TOPIC_ACRONYMS,
     UNIT_HEADS,
 )
 
@@ -32,6 +33,8 @@ _LOOSE_HEADS = frozenset({"launch", "opening", "closing", "visit", "training", "
 """Heads that name an event or a text only with a year or an ordinal; otherwise they are topics."""
 _LOOSE_TEXTS = frozenset("policy policies standard standards framework index project agenda plan goals process toolkit guide rules fund program programme research".split())
 """Heads that name a text or a scheme only with something of its own before or behind them."""
+_JOINED = frozenset({"network", "networks", "alliance", "coalition", "partnership"})
+"""What states and bodies join: by the annotation guide an initiative, though it may have an office."""
 _LEGISLATIVE = frozenset({"general", "national", "federal", "legislative", "parliamentary", "people's", "people’s", "us", "u.s."})
 
 
@@ -40,6 +43,8 @@ def head_kind(word: str) -> Kind | None:
     lower = word.lower().rstrip(".")
     if lower in POST_HEADS:
         return None
+    if lower in _JOINED:
+        return Kind.INITIATIVE
     for kind, known in (
         (Kind.INSTITUTION, heads.INSTITUTION_HEADS),
         (Kind.EVENT, heads.EVENT_HEADS),
@@ -224,6 +229,8 @@ class NameGrower:
             return False
         if before.lower() in {"university", "college", "school", "trinity"}:
             return not places.country(token.text) or not self._person_from(at)
+        if head_kind(before) is Kind.INSTITUTION and token.text.isupper() and len(token.text) > 2 and not self.shouted:
+            return token.text not in TOPIC_ACRONYMS
         return head_kind(token.text) is not None
 
     def _complement(self, last: int, head: int, kind: Kind) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from govgraph.graph.document import Document
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
-from govgraph.loaders.rules.events import described_event, scopes, titled_event
+from govgraph.loaders.rules.events import described_event, scopes, titled_event, titled_text
 from govgraph.loaders.rules.fields import as_listed_person, claim_fields, siblings_are_people
 from govgraph.loaders.rules.finding import find_mentions
 from govgraph.loaders.rules.layout import Kind as UnitKind
@@ -65,6 +65,9 @@ def read(document: Document) -> Reading:
         index, mention = title
         kept = [m for m in found[index] if m.extent.end <= mention.span.start or m.span.start >= mention.span.end]
         found[index] = sorted([*kept, mention], key=lambda m: m.span)
+    letter = titled_text(text, units, found)
+    if letter is not None:
+        found[letter[0]] = [letter[1]]
     table = EntityTable(m for mentions in found for m in mentions)
     refer_back(text, units, found, table)
     known = [[k for m in mentions if (k := _known(m, table))] for mentions in found]
@@ -100,6 +103,8 @@ def _loses_case(text: str, unit: Unit, mention: Mention) -> bool:
         return True
     if mention.kind is Kind.EVENT and not unit.slot:
         return _share(text, unit, mention.extent) < 0.5
+    if mention.kind in {Kind.INSTITUTION, Kind.INITIATIVE} and unit.start < 200:
+        return _share(text, unit, mention.extent) < 0.9
     return not unit.slot or _share(text, unit, mention.extent) < 0.9
 
 

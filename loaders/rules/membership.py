@@ -1,0 +1,101 @@
+"""Lists of signatories, supporters and members, tied to the text, network or body that they list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govgraph.graph.statement import Span
+from govgraph.loaders.rules.drafts import Draft
+from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.labels import MEMBER, SUPPORTING_PARTNER
+from govgraph.loaders.rules.layout import LISTING, Unit
+from govgraph.loaders.rules.lists import label_spans, speaker_of
+from govgraph.loaders.rules.masking import Masked
+from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.reading import Reading
+
+_JOINABLE = frozenset("network alliance coalition partnership initiative programme program campaign pledge compact group process".split())
+_ACTORS = (Kind.PERSON, Kind.INSTITUTION, Kind.COUNTRY)
+
+
+def listed_members(reading: Reading) -> Iterator[Draft]:
+    """Those listed as signatories of a text, or as members of a network or body."""
+    for unit, view in zip(reading.units, reading.masked, strict=True):
+        label = unit.label
+        if label is None or unit.kind not in LISTING:
+            continue
+        if label is MEMBER and described_body(reading) is not None:
+            yield from _body_members(reading, unit, view)
+            continue
+        if label.relation in {"ENDORSED", "INITIATED"} or (label is SUPPORTING_PARTNER and reading.main is None):
+            target = listed_target(reading, unit)
+            if target is not None and target.kind is Kind.INITIATIVE:
+                relation = "INITIATED" if label.relation == "INITIATED" else "ENDORSED"
+                yield from _endorsers(reading, unit, view, target, relation)
+        if label.name in {"moderator", "organizer"}:
+            yield from _body_members(reading, unit, view)
+
+
+def _endorsers(reading: Reading, unit: Unit, view: Masked, target: DocumentEntity, relation: str) -> Iterator[Draft]:
+    person = speaker_of(view)
+    for mention in [person] if person is not None else view.mentions:
+        entity = reading.entity(mention)
+        if entity and mention.kind in _ACTORS and entity is not target:
+            yield Draft("listed-signatory", entity, relation, Span(unit.start, unit.end), target, antecedents=label_spans(unit))
+
+
+def _body_members(reading: Reading, unit: Unit, view: Masked) -> Iterator[Draft]:
+    """People listed under "Members" on the page of a committee, panel or advisory body."""
+    person = speaker_of(view)
+    entity = reading.entity(person) if person is not None else None
+    body = described_body(reading)
+    if entity is None or body is None or reading.main is not None:
+        return
+    heading = reading.document.text[slice(*unit.label_span)].lower() if unit.label_span else ""
+    role = "co-chair" if re.search(r"co-?chair", heading) else "chair" if "chair" in heading else "member"
+    yield Draft("listed-member", entity, "AFFILIATED_WITH", Span(unit.start, unit.end), body, role=role, antecedents=label_spans(unit))
+
+
+def described_body(reading: Reading) -> DocumentEntity | None:
+    """Return the institution that the page's title names, if it is about one."""
+    top = [i for i in range(min(3, len(reading.units)))]
+    for index in top:
+        for mention in reading.masked[index].mentions:
+            entity = reading.entity(mention)
+            if entity and mention.kind is Kind.INSTITUTION and entity.head in {"body", "committee", "panel", "board", "council", "group", "commission", "taskforce", "network", "team", "force"}:
+                return entity
+    return None
+
+
+def listed_target(reading: Reading, unit: Unit) -> DocumentEntity | None:
+    """Return what the list is a list of: named in its heading or lead-in, else what the page is about."""
+    texts = reading.table.of_kind(Kind.INITIATIVE)
+    if not texts:
+        return None
+    if unit.label_span is not None:
+        start, end = unit.label_span
+        named = [e for e in texts if any(start <= s.start and s.end <= end for s in (*e.full, *e.short, *e.references))]
+        if named:
+            return named[-1]
+        words = set(re.findall(r"[a-z]+", reading.document.text[start:end].lower()))
+        by_noun = [e for e in texts if e.head and e.head in words]
+        if by_noun:
+            return _foremost(reading, by_noun)
+    if unit.label is MEMBER:
+        texts = [e for e in texts if e.head in _JOINABLE]
+    above = [e for e in texts if unit.section >= 0 and e.first.start < unit.start and _in_heading(reading, unit, e)]
+    return above[-1] if above else _foremost(reading, texts)
+
+
+def _in_heading(reading: Reading, unit: Unit, entity: DocumentEntity) -> bool:
+    heading = reading.units[unit.section]
+    return any(heading.start <= m.span.start < heading.end for m in entity.mentions)
+
+
+def _foremost(reading: Reading, texts: list[DocumentEntity]) -> DocumentEntity | None:
+    """Return the text that the page's title names, else the one most spoken of."""
+    if not texts:
+        return None
+    top = reading.units[min(3, len(reading.units) - 1)].end
+    return max(texts, key=lambda e: (e.first.start < top, len(e.mentions) + len(e.references), -e.first.start))
