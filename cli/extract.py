@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import click
 
@@ -13,7 +13,10 @@ from govgraph.ontology.vocabulary import MENTION, PROPERTIES, RELATIONS
 
 if TYPE_CHECKING:
     from govgraph.graph.document import Document
+    from govgraph.loaders.extraction import Extraction
     from govgraph.views.explained import Explained
+
+    Found: TypeAlias = tuple[Document, Extraction]
 
 _PREDICATES = (*RELATIONS, *PROPERTIES, MENTION)
 
@@ -51,13 +54,13 @@ def extract(files: tuple[str, ...], explain: bool, html: Path | None, only: tupl
         raise click.UsageError("--only goes with --explain or --html")
     if html:
         _keep_from(html, files)
-    documents, complete = _read(files)
-    if not documents:
+    found, complete = _read(files)
+    if not found:
         return 2
     if explain or html:
-        _show([_explained(document) for document in documents], explain, html, only)
+        _show([_explained(*one) for one in found], explain, html, only)
     else:
-        _print_graph(documents)
+        _print_graph(found)
     return 0 if complete else 1
 
 
@@ -67,35 +70,41 @@ def _keep_from(out: Path, files: Sequence[str]) -> None:
         raise click.UsageError(f"--html would overwrite the document {out}: name the page first")
 
 
-def _read(files: Sequence[str]) -> tuple[list[Document], bool]:
-    """Return the documents, and whether every file could be read."""
+def _read(files: Sequence[str]) -> tuple[list[Found], bool]:
+    """Return the documents with what was read out of them, and whether none was skipped."""
+    from govgraph.graph.errors import SourceError
     from govgraph.loaders import pipeline, sources
+    from govgraph.loaders.extractors import default_extractor
 
     gathered = sources.gather(files)
     by_path = tuple(replace(source, identity=source.given) for source in gathered.sources)
     read, skipped = pipeline.read_all(replace(gathered, sources=by_path))
-    for one in skipped:
-        click.echo(f"skipped {one.source}: {one.reason}", err=True)
-    return [one.document for one in read], not skipped
+    reasons = [(one.source, one.reason) for one in skipped]
+    extractor = default_extractor()
+    found: list[Found] = []
+    for one in read:
+        try:
+            found.append((one.document, pipeline.extract(extractor, one.document)))
+        except SourceError as problem:
+            reasons.append((problem.source, problem.reason))
+    for source, reason in reasons:
+        click.echo(f"skipped {source}: {reason}", err=True)
+    return found, not reasons
 
 
-def _print_graph(documents: Sequence[Document]) -> None:
+def _print_graph(found: Sequence[Found]) -> None:
     from govgraph.graph.apoc import apoc_lines
     from govgraph.graph.assembly import assemble
     from govgraph.graph.linker import link
-    from govgraph.loaders.extractors import default_extractor
 
-    extractor = default_extractor()
-    said = [s for document in documents for s in extractor.extract(document).statements]
-    for line in apoc_lines(assemble(documents, said, link(said))):
+    said = [statement for _, extraction in found for statement in extraction.statements]
+    for line in apoc_lines(assemble([document for document, _ in found], said, link(said))):
         click.echo(line)
 
 
-def _explained(document: Document) -> Explained:
-    from govgraph.loaders.extractors import default_extractor
+def _explained(document: Document, found: Extraction) -> Explained:
     from govgraph.views.explained import Refusal, explain
 
-    found = default_extractor().extract(document)
     refused = (Refusal(r.rule, r.predicate, r.reason, r.span) for r in found.rejections)
     return explain(document, found.statements, refused)
 

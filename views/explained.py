@@ -76,7 +76,7 @@ def explain(
 ) -> Explained:
     """Return the statements of a document with their ends found in their quotes."""
     ordered = sorted(statements, key=lambda s: (s.span, s.predicate, s.subject, s.id))
-    entities = _entities(ordered)
+    entities = _entities(ordered, document.text)
     known = {entity.key: entity for entity in entities}
     lines = _line_starts(document.text)
     facts = tuple(_fact(s, document.text, lines, known) for s in ordered)
@@ -89,7 +89,7 @@ def explain(
     )
 
 
-def _entities(statements: Sequence[Statement]) -> tuple[Named, ...]:
+def _entities(statements: Sequence[Statement], text: str) -> tuple[Named, ...]:
     said: defaultdict[EntityKey, list[Statement]] = defaultdict(list)
     for statement in statements:
         said[statement.subject]
@@ -98,16 +98,23 @@ def _entities(statements: Sequence[Statement]) -> tuple[Named, ...]:
         for key in (statement.object, statement.on_behalf_of):
             if key is not None:
                 said[key]
-    found = (_named(key, naming) for key, naming in said.items())
+    found = (_named(key, naming, text) for key, naming in said.items())
     return tuple(sorted(found, key=lambda e: (e.mentions[:1] or (Span(0, 0),), e.key)))
 
 
-def _named(key: EntityKey, naming: Sequence[Statement]) -> Named:
+def _named(key: EntityKey, naming: Sequence[Statement], text: str) -> Named:
     names = [s.value for s in naming if s.predicate == "name"]
     name = min(names, key=lambda n: (-len(n), n)) if names else key.name
     aliases = {s.value for s in naming if s.predicate in ("alias", "acronym", "iso")} - {name}
     mentions = {s.span for s in naming if s.predicate == MENTION}
+    # An acronym in brackets after the name is no mention of its own, but was read all the same.
+    mentions |= {s.span for s in naming if s.predicate == "acronym" and _is_word(s.span, text)}
     return Named(key, name, tuple(sorted(aliases)), tuple(sorted(mentions)))
+
+
+def _is_word(span: Span, text: str) -> bool:
+    around = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    return not any(character.isalnum() for character in around)
 
 
 def _fact(

@@ -114,7 +114,7 @@ def _text(number: int, explained: Explained, only: Sequence[str]) -> _Text:
         number=number,
         title=visible(document.title or document.id),
         source=visible(document.source),
-        link=web_link(document.url or document.source),
+        link=web_link(document.source),
         language=document.language if document.language.replace("-", "").isalpha() else "",
         lines=tuple(marked_lines(explained, missed, _cuts(facts, refusals))),
         facts=tuple(facts),

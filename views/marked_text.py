@@ -17,7 +17,7 @@ _MENTION = Markup('<mark class="{label}" data-entity="{entity}" title="{title}">
 _LETTER = Markup('<i class="letter"></i>')
 """At the end of a mention; the style writes the letter, so that it is not copied with the text."""
 _ATOM = Markup('<span data-at="{at}"{missed}>{words}</span>')
-_MISSED = Markup(' class="missed" title="No mention covers these words"')
+_MISSED = Markup(' class="missed" title="Nothing was read from these words"')
 
 
 @dataclass(frozen=True, slots=True)

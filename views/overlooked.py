@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from govgraph.graph.statement import Span
-from govgraph.views.explained import Explained, Named
+from govgraph.views.explained import Explained
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _JOINED = re.compile(r"[ \t]+")
@@ -15,13 +15,13 @@ _SENTENCE_END: Final = frozenset(".!?:;•·|“”\"'‘([")
 
 
 def overlooked(explained: Explained) -> Iterator[Span]:
-    """Yield the runs of capitalised words that no mention covers, in order.
+    """Yield the runs of capitalised words that no mention and no value covers, in order.
 
     A word that only begins a sentence or a line does not count, unless the text capitalises it
     elsewhere too and never writes it small.
     """
     text = explained.document.text
-    covered = _covered(explained.entities, len(text))
+    covered = _covered(explained)
     words = [m for m in _WORD.finditer(text) if m[0][0].isupper() and len(m[0]) > 1]
     small = {m[0] for m in _WORD.finditer(text) if m[0].islower()}
     inside = {m[0] for m in words if not _begins_sentence(text, m.start())}
@@ -52,8 +52,11 @@ def _begins_sentence(text: str, at: int) -> bool:
     return not before or before[-1] == "\n" or before[-1] in _SENTENCE_END
 
 
-def _covered(entities: Iterable[Named], length: int) -> bytearray:
-    covered = bytearray(length)
-    for span in (mention for entity in entities for mention in entity.mentions):
+def _covered(explained: Explained) -> bytearray:
+    """Return a byte for each character: 1 where something was read from it."""
+    covered = bytearray(len(explained.document.text))
+    spans = [mention for entity in explained.entities for mention in entity.mentions]
+    values = (fact for fact in explained.facts if fact.statement.object is None)
+    for span in (*spans, *(place for fact in values for place in fact.object_at)):
         covered[span.start : span.end] = b"\1" * (span.end - span.start)
     return covered
