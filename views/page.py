@@ -68,6 +68,7 @@ def _own_script() -> str:
 
 
 def policy(scripts: Iterable[str], style: str) -> str:
+    """Return the content security policy under which these alone may run."""
     return "; ".join(
         [
             "default-src 'none'",
@@ -86,4 +87,5 @@ def _fingerprint(text: str) -> str:
 
 
 def asset(name: str) -> str:
+    """Return one of the scripts, styles and templates of this package."""
     return files("govgraph.views").joinpath(name).read_text(encoding="utf-8")
