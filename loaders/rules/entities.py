@@ -236,6 +236,8 @@ class EntityTable:
             return None
         for entity in self.of_kind(Kind.EVENT):
             whole = set(form_of(Kind.EVENT, entity.name))
+            if entity.head == mention.head and len(form) > 1 and set(form) - {mention.head} <= whole and mention.head in form:
+                return entity
             if entity.head == mention.head and 2 * len(whole & set(form)) >= len(whole | set(form)):
                 return entity
         return None

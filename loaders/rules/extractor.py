@@ -40,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     structure.sessions,
     structure.locations,
     structure.dateline,
+    structure.named_country,
     structure.host_country,
     initiatives.members_meet,
     values.labelled_values,

@@ -28,7 +28,7 @@ from govgraph.loaders.rules.wording import (
 
 _ACRONYM = re.compile(
     r"\s*[（(](?:(?:the|hereinafter|hereafter|or|formerly|short|also)\s+)*[\"“'‘]?"
-    r"([A-Z][\w&./–-]*[A-Z0-9][\w+]*|[A-Z]{2,})[\"”'’]?(?:[,;]\s*[^()]{1,60})?[)）]"
+    r"([A-Z][\w&./–-]*[A-Z0-9][\w+]*(?: \d(?:\.\d)?)?|[A-Z]{2,})[\"”'’]?(?:[,;]\s*[^()]{1,60})?[)）]"
 )
 _IN_PLACE = re.compile(r" in ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
 _GOVERNMENT = re.compile(r"(?:[’']s)? [Gg]overnment(?![\w’'])")
@@ -37,7 +37,7 @@ _TITLED = re.compile(
     r"\b(?:(?P<event>session|panel|panel discussion|forum|seminar|workshop|round ?table|dialogue|conference|webinar|discussion|lecture"
     r"|meeting|event|symposium|summit|salon|track|debate|talk|fireside chat)"
     r"|(?:paper|report|declaration|letter|statement|document|study|guidelines|white paper|initiative|campaign|programme|program|resolution|principles))"
-    r"s?(?:,? (?:was |is )?(?:titled|entitled|called|named|under the title(?: of)?|on|themed|with the title))?,?:? "
+    r"s?(?:,? (?:was |is )?(?:titled|entitled|called|named|under the title(?: of)?|on|with the title))?,?:? "
     r"[\"“‘'](?P<title>[^\"“”\n]{6,160}?)[,.]?[\"”’']",
     re.IGNORECASE,
 )
@@ -211,7 +211,7 @@ class UnitMentions:
                         break
                     continue
                 if organizations.known_organization(words_) and not organizations.known_organization(words_.rpartition(", ")[2] if ", " in words_ else "-"):
-                    self._make(Kind.INSTITUTION, at, end, head=self._head_of(at, end, Kind.INSTITUTION))
+                    self._make(self._kind_of_known(end), at, end, head=self._head_of(at, end, Kind.INSTITUTION))
                     break
                 if organizations.known_initiative(words_) and self._spelled_as_name(at, end):
                     self._make(Kind.INITIATIVE, at, end, head=self._head_of(at, end, Kind.INITIATIVE))
@@ -235,6 +235,12 @@ class UnitMentions:
         parent = Mention(Kind.INSTITUTION, span, span, span.cut(self.text))
         self._claim(first, end, Mention(Kind.INSTITUTION, whole, whole, whole.cut(self.text), head.lower(), parent=parent))
         return True
+
+    def _kind_of_known(self, last: int) -> Kind:
+        """Return the kind of a known body: one that is named like an event series is the series."""
+        series = self.tokens[last].text.lower() in {"indaba", "summit", "conference", "congress", "symposium", "forum"}
+        economic = self.tokens[last - 1].text.lower() in {"economic", "islands"}
+        return Kind.EVENT if series and not economic else Kind.INSTITUTION
 
     def _head_of(self, first: int, last: int, kind: Kind) -> str:
         """Return the head noun of a known name, or nothing if it has none."""
@@ -265,6 +271,8 @@ class UnitMentions:
             if not self.tokens[end].word or any(self.taken[at : end + 1]):
                 continue
             words_ = self.text[self.tokens[at].start : self.tokens[end].end]
+            if end > at and self._capital_beside(end + 1) and not self.tokens[at].text.isupper():
+                continue
             if organizations.known_initiative(words_) and self._spelled_as_name(at, end):
                 self._make(Kind.INITIATIVE, at, end, head=self._head_of(at, end, Kind.INITIATIVE))
                 return end
@@ -325,6 +333,10 @@ class UnitMentions:
         while start <= last and self.tokens[start].text.lower().rstrip(".") in _HONORIFIC | _HONORIFICS_OF_MANY:
             start, honoured = start + 1, True
         start = start if honoured else self._after_opener(start, last)
+        while start <= last and self.tokens[start].text.lower().rstrip(".") in _HONORIFIC | _HONORIFICS_OF_MANY:
+            start, honoured = start + 1, True
+        while start < last and re.match(r"[A-Z]{2,}-[a-z]", self.tokens[start].text):
+            start += 1
         if start > last:
             return start, honoured
         post = POST_PATTERN.match(self.text, self.tokens[start].start, self.tokens[last].end)
@@ -358,6 +370,8 @@ class UnitMentions:
             parts = [self.tokens[i].text for i in range(start, last + 1)]
             lower = [p.lower() for p in parts]
             if all(p in OPENERS | ARTICLES | CONJUNCTIONS for p in lower) or set(parts) <= TOPIC_ACRONYMS:
+                continue
+            if lower[-1] in {"award", "awards", "prize", "prizes", "medal"}:
                 continue
             if len(parts) == 1 and (words.common_word(lower[0]) or places.demonym(parts[0])) and not parts[0].isupper():
                 continue

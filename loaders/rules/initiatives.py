@@ -23,7 +23,7 @@ _ACTIVE = (
     ("ENDORSED", rule(rf"({{PICE:list}}){_ADV}{_ENDORSE} (?:its |the |a |an |their |this )?(?:\w+[- ]){{0,3}}?({{N:list}})")),
 )  # fmt: skip
 _PASSIVE = (
-    ("INITIATED", rule(rf"({{N}})[^.;{{N}}]{{0,60}}?\b(?:which |that )?(?:was |were |is |been |being )?(?:first |jointly |initially |formally )*{_LAUNCH} (?:[^.;]{{0,30}} )?by(?: the)? ({{PICE:list}})")),
+    ("INITIATED", rule(rf"({{N}})[^.;{{N}}]{{0,60}}?\b(?:which |that )?(?:was |were |is |been |being )?(?:first |jointly |initially |formally )*{_LAUNCH} (?:[^.;]{{0,30}} )?by(?: the)? (?:[^.;{{PICEN}}]{{0,70}}? )?({{PICE:list}})")),
     ("ENDORSED", rule(rf"({{N}})[^.;{{N}}]{{0,80}}?\b(?:was |were |is |been |being )?(?:jointly |formally |unanimously )*(?:and )?{_ENDORSE} (?:[^.;]{{0,30}} )?by(?: the)? (?:[\w ,]+ including )?({{PICE:list}})")),
 )  # fmt: skip
 _RELATIVE = (

@@ -7,6 +7,7 @@ and stops where another name begins.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -31,6 +32,8 @@ from govgraph.loaders.rules.wording import (
 
 _LOOSE_HEADS = frozenset({"launch", "opening", "closing", "visit", "training", "course", "energy", "digital", "cloud", "challenge", "lecture", "address", "award", "prize", "discussion", "discussions", "conversation", "community", "values", "day", "days", "week", "series", "party"})
 """Heads that name an event or a text only with a year or an ordinal; otherwise they are topics."""
+_PLURAL_EVENTS = frozenset("forums summits conferences seminars symposia symposiums workshops roundtables meetings sessions panels webinars congresses".split())
+_SMALL_HEADS = frozenset({"summit", "conference", "forum", "congress", "symposium", "convention"})
 _LOOSE_TEXTS = frozenset("policy policies standard standards framework index project agenda plan goals process toolkit guide rules fund program programme research".split())
 """Heads that name a text or a scheme only with something of its own before or behind them."""
 _JOINED = frozenset({"network", "networks", "alliance", "coalition", "partnership"})
@@ -107,7 +110,11 @@ class NameGrower:
 
     def _grow(self, index: int) -> _Grown | None:
         token = self.tokens[index]
-        if self.taken[index] or not token.text[0].isupper():
+        if self.taken[index]:
+            return None
+        if not token.text[0].isupper():
+            return self._small_head(index)
+        if token.text.lower() in _PLURAL_EVENTS:
             return None
         kind = head_kind(token.text)
         if kind is None:
@@ -127,6 +134,21 @@ class NameGrower:
             return None
         return _Grown(first, last, index, kind)
 
+    def _small_head(self, index: int) -> _Grown | None:
+        """Take "the AI For Good summit", "the Data for Policy conference": a name before a small head."""
+        if self.tokens[index].text not in _SMALL_HEADS or index < 2:
+            return None
+        first = index
+        while first > 0 and (self._name_word(first - 1) or (self.tokens[first - 1].text.lower() in {"for", "of"} and self._name_word(first - 2))):
+            first -= 1
+        first = self._trimmed(first, index)
+        names = [self.tokens[i] for i in range(first, index)]
+        if not names or not names[0].capital or all(words.common_word(t.text) for t in names if t.text not in TOPIC_ACRONYMS):
+            if len(names) < 2 or not any(t.text in TOPIC_ACRONYMS for t in names) or names[0].text in TOPIC_ACRONYMS and len(names) == 1:
+                return None
+        last = index + 1 if index + 1 < len(self.tokens) and is_year(self.tokens[index + 1].text) else index
+        return _Grown(first, last, index, Kind.EVENT)
+
     def _dated(self, first: int, last: int) -> bool:
         return any(is_year(t.text) or is_ordinal(t.text) for t in self.tokens[first : last + 1])
 
@@ -145,7 +167,7 @@ class NameGrower:
 
     def _closes_company(self, first: int, index: int) -> bool:
         """Return whether the words before "Robotics" or "Technologies" are a name, not a topic."""
-        before = [self.tokens[i].text.lower() for i in range(first, index)]
+        before = [self.tokens[i].text.lower() for i in range(first, index) if self.tokens[i].word]
         return bool(before) and not all(words.common_word(w) or w in CONJUNCTIONS for w in before)
 
     # growing to the left
@@ -215,9 +237,17 @@ class NameGrower:
             if grown == last:
                 break
             last = grown
-        if kind is Kind.EVENT and last + 1 < len(self.tokens) and is_year(self.tokens[last + 1].text):
+        if kind is Kind.EVENT and last + 1 < len(self.tokens) and self._edition(last + 1):
+            last += 1
+        if kind is Kind.INITIATIVE and last + 1 < len(self.tokens) and re.fullmatch(r"\d\.\d", self.tokens[last + 1].text):
             last += 1
         return last
+
+    def _edition(self, at: int) -> bool:
+        """Return whether the number of an edition closes the name: "Forum 2021", "Indaba 3"."""
+        word = self.tokens[at].text
+        after = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
+        return is_year(word) or (word.isdigit() and len(word) <= 2 and not after[:1].isalpha() and after not in {"%", ":", "."})
 
     def _compound(self, at: int) -> bool:
         """Return whether the word goes on the same name: "Institute Network", "Forum 2021"."""
@@ -369,14 +399,27 @@ def grown_mention(text: str, tokens: Sequence[Token], name: _Grown) -> Mention:
     span = Span(tokens[name.first].start, tokens[name.last].end)
     head = tokens[name.head].text.lower()
     kind = name.kind
-    if kind is not Kind.INSTITUTION and organizations.known_organization(span.cut(text)):
+    if kind is Kind.INITIATIVE and organizations.known_organization(span.cut(text)):
         kind = Kind.INSTITUTION
     elif kind is not Kind.INITIATIVE and organizations.known_initiative(span.cut(text)):
         kind = Kind.INITIATIVE
     inside = [t.text.lower() for t in tokens[name.first : name.last + 1]]
     empty = all(w in GENERIC_MODIFIERS or w == head or (name.kind is Kind.EVENT and head_kind(w)) for w in inside)
     parent = _parent_in_name(text, tokens, name) if kind is Kind.INSTITUTION else None
-    return Mention(kind, span, span, span.cut(text), head, referring=empty, parent=parent)
+    lands = _countries_in_name(text, span) if kind is Kind.EVENT else ()
+    weak = tokens[name.head].text.islower() and name.head - name.first == 1
+    return Mention(kind, span, span, span.cut(text), head, referring=empty, parent=parent, inner=lands, weak=weak)
+
+
+def _countries_in_name(text: str, span: Span) -> tuple[Mention, ...]:
+    """Return the countries that the name of an event holds: "2026 India AI Impact Summit"."""
+    found = []
+    for match in places.COUNTRY_PATTERN.finditer(text, span.start, span.end):
+        country = places.country(match.group())
+        if country is not None:
+            inside = Span(match.start(), match.end())
+            found.append(Mention(Kind.COUNTRY, inside, inside, match.group(), iso=country.iso))
+    return tuple(found)
 
 
 _REPRESENTING = frozenset({"delegation", "mission", "secretariat", "office", "representation", "bureau"})

@@ -10,7 +10,7 @@ from govgraph.graph.statement import Span
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.naming import NameGrower, grown_mention, is_ordinal
 from govgraph.loaders.rules.tokens import Token
-from govgraph.loaders.rules.wording import ARTICLES
+from govgraph.loaders.rules.wording import ARTICLES, GENERIC_MODIFIERS, TOPIC_ACRONYMS
 
 _COUNTED = frozenset("inaugural first second third fourth fifth sixth seventh eighth ninth tenth annual bilateral trilateral joint latest".split())
 _OF_HEADS = frozenset({"session", "round", "edition", "convening", "meeting", "plenary"})
@@ -41,7 +41,26 @@ def occasions(text: str, tokens: Sequence[Token], taken: Sequence[bool]) -> Iter
             found = _session(text, tokens, taken, index)
             if found:
                 yield found
+        elif token.text in {"network", "alliance", "coalition", "partnership"} and not taken[index]:
+            found = _network(text, tokens, taken, index)
+            if found:
+                yield found
     yield from _texts(text, tokens, taken)
+
+
+def _network(text: str, tokens: Sequence[Token], taken: Sequence[bool], index: int) -> Occasion | None:
+    """Take "international network of AI Security Institutes"."""
+    start = index + 2
+    if start >= len(tokens) or tokens[index + 1].text not in {"of", "for", "on"} or not tokens[start].text[0].isupper():
+        return None
+    last = NameGrower(tokens, taken, headline=False).topic_end(start)
+    first = index
+    while first > 0 and tokens[first - 1].text in GENERIC_MODIFIERS - ARTICLES:
+        first -= 1
+    if last - start < 1 or taken[start]:
+        return None
+    span = Span(tokens[first].start, tokens[last].end)
+    return Occasion(first, last, Mention(Kind.INITIATIVE, span, span, span.cut(text), tokens[index].text))
 
 
 def _event(text: str, tokens: Sequence[Token], taken: Sequence[bool], index: int) -> Occasion | None:
@@ -58,8 +77,10 @@ def _event(text: str, tokens: Sequence[Token], taken: Sequence[bool], index: int
     if not counted and head not in {"meeting", "convening"}:
         return None
     grower = NameGrower(tokens, taken, headline=False)
-    last = grower.topic_end(start)
-    first = index - 1 if counted else index
+    last = _over_small_words(tokens, grower.topic_end(start), start)
+    first = index
+    while first > 0 and tokens[first - 1].text in _COUNTED | GENERIC_MODIFIERS - ARTICLES:
+        first -= 1
     span = Span(tokens[first].start, tokens[last].end)
     inner = tuple(
         grown_mention(text, tokens, name)
@@ -67,6 +88,18 @@ def _event(text: str, tokens: Sequence[Token], taken: Sequence[bool], index: int
         if start <= name.first and name.last <= last and name.kind in {Kind.INSTITUTION, Kind.INITIATIVE}
     )
     return Occasion(first, last, Mention(Kind.EVENT, span, span, span.cut(text), f"{head} {after}", inner=inner))
+
+
+def _over_small_words(tokens: Sequence[Token], last: int, start: int) -> int:
+    """Return the end of "AI safety institutes", where only the first word has a capital."""
+    if last != start or tokens[start].text not in TOPIC_ACRONYMS:
+        return last
+    while last + 1 < len(tokens) and last - start < 3 and tokens[last + 1].text.islower() and tokens[last + 1].word and tokens[last + 1].text not in _STOPS:
+        last += 1
+    return last
+
+
+_STOPS = frozenset("and or in on at by to for with from that which who is was were are will be has have had as of the".split())
 
 
 def _session(text: str, tokens: Sequence[Token], taken: Sequence[bool], index: int) -> Occasion | None:

@@ -20,11 +20,12 @@ _BY = (
     ("organizer", r"(?<!co-)(?<!co)organi[sz]ed by|held by|run by|staged by|initiated and held by"),
     ("convener", r"(?<!co-)(?<!co)convened by|called by"),
 )  # fmt: skip
+_LED = rule(r"(?:{E}|\b[Ii]t|\b[Tt]he \w+) (?:was|is|will be|has been) (?:led|chaired|prepared) by(?: the)? (?:[^.;{PICE}]{0,40} )?({P:list})")
 _PASSIVE = tuple((role, rule(rf"(?:{words})(?: both)?(?: the)? ({{IC:list}})(?: (?:jointly )?with(?: the)? ({{IC:list}}))?", re.IGNORECASE)) for role, words in _BY)
 _ACTIVE = (
     ("co-host", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also )*(?:co-?hosts?|co-?hosted|co-?hosting|co-?organi[sz]e[ds]?|co-?convened?|jointly (?:hosted?|held|hold|organi[sz]ed?|convened?))\b")),
-    ("host", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also |was about to |is about to |is to |are to |plans? to |recently )*(?:host(?:s|ed|ing)?|welcom(?:es|ed))\b")),
-    ("organizer", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also |recently |successfully |jointly )*(?:held|hold|holds|organi[sz]e[ds]?|organi[sz]ing|ran|runs|staged|launched and held|put on)\b")),
+    ("host", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also |opted to |agreed to |offered to |was about to |is about to |is to |are to |plans? to |recently )*(?:host(?:s|ed|ing)?|welcom(?:es|ed))\b")),
+    ("organizer", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also |recently |successfully |jointly )*(?:held|hold|holds|organi[sz]e[ds]?|(?:are |is |were |was )?(?:jointly )?organi[sz]ing|ran|runs|staged|launched and held|put on)\b")),
     ("convener", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also )*(?:convened?|convenes|brought together|called together)\b")),
 )  # fmt: skip
 _AS_HOST = (
@@ -40,7 +41,7 @@ _WITH = (
 _IT_WITH = rule(r"[Pp]artners? (?:hosted|organi[sz]ed|held|ran|convened) it (?:jointly |together )?with ({I}): (?:the )?({IC:list})")
 _EVENT_NOUN = re.compile(
     r"\b(?:the|this|its|their|a|an|that|of the)\s+(?:\w+[- ]){0,2}(?:forum|summit|conference|congress|seminar|symposium|workshop|round ?table|dialogue"
-    r"|meeting|event|convening|webinar|panel|gathering|round|session|talks|edition)s?\b",
+    r"|meeting|event|convening|webinar|panel|gathering|round|session|talks|edition)s?\b|\b(?:the )?(?:next|first|second|third|last)(?: \w+)? one\b",
     re.IGNORECASE,
 )
 _OWN_LINE = {UnitKind.ITEM, UnitKind.LABEL}
@@ -83,6 +84,10 @@ def _drafts(reading: Reading, index: int, view: Masked, span: Span) -> Iterator[
         if event is not None:
             yield from _each(reading, view, match.group(1), "ORGANIZED", "host", event, span, "hosted-it")
             yield from _each(reading, view, match.group(2), "ORGANIZED", "co-host", event, span, "hosted-it")
+    for match in _LED.finditer(view.text):
+        event = _event_near(reading, index, view, match.start(), match.end(), passive=True) or reading.scope[index]
+        if event is not None:
+            yield from _each(reading, view, match.group(1), "ORGANIZED", "organizer", event, span, "led-by")
     for match in _MET_FOR.finditer(view.text):
         event = reading.entity(view.mention(match.group(2)))
         if event is not None and len(re.findall(_ACTOR, match.group(1))) > 1:

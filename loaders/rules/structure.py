@@ -121,6 +121,16 @@ def locations(reading: Reading) -> Iterator[Draft]:
                 yield Draft("based-in", body, "LOCATED_IN", span, country)
 
 
+def named_country(reading: Reading) -> Iterator[Draft]:
+    """ "2026 India AI Impact Summit": an edition named after a country was held there."""
+    for event in reading.table.of_kind(Kind.EVENT):
+        for mention in event.mentions:
+            lands = [m for m in mention.inner if m.kind is Kind.COUNTRY]
+            country = reading.entity(lands[0]) if len(lands) == 1 and re.search(r"\d{4}", mention.name) else None
+            if country:
+                yield Draft("named-country", event, "LOCATED_IN", mention.span, country)
+
+
 _DATELINE = rule(r"^[^a-z{IENP}]{0,20}({L})(?:,? (?:{C}|{L}))?,? ?\(?(?:{D})?\)?\s*[–-] ")
 
 
