@@ -17,10 +17,10 @@ from govgraph.graph.statement import EntityKey, Grade, Span
 from govgraph.views.explained import Explained, Fact, Named, Refusal, visible
 
 _LABEL: Final = {
-    "Person": "dark_orange", "Institution": "dodger_blue1", "Event": "yellow",
+    "Person": "dark_orange", "Institution": "dodger_blue1", "Event": "dark_goldenrod",
     "Initiative": "green", "Country": "magenta",
 }  # fmt: skip
-_GRADE: Final = {Grade.VERBATIM: "green", Grade.RESOLVED: "yellow"}
+_GRADE: Final = {Grade.VERBATIM: "green", Grade.RESOLVED: "dark_goldenrod"}
 _WIDEST = 100
 """Columns; longer lines are hard to read."""
 _AROUND = 60
@@ -141,7 +141,7 @@ def _fact(fact: Fact, explained: Explained, plain: bool) -> Group:
         named = Text.assemble(
             _one_line(span.cut(explained.document.text)), (f" (line {line})", "dim")
         )
-        details.add_row("names", named)
+        details.add_row("means", named)
     return Group(title, Padding(details, (0, 0, 0, 2)))
 
 

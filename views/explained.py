@@ -53,6 +53,8 @@ class Fact:
     on_behalf_of: str
     subject_at: tuple[Span, ...]
     object_at: tuple[Span, ...]
+    role_at: tuple[Span, ...]
+    """Where the role is spelled out: the place nearest to the subject, or none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,14 +125,17 @@ def _fact(
     quote = statement.span
     other = None if statement.object is None else known[statement.object]
     behalf = statement.on_behalf_of
+    subject_at = _inside(known[statement.subject].mentions, quote)
+    role = statement.role_as_written or statement.role
     return Fact(
         statement,
         bisect_right(lines, quote.start),
         known[statement.subject].name,
         statement.value if other is None else other.name,
         known[behalf].name if behalf is not None else "",
-        _inside(known[statement.subject].mentions, quote),
-        _inside(other.mentions, quote) if other else _words_of(statement.value, quote, text),
+        subject_at,
+        _inside(other.mentions, quote) if other else _value_at(statement.value, quote, text),
+        _nearest(_words_at(role, quote, text), subject_at),
     )
 
 
@@ -138,11 +143,21 @@ def _inside(mentions: Iterable[Span], quote: Span) -> tuple[Span, ...]:
     return tuple(mention for mention in mentions if quote.covers(mention))
 
 
-def _words_of(value: str, quote: Span, text: str) -> tuple[Span, ...]:
+def _value_at(value: str, quote: Span, text: str) -> tuple[Span, ...]:
     """Return where a quote spells out a value; a date or mode is written otherwise: all of it."""
-    pattern = r"\s+".join(map(re.escape, value.split()))
-    found = re.search(pattern, quote.cut(text), re.IGNORECASE) if pattern else None
-    return (Span(quote.start + found.start(), quote.start + found.end()) if found else quote,)
+    return tuple(_words_at(value, quote, text)[:1]) or (quote,)
+
+
+def _words_at(words: str, quote: Span, text: str) -> list[Span]:
+    pattern = r"\s+".join(map(re.escape, words.split()))
+    found = re.finditer(rf"(?<!\w){pattern}(?!\w)", quote.cut(text), re.IGNORECASE)
+    return [Span(quote.start + m.start(), quote.start + m.end()) for m in found if m[0]]
+
+
+def _nearest(places: Iterable[Span], ends: Iterable[Span]) -> tuple[Span, ...]:
+    """Return the place that stands nearest to one of the ends, if there are any of both."""
+    apart = ((max(p.start - e.end, e.start - p.end), p) for p in places for e in ends)
+    return tuple(place for _, place in sorted(apart)[:1])
 
 
 def _line_starts(text: str) -> list[int]:

@@ -5,7 +5,7 @@ const ARTICLES = every("article").map((article, at) => ({
   article, panel: every("#panel > section")[at], said: DATA.texts[at],
   atoms: every("[data-at]", article).map((element) => ({ at: Number(element.dataset.at), element })),
 }));
-const ROLES = ["quote", "subject", "object", "antecedent"];
+const PARTS = ["quote", "subject", "object", "role", "antecedent"];
 
 let current = 0;
 let pinned = null;
@@ -14,20 +14,21 @@ let entity = null;
 // Marks whole pieces of the text: it is cut wherever a mention, a quote or an antecedent begins or ends.
 function highlight(button, scroll) {
   const { atoms, said } = ARTICLES[current];
-  atoms.forEach(({ element }) => element.classList.remove(...ROLES));
+  atoms.forEach(({ element }) => element.classList.remove(...PARTS));
   if (!button) return;
   const { fact, refusal } = button.closest("li").dataset;
   const places = fact === undefined ? { quote: said.refusals[refusal] } : said.facts[fact];
   paint("quote", [places.quote]);
   paint("antecedent", places.antecedents || []);
+  paint("role", places.role || []);
   paint("object", places.object || []);
   paint("subject", places.subject || []);
   if (scroll) bringIntoView(places.quote);
 }
 
-function paint(role, spans) {
+function paint(part, spans) {
   for (const { at, element } of ARTICLES[current].atoms) {
-    if (spans.some(([start, end]) => start <= at && at < end)) element.classList.add(role);
+    if (spans.some(([start, end]) => start <= at && at < end)) element.classList.add(part);
   }
 }
 

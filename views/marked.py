@@ -137,7 +137,8 @@ def _cuts(facts: Iterable[Fact], refusals: Iterable[Refusal]) -> set[int]:
     """Return the offsets at which the text is cut, so that each statement can be shown in it."""
     spans = [refusal.span for refusal in refusals]
     for fact in facts:
-        spans += [fact.statement.span, *fact.statement.antecedents, *fact.object_at]
+        spans += [fact.statement.span, *fact.statement.antecedents]
+        spans += [*fact.object_at, *fact.role_at]
     return {offset for span in spans for offset in (span.start, span.end)}
 
 
@@ -161,6 +162,7 @@ def _places(fact: Fact, numbers: dict[EntityKey, int]) -> Json:
         "quote": _pair(said.span),
         "subject": [_pair(span) for span in fact.subject_at],
         "object": [_pair(span) for span in fact.object_at],
+        "role": [_pair(span) for span in fact.role_at],
         "antecedents": [_pair(span) for span in said.antecedents],
         "about": sorted(numbers[key] for key in _about(fact)),
     }

@@ -11,11 +11,11 @@ from govgraph.views.explained import Explained
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _JOINED = re.compile(r"[ \t]+")
-_SENTENCE_END: Final = frozenset(".!?:;•·|“”\"'‘([")
+_SENTENCE_END: Final = frozenset("–—.!?:;•·|“”\"'‘([")
 
 
 def overlooked(explained: Explained) -> Iterator[Span]:
-    """Yield the runs of capitalised words that no mention and no value covers, in order.
+    """Yield the runs of capitalised words that no mention, value or role covers, in order.
 
     A word that only begins a sentence or a line does not count, unless the text capitalises it
     elsewhere too and never writes it small.
@@ -56,7 +56,8 @@ def _covered(explained: Explained) -> bytearray:
     """Return a byte for each character: 1 where something was read from it."""
     covered = bytearray(len(explained.document.text))
     spans = [mention for entity in explained.entities for mention in entity.mentions]
-    values = (fact for fact in explained.facts if fact.statement.object is None)
-    for span in (*spans, *(place for fact in values for place in fact.object_at)):
+    for fact in explained.facts:
+        spans += [*fact.role_at, *(fact.object_at if fact.statement.object is None else ())]
+    for span in spans:
         covered[span.start : span.end] = b"\1" * (span.end - span.start)
     return covered

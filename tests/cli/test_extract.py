@@ -34,7 +34,7 @@ def test_each_statement_stands_with_its_rule_its_grade_and_its_quote() -> None:
     assert "rule   opening, resolved" in text
     assert "role   dean" in text
     assert "quote  ⟦Ana Lund⟧, dean of ⟦Lumen University of Northvale⟧\n" in text
-    assert "names  Tidewater Forum (line 1)" in text
+    assert "means  Tidewater Forum (line 1)" in text
     assert "line 3, characters 17-64" in text
     assert re.search(r"Person +2× +Ana Lund$", text, re.MULTILINE)
 

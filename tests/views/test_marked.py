@@ -38,7 +38,8 @@ def test_a_fact_knows_where_its_quote_names_its_ends() -> None:
         "Lumen University of Northvale",
     )
     assert [s.cut(TEXT) for s in (*post.subject_at, *post.object_at)] == [post.subject, post.object]
-    assert opening.object_at == ()
+    assert [s.cut(TEXT) for s in post.role_at] == ["dean"]
+    assert opening.object_at == opening.role_at == ()
     assert [s.cut(TEXT) for s in start.object_at] == ["4 May 2023"]
 
 

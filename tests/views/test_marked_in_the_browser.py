@@ -39,6 +39,7 @@ def test_pointing_at_a_statement_shows_its_quote_and_its_ends(opened: Opener, ti
     assert marked(page, "quote") == "Ana Lund, dean of Lumen University of Northvale"
     assert marked(page, "subject") == "Ana Lund"
     assert marked(page, "object") == "Lumen University of Northvale"
+    assert marked(page, "role") == "dean"
     page.locator("h1").hover()
     assert marked(page, "quote") == ""
 
