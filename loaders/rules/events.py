@@ -73,6 +73,12 @@ _TEXT_TITLE = re.compile(
 
 def titled_text(text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]) -> tuple[int, Mention] | None:
     """Return a heading that is as a whole the title of a letter or declaration, where there is one."""
+    for index, unit in enumerate(units[:2]):
+        opening = next((m for m in found[index] if m.kind is Kind.INITIATIVE and m.span.start - unit.start < 5), None)
+        words = text[unit.start : unit.end]
+        if opening and unit.kind is UnitKind.HEADING and words.isupper() and 2 * len(opening.name) > len(words):
+            span = Span(opening.span.start, unit.end)
+            return index, Mention(Kind.INITIATIVE, span, span, span.cut(text), opening.head, aliases=(opening.name,))
     for index, unit in enumerate(units[:6]):
         if unit.kind is UnitKind.HEADING and _TEXT_TITLE.match(text, unit.start) and ":" in text[unit.start : unit.end]:
             span = Span(unit.start, unit.end)
@@ -107,9 +113,14 @@ def _weight(event: DocumentEntity, units: Sequence[Unit], masked: Sequence[Maske
             weight += 4
         elif index in opening:
             weight += 2 + (1 if _organised(masked[index], here) else 0)
+    if any(_SUBORDINATE.match(m.text) and any(table.entity_of(x) is event for x in m.mentions[:1]) and len({x.name for x in m.mentions if x.kind is Kind.EVENT}) > 1 for m in masked):
+        weight -= 2
     if event.head in {"session", "panel", "ceremony", "dinner", "reception", "track"}:
         weight -= 2
     return weight
+
+
+_SUBORDINATE = re.compile(r"(?:While|As|During|On the (?:sidelines|margins|eve)|Ahead of|Before|Following|After)\b")
 
 
 def _organised(masked: Masked, mentions: Sequence[Mention]) -> bool:

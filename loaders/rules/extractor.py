@@ -41,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     structure.locations,
     structure.dateline,
     structure.named_country,
+    structure.side_events,
     structure.host_country,
     initiatives.members_meet,
     values.labelled_values,

@@ -41,6 +41,10 @@ _TITLED = re.compile(
     r"[\"“‘'](?P<title>[^\"“”\n]{6,160}?)[,.]?[\"”’']",
     re.IGNORECASE,
 )
+_TITLE_FIRST = re.compile(
+    r"[\"“](?P<title>[A-Z][^\"“”\n]{6,160}?)[,.]?[\"”],? (?:an?|the|its) (?:[\w-]+ ){0,2}"
+    r"(?:side event|session|panel|seminar|workshop|webinar|forum|conference|round ?table|symposium|dialogue|talk|lecture)\b"
+)
 _ROOM = re.compile(r"\W*(?:main (?:event )?)?(?:room|hall|venue|auditorium|theatre|floor|level)\b", re.I)
 _HONORIFIC = {h.lower().rstrip(".") for h in HONORIFICS}
 _NOMINALS = {p.lower() for p in POST_NOMINALS}
@@ -104,8 +108,9 @@ class UnitMentions:
 
     def _titled(self) -> None:
         """Take titles in quotation marks behind "session titled" or "report called"."""
-        for match in _TITLED.finditer(self.text, self.unit.start, self.unit.end):
-            kind = Kind.EVENT if match.group("event") else Kind.INITIATIVE
+        found = (*_TITLED.finditer(self.text, self.unit.start, self.unit.end), *_TITLE_FIRST.finditer(self.text, self.unit.start, self.unit.end))
+        for match in found:
+            kind = Kind.EVENT if match.groupdict().get("event") or match.re is _TITLE_FIRST else Kind.INITIATIVE
             inside = [
                 i for i, t in enumerate(self.tokens)
                 if match.start("title") <= t.start and t.end <= match.end("title")

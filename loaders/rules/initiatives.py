@@ -13,9 +13,9 @@ from govgraph.loaders.rules.masking import Masked, one_of, rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.reading import Reading
 
-_LAUNCH = r"(?:launch(?:ed|es|ing)?|propos(?:ed|es|ing)|issu(?:ed|es|ing)|publish(?:ed|es|ing)|releas(?:ed|es|ing)|unveil(?:ed|s|ing)|announc(?:ed|es|ing)|draft(?:ed|s|ing)|initiat(?:ed|es|ing)|put forward|introduc(?:ed|es|ing)|present(?:ed|s)|submitted|develop(?:ed|s)|establish(?:ed|es)|found(?:ed|s)|created|led|leads|formulated|drew up|approved|spearheaded|authored|co-authored|updat(?:ed|es|ing)|revis(?:ed|es)|brought)"
+_LAUNCH = r"(?:launch(?:ed|es|ing)?|propos(?:ed|es|ing)|issu(?:ed|es|ing)|publish(?:ed|es|ing)|releas(?:ed|es|ing)|unveil(?:ed|s|ing)|announc(?:ed|es|ing)|draft(?:ed|s|ing)|initiat(?:ed|es|ing)|put (?:forward|before|to)|help(?:ed|s)? (?:to )?(?:draft|write|develop|launch)|negotiated|introduc(?:ed|es|ing)|present(?:ed|s)|submitted|develop(?:ed|s)|establish(?:ed|es)|found(?:ed|s)|created|led|leads|formulated|drew up|approved|spearheaded|authored|co-authored|updat(?:ed|es|ing)|revis(?:ed|es)|brought)"
 _ENDORSE = r"(?:adopt(?:ed|s|ing)?|sign(?:ed|s|ing)?|endors(?:ed|es|ing)|join(?:ed|s|ing)?|co-?sponsor(?:ed|s)|back(?:ed|s)|ratif(?:ied|ies)|support(?:ed|s)|put (?:its|their) names? to|agreed (?:to|on)|acceded to|committed to|subscribed to|welcomed|signed up to|approved by vote)"
-_ADV = r"(?:,[^,{P}]*,)?,? (?:have |has |had |also |recently |formally |jointly |officially |first |then |will |since |just |already |all )*"
+_ADV = r"(?:,[^,{P}]*,)?,? (?:have |has |had |also |[a-z]+ly |first |then |will |since |just |already |all )*"
 _ACTOR = one_of("PICE")
 
 _ACTIVE = (
@@ -30,6 +30,7 @@ _RELATIVE = (
     ("INITIATED", rule(rf"({{N}}),? (?:that|which)(?: the)? ({{PIC:list}}){_ADV}{_LAUNCH}")),
     ("ENDORSED", rule(rf"({{N}}),? (?:that|which)(?: the)? ({{PIC:list}}){_ADV}{_ENDORSE}")),
 )
+_WHO_LED = rule(r"({P}),? who (?:also )?(?:led|leads|chaired|chairs|wrote|authored|drafted|coordinated|headed)(?: the)? ({N})")
 _POSSESSIVE = rule(r"({IC})'s? (?:\w+ ){0,2}({N})")
 _MEMBERS = rule(r"\b(?:[Mm]embers?|[Ss]ignator\w+|[Ss]tates|[Cc]ountries|[Pp]arties|[Ss]igned by|[Ee]ndorsed by)\b[^.;{N}{IC}]{0,60}(?:({N})[^.;{IC}]{0,40})?(?:are|were|includ\w+|make up|by|:)?[^.;{IC}]{0,30}[: ](?:the )?({IC:list})")
 _AT = rule(r"({N})[^.;{NE}]{0,80}?\b(?:at|during|of|on the sidelines of|in the framework of)(?: the| this| its)? (?:\w+ ){0,2}({E})")
@@ -49,9 +50,11 @@ def initiatives(reading: Reading) -> Iterator[Draft]:
         for predicate, pattern in (*_PASSIVE, *_RELATIVE):
             for match in pattern.finditer(view.text):
                 yield from _pairs(reading, view, match.group(2), match.group(1), predicate, span, "passive-initiative")
+        for match in _WHO_LED.finditer(view.text):
+            yield from _pairs(reading, view, match.group(1), match.group(2), "INITIATED", span, "who-led")
         for match in _POSSESSIVE.finditer(view.text):
             yield from _pairs(reading, view, match.group(1), match.group(2), "INITIATED", span, "possessive-initiative")
-        yield from _presented(reading, view, span)
+        yield from _presented(reading, view, span, reading.scope[index])
 
 
 def labelled_occasion(reading: Reading) -> Iterator[Draft]:
@@ -60,10 +63,20 @@ def labelled_occasion(reading: Reading) -> Iterator[Draft]:
         if unit.label is None or unit.label.value != "presented at":
             continue
         texts = [e for e in reading.table.of_kind(Kind.INITIATIVE) if e.first.start < unit.start]
-        events = [reading.entity(m) for m in view.mentions if m.kind is Kind.EVENT]
-        for event in events[:1]:
-            if texts and event:
-                yield Draft("labelled-occasion", texts[-1], "PRESENTED_AT", Span(unit.start, unit.end), event)
+        if not texts:
+            continue
+        span, words = Span(unit.start, unit.end), reading.document.text[slice(*unit.label_span)] if unit.label_span else ""
+        predicate = "ENDORSED" if re.match(r"adopted|signed|approved|agreed", words, re.I) else "INITIATED"
+        for mention in view.mentions:
+            entity = reading.entity(mention)
+            if entity and mention.kind is Kind.EVENT:
+                yield Draft("labelled-occasion", texts[-1], "PRESENTED_AT", span, entity)
+            elif entity and mention.kind in {Kind.INSTITUTION, Kind.COUNTRY, Kind.PERSON} and re.search(r"\bby (?:the )?$", words + view.text[: _at_char(view, mention)]):
+                yield Draft("labelled-actor", entity, predicate, span, texts[-1])
+
+
+def _at_char(view: Masked, mention: object) -> int:
+    return next(i for i, c in enumerate(view.text) if c >= "\ue000" and view.mention(c) is mention)
 
 
 def _pairs(
@@ -77,7 +90,7 @@ def _pairs(
                 yield Draft(rule_, actor, predicate, span, target)
 
 
-def _presented(reading: Reading, view: Masked, span: Span) -> Iterator[Draft]:
+def _presented(reading: Reading, view: Masked, span: Span, scope: DocumentEntity | None) -> Iterator[Draft]:
     for match in _AT.finditer(view.text):
         if _RELEASED_AT.search(view.text[max(0, match.start() - 60) : match.end()]):
             yield from _at(reading, view, match.group(1), match.group(2), span)
@@ -87,6 +100,14 @@ def _presented(reading: Reading, view: Masked, span: Span) -> Iterator[Draft]:
     for match in out.finditer(view.text):
         event, thing = [g for g in match.groups() if g]
         yield from _at(reading, view, thing, event, span)
+    put = rule(r"({N})[^.;{N}{E}]{0,60}\b(?:submitted|presented|put|brought)\b[^.;{E}]{0,20}(?:before|to|at)(?: the| a)? ({E})|\b[Ii]t (?:did )?(?:lead|leads|led) to (?:the )?[\"']?({N})")
+    for match in put.finditer(view.text):
+        if match.group(3) and scope is not None:
+            target = reading.entity(view.mention(match.group(3)))
+            if target:
+                yield Draft("led-to", target, "PRESENTED_AT", span, scope)
+        elif match.group(2):
+            yield from _at(reading, view, match.group(1), match.group(2), span)
     to = rule(r"(?:submitted|presented)\b[^.;{N}]{0,30}({N}) (?:to|at)(?: the| a)? (?:\w+ ){0,2}({E})")
     for match in to.finditer(view.text):
         yield from _at(reading, view, match.group(1), match.group(2), span)

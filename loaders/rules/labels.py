@@ -106,7 +106,7 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      SIGNATORY),
     (r"((list of|the|initial|founding|current|full) )*members?( (states|countries|institutions|organi[sz]ations))?",
      MEMBER),
-    (r"(adopted|launched|signed|presented|released|announced|unveiled|agreed) (at|during)", PRESENTED),
+    (r"(adopted|launched|signed|presented|released|announced|unveiled|agreed|opened for signature|issued|approved|proposed)( (at|during|on|by))?", PRESENTED),
     (r"(initiat(ed|ors?)|launched|issued|proposed|published|drafted|authored) ?(by)?|lead authors?|authors?", INITIATOR),
     (r"(event )?(date|dates|when|time|date and time|dates? (&|and) (time|venue|place|location)|day)", DATE),
     (r"(main |event )*(location|venue|place|where|city|country|host city|location and venue|site)", PLACE),
@@ -123,8 +123,8 @@ _NUMBER = re.compile(r"^(?:\d+[.)]|[IVX]+[.)]|[A-Z][.)])\s+")
 
 def meaning(words: str) -> Label | None:
     """Return what a label or heading of these words says, or None if it is not a known one."""
-    cleaned = _NUMBER.sub("", words.strip()).strip(" .:-–—*#()[]").replace("’", "'")
-    cleaned = re.sub(r"\s*\([^)]*\)$", "", cleaned)
+    cleaned = re.sub(r"\s*\([^)]*\)\s*:?$", "", _NUMBER.sub("", words.strip()))
+    cleaned = cleaned.strip(" .:-–—*#()[]").replace("’", "'")
     for pattern, label in _COMPILED:
         if pattern.fullmatch(cleaned):
             return label
@@ -165,7 +165,13 @@ def heading_label(words: str) -> Label | None:
         known = meaning(part)
         if known and known.relation:
             return known
+    if len(words.split()) <= 8 and _WHO.match(words):
+        found = lead_label(words)
+        return found if found.lists else None
     return None
+
+
+_WHO = re.compile(r"(?:who|those who|countries that|states that|companies that|they|also|signed|joined|our)\b", re.I)
 
 
 _SECTION = re.compile(

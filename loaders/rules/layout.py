@@ -235,7 +235,7 @@ class _Reader:
         """Return whether a line that looks like a heading is one more item of the open list."""
         if self.label is None or not self.label.lists or self.lines[index].kind is BlockKind.HEADING:
             return False
-        if heading_label(body) or opens_section(body):
+        if heading_label(body) or opens_section(body) or (body.isupper() and len(body.split()) > 1 and not names_body(body.title())):
             return False
         below = self.lines[index + 1] if index + 1 < len(self.lines) else None
         prose = below is not None and _is_prose(self.text[below.start : below.end])
@@ -263,6 +263,9 @@ class _Reader:
 
     def _labelled(self, index: int, line: _Line, label: tuple[Label, int]) -> int:
         name, length = label
+        if name.name == "text":
+            self.label, self.label_span = None, None
+            return index
         if name.value == "session" and line.start + length < line.end:
             return self._titled_session(index, line, length)
         self.label, self.label_span = name, (line.start, line.start + length)
@@ -331,16 +334,19 @@ class _Reader:
             if _ENDS_SENTENCE.search(self.text[: self.lines[end].end][-3:]) and len(body) > 200:
                 break
         first = self.lines[index]
-        self._sentences(first.start, self.lines[end].end, first)
+        following = self.lines[end + 1] if end + 1 < len(self.lines) else None
+        self._sentences(first.start, self.lines[end].end, first, following)
         return end
 
-    def _sentences(self, start: int, end: int, line: _Line) -> None:
+    def _sentences(self, start: int, end: int, line: _Line, following: _Line | None = None) -> None:
         if self.label and not self.label.inline:
             self.label, self.label_span = None, None
         first = last = start
+        bullets_follow = following is not None and following.bullet
         for first, last in sentences(self.text, start, end):
             self._add(Kind.SENTENCE, first, last, line)
-        lead = lead_label(self.text[first:last]) if self.text[last - 1] == ":" else None
+        leads = self.text[last - 1] == ":" or (bullets_follow and not _ENDS_SENTENCE.search(self.text[first:last]))
+        lead = lead_label(self.text[first:last]) if leads else None
         if lead is not None and lead.lists:
             self.label, self.label_span = lead, (first, last)
 

@@ -168,6 +168,8 @@ class NameGrower:
     def _closes_company(self, first: int, index: int) -> bool:
         """Return whether the words before "Robotics" or "Technologies" are a name, not a topic."""
         before = [self.tokens[i].text.lower() for i in range(first, index) if self.tokens[i].word]
+        if self.tokens[index].text.lower() == "group" and len(before) > 1:
+            return True
         return bool(before) and not all(words.common_word(w) or w in CONJUNCTIONS for w in before)
 
     # growing to the left
@@ -211,6 +213,8 @@ class NameGrower:
             return False
         if is_year(token.text) or is_ordinal(token.text):
             return True
+        if token.text in {"The", "A", "An"} and not self.shouted:
+            return False
         if token.text.lower() in OPENERS and (at == 0 or not self.tokens[at - 1].word or self.shouted):
             return False
         return token.capital and (not self.shouted or token.text.lower() not in CONJUNCTIONS | COMPLEMENT_PREPOSITIONS | ARTICLES)  # fmt: skip

@@ -51,6 +51,8 @@ def _fold(text: str, left: Mention, right: Mention, listing: bool, count: int) -
             return replace(left, extent=extent, parent=right)
         if _COMMA.fullmatch(gap) and _is_unit(left) and _contains(right) and (listing or _closed(text, right)):
             return replace(left, extent=extent, parent=right)
+    if left.kind is Kind.INSTITUTION and right.kind is Kind.UNKNOWN and right.name.isupper() and _is_unit(left) and _OF.fullmatch(gap):
+        return replace(left, extent=extent, parent=right)
     if left.kind is Kind.INSTITUTION and right.kind in {Kind.COUNTRY, Kind.PLACE} and not left.qualifier:
         comma = _COMMA.fullmatch(gap) and listing and count <= 6
         if comma or re.fullmatch(r"\s+of\s+(?:the\s+)?", gap):

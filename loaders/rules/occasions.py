@@ -72,6 +72,8 @@ def _event(text: str, tokens: Sequence[Token], taken: Sequence[bool], index: int
     start = index + 2
     while start < len(tokens) and tokens[start].text.lower() in ARTICLES:
         start += 1
+    if start < len(tokens) and tokens[start].text in _GATHERED:
+        start = _to_capital(tokens, start)
     if start >= len(tokens) or not tokens[start].text[0].isupper() or taken[start]:
         return None
     if not counted and head not in {"meeting", "convening"}:
@@ -79,7 +81,7 @@ def _event(text: str, tokens: Sequence[Token], taken: Sequence[bool], index: int
     grower = NameGrower(tokens, taken, headline=False)
     last = _over_small_words(tokens, grower.topic_end(start), start)
     first = index
-    while first > 0 and tokens[first - 1].text in _COUNTED | GENERIC_MODIFIERS - ARTICLES:
+    while first > 0 and (tokens[first - 1].text in _COUNTED | GENERIC_MODIFIERS - ARTICLES or is_ordinal(tokens[first - 1].text)):
         first -= 1
     span = Span(tokens[first].start, tokens[last].end)
     inner = tuple(
@@ -88,6 +90,17 @@ def _event(text: str, tokens: Sequence[Token], taken: Sequence[bool], index: int
         if start <= name.first and name.last <= last and name.kind in {Kind.INSTITUTION, Kind.INITIATIVE}
     )
     return Occasion(first, last, Mention(Kind.EVENT, span, span, span.cut(text), f"{head} {after}", inner=inner))
+
+
+_GATHERED = frozenset({"states", "ministers", "heads", "parties", "leaders", "experts", "governments", "members"})
+
+
+def _to_capital(tokens: Sequence[Token], start: int) -> int:
+    """Return where the name begins in "states parties to the UN Convention", or a place past the end."""
+    for at in range(start, min(start + 5, len(tokens))):
+        if tokens[at].text[0].isupper():
+            return at if tokens[at - 1].text in {"to", "of", "the"} else len(tokens)
+    return len(tokens)
 
 
 def _over_small_words(tokens: Sequence[Token], last: int, start: int) -> int:

@@ -29,7 +29,7 @@ _ACTIVE = (
     ("convener", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also )*(?:convened?|convenes|brought together|called together)\b")),
 )  # fmt: skip
 _AS_HOST = (
-    rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:share the role of|are|is|act as|acts as|acted as|served as|serve as|serves as|were|was|as)(?: the)? (?:joint |main |lead )?(?P<role>co-?hosts?|hosts?|organi[sz]ers?|co-?organi[sz]ers?|conveners?)\b"),
+    rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:share the role of|are|is|act as|acts as|acted as|served as|serve as|serves as|were|was|as)(?: the| its| their)? (?:joint |main |lead )?(?P<role>co-?hosts?|hosts?|organi[sz]ers?|co-?organi[sz]ers?|conveners?)\b"),
 )
 _MET_FOR = rule(r"({IC:list})(?:,[^,{P}]*,)? (?:had |have )?(?:already |also |again )?(?:met|meet|came together|sat down)\b[^.;{E}]{0,60}? for (?:their|its|the|a) (?:\w+ )?({E})")
 _WITH = (
@@ -155,12 +155,15 @@ def _event_near(reading: Reading, index: int, view: Masked, start: int, end: int
     if before and passive:
         return reading.entity(view.mention(before[-1]))
     line = reading.units[index].kind in _OWN_LINE and passive
+    if not passive and re.match(r" it\b", text[end:]):
+        return reading.scope[index]
     if line or _EVENT_NOUN.search(text[end : end + 60] if not passive else text[:end]):
         return reading.scope[index]
     return None
 
 
 _FROM = rule(r"(?:[Ee]xperts?|[Ss]cholars?|[Dd]elegat\w+|[Rr]epresentatives?|[Pp]articipants?|[Oo]fficials?|[Mm]inisters?|[Ll]eaders?|[Rr]esearchers?|[Ss]cientists?|[Gg]overnments?|guests|members|people)\b[^.;{E}]{0,60}?\b(?:from|of)(?: more than \w+| over \w+)?(?: countries| places)?(?:,? (?:including|such as|like))?(?: the)? ({IC:list})")
+_SENT = rule(r"(?:sent (?:people|delegat\w+|representatives|teams|experts)|attended|took part|were (?:there|represented|present)|came)\b[^.;:{IC}]{0,60}: ?(?:the )?({IC:list})")
 _GIANTS = rule(r"(?:giants?|companies|firms|start-?ups|labs|developers|enterprises|makers)(?:,? (?:such as|like|including|among them))? ({I:list})")
 _ACTIVE_TAKES = rule(r"({IC:list})(?:,[^,]*,)? (?:also |all |have |has |had )*(attended|participated in|took part in|joined|were represented at|was represented at|were present at|sent delegat\w+|shared|presented|spoke|exhibited|told of|described|reported on|demonstrated|showed|showcased|told)\b")
 _SPEAKING = re.compile(r"\b(?:told|described|reported|shared|spoke|presented|discussed|delivered|gave|exchanged views|introduced)\b")
@@ -175,7 +178,7 @@ def taking_part(reading: Reading) -> Iterator[Draft]:
             continue
         span = Span(unit.start, unit.end)
         if _TAKING.search(view.text):
-            for match in (*_FROM.finditer(view.text), *_GIANTS.finditer(view.text)):
+            for match in (*_FROM.finditer(view.text), *_GIANTS.finditer(view.text), *_SENT.finditer(view.text)):
                 role = "speaker" if _SPEAKING.search(view.text[match.end() :]) and not re.search(r"attend", view.text) else "attendee"
                 yield from _each(reading, view, match.group(1), "PARTICIPATED_IN", role, event, span, "people-from")
         for match in _ACTIVE_TAKES.finditer(view.text):

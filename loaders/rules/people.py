@@ -128,6 +128,7 @@ def _post(reading: Reading, index: int, rule_: str, person_: str, body_: str, ti
         yield Draft(rule_, person, "AFFILIATED_WITH", _span(unit), body, role=role, former=former, occasion=reading.scope[index])
 
 
+_BEFORE_EVENT = rule(r"\b(?:ahead of|before|prior to|in the run-up to)(?: the)? {E}")
 _NO_SPEECH = re.compile(r"\b(?:in (?:an? )?(?:interview|article|op-ed|blog|tweet|book|paper|email)|wrote|tweeted|told (?:reporters|the)|according to)\b", re.I)
 _APPOSED = r"(?:,(?: [^;]*?),| \([^)]*\))?"
 _ACTS = (
@@ -138,11 +139,11 @@ _ACTS = (
     ("panelist", rule(r"[Pp]anell?ists? (?:were|was|included?|are|featured) (?:[\w.]+ ){0,2}?({P:list})")),
 )  # fmt: skip
 _LISTED_ROLES = (
-    ("panelist", re.compile(r"\bpanell?ists?\b|\b(?:sat|sits|sit|were|was|is|are) on the panel\b", re.I)),
+    ("panelist", re.compile(r"\bpanel(?: discussion)? (?:featuring|with|of)\b|\bpanell?ists?\b|\b(?:sat|sits|sit|were|was|is|are) on the panel\b", re.I)),
     ("keynote", re.compile(r"\bkeynote (?:speech|address|speaker|remarks|lecture|talk)", re.I)),
     ("moderator", re.compile(r"\bmoderators?\b", re.I)),
-    ("speaker", re.compile(r"\b(?:speakers?|guest speaker|delivered (?:\w+ )?(?:speeches|remarks|addresses|talks)|gave (?:speeches|talks|presentations)|spoke|presentations? by|remarks by|opened the day|took the floor|addressed the)\b", re.I)),
-    ("attendee", re.compile(r"\b(?:attended|attendees?|participants?|took part|participated|present at|was present|were present|in attendance|came|guests?)\b", re.I)),
+    ("speaker", re.compile(r"\b(?:featuring|speakers?|guest speaker|delivered (?:\w+ )?(?:speeches|remarks|addresses|talks)|gave (?:speeches|talks|presentations)|spoke|presentations? by|remarks by|opened the day|took the floor|addressed the)\b", re.I)),
+    ("attendee", re.compile(r"\b(?:attended|attendees?|participants?|took part|participated|(?:was|were) in [^.;]{2,40} for|present at|was present|were present|in attendance|came|guests?)\b", re.I)),
 )  # fmt: skip
 
 
@@ -171,7 +172,7 @@ def _roles(view: Masked) -> Iterator[tuple[str, str]]:
     """Yield the people of a sentence who took part, each with a role; the surest come last."""
     text = view.text
     people = [m.group() for m in re.finditer(PERSON, text)]
-    if not people or _NO_SPEECH.search(text):
+    if not people or _NO_SPEECH.search(text) or _BEFORE_EVENT.search(text):
         return
     whole = next((role for role, pattern in _LISTED_ROLES if pattern.search(text)), "")
     enumerated = len(people) > 2 or whole in {"speaker", "attendee", "keynote"}

@@ -98,6 +98,7 @@ def sessions(reading: Reading) -> Iterator[Draft]:
 _HELD_IN = rule(
     r"({E})[^.;{E}]{0,80}?\b(?:in|at)(?: the)? (?:[\w .'-]+?(?:, | in ))?(?:{L},? (?:in )?)?({C}|{L})"
 )
+_NOT_HELD = re.compile(r"\b(?:led|lead|leads|follow\w*|result\w*|announce\w*|call\w*|said|from|after|before)\b")
 _IN_THEN_EVENT = rule(r"(?:in|at)(?: the)? (?:{L}, )?({C}|{L})[^.;{E}]{0,60}?(?:at|for|held|hosted|attend\w*)(?: the| its| a)?(?: \w+){0,3} ({E})")
 _BASED = rule(r"({I})(?:,| is| are)? ?(?:an? [\w -]+ )?(?:based|headquartered|located|seated) in(?: the)? (?:{L}, )?({C})")
 
@@ -111,7 +112,11 @@ def locations(reading: Reading) -> Iterator[Draft]:
             yield from _place_line(reading, view, span, event)
         elif unit.kind is not UnitKind.SENTENCE and event and index < 8 and re.search(one_of("D"), view.text):
             yield from _place_line(reading, view, span, event)
+        elif unit.kind is UnitKind.ITEM and event and view.mentions and all(m.kind in {Kind.PLACE, Kind.COUNTRY} for m in view.mentions) and not re.search(r"[a-z]{3}", view.text):
+            yield from _place_line(reading, view, span, event)
         for match in _HELD_IN.finditer(view.text):
+            if _NOT_HELD.search(match.group()):
+                continue
             yield from _in_country(reading, view, match.group(1), match.group(2), span)
         for match in _IN_THEN_EVENT.finditer(view.text):
             yield from _in_country(reading, view, match.group(2), match.group(1), span)
@@ -119,6 +124,22 @@ def locations(reading: Reading) -> Iterator[Draft]:
             body, country = (reading.entity(view.mention(c)) for c in match.groups())
             if body and country:
                 yield Draft("based-in", body, "LOCATED_IN", span, country)
+
+
+_SIDE = rule(r"(?:side[- ]event|sidelines|margins)\b")
+
+
+def side_events(reading: Reading) -> Iterator[Draft]:
+    """ "On the sidelines of the summit", "an official side event": a part of the larger event."""
+    for unit, view in zip(reading.units, reading.masked, strict=True):
+        if not _SIDE.search(view.text):
+            continue
+        events = [e for m in view.mentions if m.kind is Kind.EVENT and (e := reading.entity(m)) is not None]
+        if len({e.index for e in events}) == 2:
+            smaller = next((e for e in events if e.head in {"session", "panel", "side event", "workshop"}), None)
+            larger = next((e for e in events if e is not smaller and e.head in {"summit", "forum", "conference", "congress", "assembly"}), None)
+            if smaller and larger:
+                yield Draft("side-event", smaller, "PART_OF", Span(unit.start, unit.end), larger)
 
 
 def named_country(reading: Reading) -> Iterator[Draft]:

@@ -51,6 +51,9 @@ def _typed(masked: Masked, index: int, mentions: Sequence[Mention], unit: Unit) 
     mention = mentions[index]
     if mention.kind is Kind.EVENT and _is_led(masked, index):
         return replace(mention, kind=Kind.INSTITUTION)
+    alone = unit.kind is UnitKind.ITEM and mention.kind is Kind.EVENT and mention.extent.end - mention.extent.start >= unit.end - unit.start - 8
+    if alone and unit.label is not None and unit.label.relation and not re.search(r"\d", mention.name):
+        return replace(mention, kind=Kind.INSTITUTION)
     if mention.head in _DIVISIONS and _within_title(masked, index):
         return replace(mention, kind=Kind.UNKNOWN)
     if mention.kind is Kind.INITIATIVE and mention.head in _PROGRAMMES and _run_by_body(masked, index):
