@@ -28,7 +28,7 @@ def build(paths: tuple[str, ...], graph: Path, name: str, replacing: bool, forma
 
     What is loaded already is left alone; new content from the same place replaces the old.
 
-    Example: govgraph build samples/ notes.md --graph my-graph
+    Example: govgraph build samples/ --graph my-graph
     """
     from govgraph.graph.workspace import Workspace
     from govgraph.loaders import pipeline, sources

@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 @graph_option
 @format_option("table", "json")
 def check(graph: Path, format_: str) -> int:
-    """Hold the graph against its shapes (SHACL) and rules; exit with 1 where one is broken.
+    """Hold the graph against its shapes (SHACL) and rules.
 
-    Among the rules: every quote stands at its offsets in the stored text, every fact has proof,
-    and the RDF store says what the ledger says. Values on which documents disagree are notes.
+    The exit code is 1 where one is broken. Among the rules: every quote stands at its offsets in
+    the stored text, every fact has proof, and the RDF store says what the ledger says. Values on
+    which documents disagree are notes.
 
     Example: govgraph check --graph my-graph
     """

@@ -14,7 +14,7 @@ from govgraph.cli.tables import echo_rows
 @graph_option
 @format_option("table", "json")
 def documents(graph: Path, format_: str) -> None:
-    """List the documents of the graph: identity, title, date, number of statements.
+    """List the documents of the graph, and how much each says.
 
     Example: govgraph documents --format json
     """

@@ -40,15 +40,16 @@ _PREDICATES = (*RELATIONS, *PROPERTIES, MENTION)
     help="Of the statements, show only those with this relation or property (repeatable).",
 )
 def extract(files: tuple[str, ...], explain: bool, html: Path | None, only: tuple[str, ...]) -> int:
-    """Print the resolved property graph of files as JSON Lines, as Neo4j's APOC exports it.
+    """Print what files say as a property graph, touching no store.
 
-    With --explain or --html, show instead how the files were read and what was missed.
+    It comes as JSON Lines, as Neo4j's APOC exports it. With --explain or --html, show instead how
+    the files were read and what was missed.
 
-    Example: govgraph extract news.txt about.html > graph.jsonl
+    Example: govgraph extract samples/forum-2021-news.txt > graph.jsonl
 
-    Example: govgraph extract --explain --only ORGANIZED news.txt
+    Example: govgraph extract --explain --only ORGANIZED samples/forum-2021-news.txt
 
-    Example: govgraph extract --html reading.html news.txt about.html
+    Example: govgraph extract --html reading.html samples/forum-2021-about.html
     """
     if only and not (explain or html):
         raise click.UsageError("--only goes with --explain or --html")

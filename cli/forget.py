@@ -13,9 +13,11 @@ from govgraph.cli.options import graph_option
 @click.argument("documents", nargs=-1, required=True, metavar="DOC...")
 @graph_option
 def forget(documents: tuple[str, ...], graph: Path) -> None:
-    """Take documents out of the graph, each given by its path, address or identifier.
+    """Take documents, and all that only they say, out of the graph.
 
-    Example: govgraph forget samples/news.txt
+    A document is given by its path, address or identifier.
+
+    Example: govgraph forget samples/forum-2021-news.txt
     """
     from govgraph.graph.finding import find_document
     from govgraph.graph.workspace import Workspace

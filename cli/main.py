@@ -41,6 +41,15 @@ class LazyGroup(click.Group):
             raise TypeError(f"govgraph.cli.{COMMANDS[cmd_name]}.{cmd_name} is no command")
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that is meant; a wrong name gets the list of the right ones."""
+        if args[0] not in COMMANDS and not args[0].startswith("-"):
+            known = ", ".join(COMMANDS)
+            raise click.UsageError(f"no command {args[0]!r}; there are {known}.", ctx)
+        return super().resolve_command(ctx, args)
+
     def invoke(self, ctx: click.Context) -> object:
         """Run the command; that the reader of a pipe leaves early is no error."""
         try:
@@ -57,7 +66,7 @@ def govgraph() -> None:
 
     Every fact is tied to the words of the document that says it.
 
-    Example: govgraph build samples/ && govgraph query organisers
+    Example: govgraph build samples/ && govgraph query institutions-by-events
     """
 
 

@@ -47,7 +47,8 @@ def query(
     People, institutions, events, initiatives, countries and documents are given by name, alias,
     acronym or identifier.
 
-    Example: govgraph query organisers-of-event event="AI Safety Summit 2023" --with-sources
+    Example: govgraph query organisers-of-event --with-sources
+    event="International AI Cooperation and Governance Forum 2021"
     """
     from govgraph.graph.errors import UsageError
     from govgraph.graph.workspace import Workspace
@@ -123,9 +124,10 @@ def sparql(
     text: str | None, file: TextIO | None, graph: Path, format_: str | None, timeout: float,
     limit: int,
 ) -> None:  # fmt: skip
-    """Run a SPARQL query of your own: an argument, a file, or standard input (`-`).
+    """Run a SPARQL query of your own.
 
-    It only reads: updates and SERVICE are refused.
+    It is an argument, a file, or standard input (`-`), and only reads: updates and SERVICE are
+    refused.
 
     Example: govgraph sparql "SELECT ?event { ?event a <https://w3id.org/govgraph/ns#Event> }"
     """

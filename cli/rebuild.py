@@ -14,7 +14,9 @@ from govgraph.cli.reports import tell
 @graph_option
 @format_option("table", "json")
 def rebuild(graph: Path, format_: str) -> int:
-    """Extract all documents anew from their stored texts, and write the stores anew.
+    """Make the graph anew from the texts that it keeps.
+
+    The sources are not needed. All documents are extracted again, and the stores written anew.
 
     Example: govgraph rebuild --graph my-graph
     """

@@ -22,7 +22,7 @@ Number = tuple[str, str, int | float]
 @graph_option
 @format_option("table", "json")
 def stats(graph: Path, format_: str) -> None:
-    """Print how many documents, entities and relations there are, by kind, and how proven.
+    """Count documents, entities and relations, by kind and by proof.
 
     Example: govgraph stats --format json
     """

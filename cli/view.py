@@ -69,7 +69,9 @@ def view() -> None:
 @view.command()
 @_page_options
 def partnerships(knowledge: KnowledgeGraph) -> str:
-    """Show institutions tied by the events that they ran or supported together.
+    """Show institutions tied by events that they ran together.
+
+    To support an event counts as well as to organise it.
 
     Example: govgraph view partnerships --open
     """
@@ -81,7 +83,7 @@ def partnerships(knowledge: KnowledgeGraph) -> str:
 @view.command()
 @_page_options
 def coparticipation(knowledge: KnowledgeGraph) -> str:
-    """Show people tied by the events that they took part in together.
+    """Show people tied by the events that they shared.
 
     Example: govgraph view coparticipation --out people.html
     """
@@ -94,7 +96,9 @@ def coparticipation(knowledge: KnowledgeGraph) -> str:
 @click.argument("name")
 @_page_options
 def around(knowledge: KnowledgeGraph, name: str) -> str:
-    """Show one entity (by name, alias, acronym or identifier) and all its relations.
+    """Show one entity and all its relations.
+
+    It is given by name, alias, acronym or identifier.
 
     Example: govgraph view around UNDP --out undp.html
     """

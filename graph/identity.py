@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 
 from govgraph.graph.statement import EntityKey
 from govgraph.ontology.vocabulary import LABELS
@@ -12,6 +13,7 @@ from govgraph.ontology.vocabulary import LABELS
 _WORD = re.compile(r"[^\W_]+")
 
 
+@lru_cache(maxsize=1 << 16)
 def normal_form(name: str) -> str:
     """Return a name folded for comparison: case, accents, punctuation and spacing do not count."""
     text = unicodedata.normalize("NFKD", name.replace("&", " and "))

@@ -61,6 +61,8 @@ class BuildReport:
     def lines(self) -> Iterator[str]:
         """Yield the report as lines for people."""
         yield f"documents   {self._documents()}"
+        if not self.loaded and not self.reread:
+            return
         yield f"statements  {sum(self.statements.values())}"
         yield from (f"  {count:>7}   {name}" for name, count in _ranked(self.statements))
         yield f"rejected    {sum(self.rejected.values())}"

@@ -69,6 +69,10 @@ def _expand(argument: str) -> tuple[list[Source], int]:
     path = Path(argument)
     if is_address(argument):
         return [_address(argument)], 0
+    if not argument.strip():
+        raise SourceError(repr(argument), "it is no path")
+    if "://" in argument and not path.exists():
+        raise SourceError(argument, "only http and https addresses can be fetched")
     if path.is_dir():
         return _folder(path)
     if path.exists() or not glob.has_magic(argument):

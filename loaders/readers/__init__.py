@@ -22,7 +22,7 @@ from govgraph.loaders.readers.separated_values import read_csv, read_tsv
 from govgraph.loaders.readers.web_page import read_html
 from govgraph.loaders.readers.word_files import read_word
 
-__all__ = ["MEDIA_TYPES", "READERS", "can_read", "read_source"]
+__all__ = ["LONGEST", "MEDIA_TYPES", "READERS", "can_read", "read_source"]
 
 READERS: dict[str, Reader] = {
     ".txt": read_text,
@@ -47,6 +47,8 @@ MEDIA_TYPES = {
     "application/pdf": ".pdf",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
 }
+LONGEST = 2_000_000
+"""Characters of a text: about a thousand pages."""
 _UNTOLD = ("", "application/octet-stream", "binary/octet-stream")
 
 
@@ -85,6 +87,11 @@ def _read(raw: Raw, suffix: str) -> Page:
     page = READERS[suffix](raw)
     if not page.text.strip():
         raise Unreadable("it is empty: there is nothing but white space in it")
+    if len(page.text) > LONGEST:
+        raise Unreadable(
+            f"it has {len(page.text):,} characters, and more than {LONGEST:,} are no one document; "
+            "split it"
+        )
     return page
 
 

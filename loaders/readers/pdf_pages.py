@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -39,6 +40,9 @@ def _pages(data: bytes) -> tuple[list[list[str]], str]:
     try:
         from pypdf import PdfReader  # noqa: PLC0415 (an extra)
         from pypdf.errors import PyPdfError  # noqa: PLC0415
+
+        # What it remarks on on the way is either mended by it or raised.
+        logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     except ImportError as error:
         raise Unreadable("PDF needs an extra: pip install 'govgraph[pdf]'") from error
     try:
