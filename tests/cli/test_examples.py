@@ -51,15 +51,16 @@ def here(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize(
-    ("name", "command"), list(commands()), ids=[name for name, _ in commands()]
-)
+_COMMANDS = dict(commands())
+
+
+@pytest.mark.parametrize("name", _COMMANDS)
 def test_the_example_of_every_command_works(
-    name: str, command: click.Command, here: Path, monkeypatch: pytest.MonkeyPatch
+    name: str, here: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(here)
     monkeypatch.setattr(webbrowser, "open", lambda _: True)
-    for program, *arguments in examples(command):
+    for program, *arguments in examples(_COMMANDS[name]):
         assert program == "govgraph"
         done = run(*arguments)
         assert done.exit_code == 0, (name, arguments, done.stderr)

@@ -31,7 +31,9 @@ def test_the_help_lists_every_command() -> None:
 
 
 def test_wrong_usage_is_told_from_success() -> None:
-    assert run("buidl").exit_code == 2
+    wrong = run("buidl")
+    assert wrong.exit_code == 2
+    assert all(name in wrong.stderr for name in COMMANDS)
     assert run("build").exit_code == 2
     assert run("stats", "--format", "yaml").exit_code == 2
 

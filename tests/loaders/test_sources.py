@@ -57,6 +57,13 @@ def test_a_folder_without_documents_is_a_problem(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("nothing", ["", "  ", "ftp://example.org/a.txt", "https://"])
+def test_what_is_neither_path_nor_web_address_is_a_problem(nothing: str, folder: Path) -> None:
+    gathered = gather([nothing, str(folder / "a.txt")])
+    assert identities(gathered) == ["a.txt"]
+    assert len(gathered.problems) == 1
+
+
 def test_one_document_may_be_named(folder: Path) -> None:
     assert identities(gather([str(folder / "a.txt")], name="minutes")) == ["minutes"]
     with pytest.raises(UsageError, match="3 were given"):

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from govgraph.graph.errors import SourceError
-from govgraph.loaders.readers import READERS, can_read, read_source
+from govgraph.loaders.readers import LONGEST, READERS, can_read, read_source
 from govgraph.loaders.readers.dates import iso_date
 from govgraph.loaders.readers.decoding import decode
 from govgraph.loaders.readers.page import Unreadable
@@ -41,6 +41,11 @@ def test_text_is_stored_word_for_word_with_one_kind_of_line_end(
     assert document.id == "a.txt"
     assert document.title == "Café meeting at São Paulo"
     assert len(document.sha256) == 64
+
+
+def test_a_text_longer_than_any_document_is_refused(tmp_path: Path) -> None:
+    many = write(tmp_path, "many.txt", b"word " * (LONGEST // 5 + 1))
+    assert "split it" in reason(many)
 
 
 def test_decomposed_letters_and_odd_spaces_stay_as_they_are(tmp_path: Path) -> None:
