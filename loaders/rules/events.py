@@ -38,10 +38,14 @@ def titled_event(
     The page must say so: a line such as "Seminar, 3 June 2024", or a date and a place under labels.
     """
     top = range(min(6, len(units)))
-    if any(m.kind is Kind.EVENT and not m.weak for i in top for m in found[i]):
-        return None
     headings = [i for i in top if units[i].kind is UnitKind.HEADING and not units[i].slot]
-    if not headings or not _announced(text, units[: 10]):
+    if not headings:
+        return None
+    labelled = {u.label.value for u in units[:8] if u.label and u.label.value} >= {"date", "place"}
+    upto = range(headings[0] + 1) if labelled else top
+    if any(m.kind is Kind.EVENT and not m.weak for i in upto for m in found[i]):
+        return None
+    if not _announced(text, units[: 10]):
         return None
     index = headings[0]
     unit = units[index]

@@ -7,7 +7,17 @@ from collections.abc import Callable, Iterator
 from govgraph.graph.document import Document
 from govgraph.graph.statement import EntityKey, Grade, Span, Statement
 from govgraph.loaders.extraction import Extraction
-from govgraph.loaders.rules import initiatives, lists, membership, organising, people, structure, values
+from govgraph.loaders.rules import (
+    biographies,
+    initiatives,
+    lists,
+    membership,
+    organising,
+    people,
+    structure,
+    table_rows,
+    values,
+)
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.mention import Kind
@@ -21,13 +31,17 @@ Rule = Callable[[Reading], Iterator[Draft]]
 RULES: tuple[Rule, ...] = (
     lists.listed_bodies,
     lists.listed_speakers,
+    table_rows.table_rows,
     lists.posts_on_lines,
+    biographies.posts_of_subject,
+    biographies.verb_posts,
     lists.team_members,
     lists.pronoun_posts,
     membership.listed_members,
     initiatives.labelled_occasion,
     people.appositive_posts,
     people.prefixed_posts,
+    people.sent_people,
     people.participation,
     organising.organising,
     organising.taking_part,
@@ -59,6 +73,7 @@ class RuleExtractor:
         """Return the proven statements of the document, with those that name its entities."""
         reading = read(document)
         drafts = [draft for rule in RULES for draft in rule(reading)]
+        drafts += structure.hosts_at_home(drafts)
         prover = Prover(document, reading.table, self.method)
         proven = prover.prove(settle(drafts))
         naming = tuple(self._naming(document, entity, prover) for entity in reading.table.entities)
@@ -75,7 +90,9 @@ class RuleExtractor:
         aliases = {m.name: m.span for m in sorted(entity.mentions, key=lambda m: m.span, reverse=True)}
         aliases.update(_long_forms(document.text, entity))
         for mention in entity.mentions:
-            aliases.update({a: Span(mention.span.start, mention.span.start + len(a)) for a in mention.aliases})
+            for alias in mention.aliases:
+                start = document.text.rfind(alias, 0, mention.span.end + len(alias))
+                aliases[alias] = Span(start, start + len(alias)) if start >= 0 else mention.span
         found += [say("alias", a, s) for a, s in sorted(aliases.items()) if a != entity.name]
         if entity.acronym:
             at = document.text.find(entity.acronym)

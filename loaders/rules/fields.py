@@ -66,7 +66,10 @@ def _session_title(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[M
     words = span.cut(text).split()
     if len(words) < 3 or any(m.kind is Kind.PERSON and span.covers(m.span) for m in mentions):
         return list(mentions)
-    return _placed(mentions, Mention(Kind.EVENT, span, span, span.cut(text), "session"))
+    line = text.rfind("\n", 0, unit.start) + 1
+    whole = text[line : span.end].strip()
+    aliases = (whole,) if len(whole) < 200 and whole != span.cut(text) else ()
+    return _placed(mentions, Mention(Kind.EVENT, span, span, span.cut(text), "session", aliases=aliases))
 
 
 def _placed(mentions: Sequence[Mention], new: Mention) -> list[Mention]:

@@ -31,6 +31,7 @@ _ACRONYM = re.compile(
     r"([A-Z][\w&./–-]*[A-Z0-9][\w+]*(?: \d(?:\.\d)?)?|[A-Z]{2,})[\"”'’]?(?:[,;]\s*[^()]{1,60})?[)）]"
 )
 _IN_PLACE = re.compile(r" in ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
+_BRANCH = re.compile(r" in ([A-Z][\w’'-]+) \(([A-Z][\w .-]+)\)")
 _GOVERNMENT = re.compile(r"(?:[’']s)? [Gg]overnment(?![\w’'])")
 _BRACKET = re.compile(r"\s*[（(]([^()（）]{2,80})[)）]")
 _TITLED = re.compile(
@@ -205,6 +206,8 @@ class UnitMentions:
         for at in range(len(self.tokens) - 2):
             if self.taken[at] or not self.tokens[at].capital or self._capital_beside(at - 1):
                 continue
+            if self.tokens[at].text in {"The", "A", "An"}:
+                continue
             if at and self.tokens[at - 1].text in COMPLEMENT_PREPOSITIONS and not self._not_complement(at - 1):
                 continue
             for end in range(min(len(self.tokens) - 1, at + _LONGEST_KNOWN), at + 1, -1):
@@ -216,7 +219,7 @@ class UnitMentions:
                         break
                     continue
                 if organizations.known_organization(words_) and not organizations.known_organization(words_.rpartition(", ")[2] if ", " in words_ else "-"):
-                    self._make(self._kind_of_known(end), at, end, head=self._head_of(at, end, Kind.INSTITUTION))
+                    self._make(self._kind_of_known(at, end), at, end, head=self._head_of(at, end, Kind.INSTITUTION))
                     break
                 if organizations.known_initiative(words_) and self._spelled_as_name(at, end):
                     self._make(Kind.INITIATIVE, at, end, head=self._head_of(at, end, Kind.INITIATIVE))
@@ -241,8 +244,10 @@ class UnitMentions:
         self._claim(first, end, Mention(Kind.INSTITUTION, whole, whole, whole.cut(self.text), head.lower(), parent=parent))
         return True
 
-    def _kind_of_known(self, last: int) -> Kind:
-        """Return the kind of a known body: one that is named like an event series is the series."""
+    def _kind_of_known(self, first: int, last: int) -> Kind:
+        """Return the kind of a known body: a series of events, or a network that states join."""
+        if any(head_kind(t.text) is Kind.INITIATIVE for t in self.tokens[first : last + 1]) and not self._head_of(first, last, Kind.INSTITUTION):
+            return Kind.INITIATIVE
         series = self.tokens[last].text.lower() in {"indaba", "summit", "conference", "congress", "symposium", "forum"}
         economic = self.tokens[last - 1].text.lower() in {"economic", "islands"}
         return Kind.EVENT if series and not economic else Kind.INSTITUTION
@@ -322,10 +327,20 @@ class UnitMentions:
             end = last
             while end > start and self.tokens[end].text.lower() in _NOMINALS:
                 end -= 1
+            end = self._before_post(start, end)
             if _ROOM.match(self.text, self.unit.start) or self._names_chair(end):
                 continue
             if self._is_person(start, end, honoured):
                 self._make(Kind.PERSON, start, end)
+
+    def _before_post(self, start: int, end: int) -> int:
+        """Return where a name ends that runs into a post: "Stuart Russell Professor of …"."""
+        if end - start < 2:
+            return end
+        post = POST_PATTERN.search(self.text, self.tokens[start + 2].start, self.tokens[end].end)
+        if post is None:
+            return end
+        return next((i - 1 for i in range(start + 2, end + 1) if self.tokens[i].start >= post.start()), end)
 
     def _names_chair(self, end: int) -> bool:
         """Return whether the words name an endowed chair: "Harold F. Linder Professor of …"."""
@@ -393,6 +408,11 @@ class UnitMentions:
             place = _IN_PLACE.match(self.text, mention.span.end, self.unit.end)
             if place and (places.city(place.group(1)) or places.country(place.group(1))):
                 mention = replace(mention, aliases=(self.text[mention.span.start : place.end()],))
+        if mention.kind is Kind.INSTITUTION:
+            branch = _BRANCH.match(self.text, mention.span.end, self.unit.end)
+            if branch and branch.group(1) in branch.group(2):
+                whole = Span(mention.span.start, branch.end(1))
+                mention = replace(mention, span=whole, extent=whole, name=whole.cut(self.text))
         acronym = _ACRONYM.match(self.text, mention.span.end, self.unit.end)
         if acronym:
             extent = Span(mention.span.start, acronym.end())

@@ -69,7 +69,7 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      NOTHING),
     (r"(speaking )?(for|on behalf of) the (hosts?|organi[sz]ers?)", FOR_HOST),
     (r"((conference|general|programme|program|organi[sz]ing|steering|local|committee|workshop|forum|summit|event|symposium|scientific|honorary)( committee)?[ -])+(co-?)?(chairs?|chairpersons?|leads?|directors?)|co-?chairs for .*|organi[sz]ing (committee|team)( members)?", ORGANIZER),
-    (r"(special |parallel |breakout |side |thematic |technical )?(tracks?|sessions?|workshops?|side events?|sub-?forums?|panels? discussions?|panel discussion|round ?tables?|breakouts?)( [ivx\d]+)?", SESSION),
+    (r"(special |parallel |breakout |side |thematic |technical |main |opening |closing |plenary |keynote |high-level )*(tracks?|sessions?|workshops?|side events?|sub-?forums?|plenar(y|ies)|panels? discussions?|panel discussion|round ?tables?|breakouts?|fireside chat|deep dive|master ?class|tutorial)( session| discussion)?( (no\.? ?)?[ivx\d]+[ab]?)?|panel [ivx\d]+", SESSION),
     (r"(the )?.* (team|staff|secretariat|board of directors|board members|leadership team)|team|our team", TEAM),
     (r"co-?(hosts?|organi[sz]ers?|chairs? institutions?|conveners?)|co-?(hosted|organi[sz]ed|convened) by"
      r"|(jointly|together) (hosted|organi[sz]ed) by|co-?organi[sz]ing (institutions?|organi[sz]ations?)",
@@ -121,13 +121,17 @@ _LINE = re.compile(r"([^\W\d_][\w &/,'’()\-–]{0,60}?)\s*(?::|：|\s[|]\s|\s[
 _NUMBER = re.compile(r"^(?:\d+[.)]|[IVX]+[.)]|[A-Z][.)])\s+")
 
 
+_WHENCE = re.compile(r" (?:from|in|on|at|across|outside|within|abroad|for the)\b.*$", re.I)
+
+
 def meaning(words: str) -> Label | None:
     """Return what a label or heading of these words says, or None if it is not a known one."""
     cleaned = re.sub(r"\s*\([^)]*\)\s*:?$", "", _NUMBER.sub("", words.strip()))
     cleaned = cleaned.strip(" .:-–—*#()[]").replace("’", "'")
-    for pattern, label in _COMPILED:
-        if pattern.fullmatch(cleaned):
-            return label
+    for form in (cleaned, _WHENCE.sub("", cleaned)):
+        for pattern, label in _COMPILED:
+            if pattern.fullmatch(form):
+                return label
     return None
 
 
@@ -142,6 +146,8 @@ def line_label(line: str) -> tuple[Label, int] | None:
         return None
     words = match.group(1)
     known = meaning(words)
+    if known is PANELIST and words.lower() == "panel" and len(line[match.end() :].split()) >= 4 and "," not in line[match.end() :]:
+        return SESSION, match.end()
     if known:
         return known, match.end()
     short = len(words.split()) <= 5

@@ -97,6 +97,7 @@ def _lines(document: Document) -> list[_Line]:
                 len(raw) - len(raw.lstrip()), bool(bullet), after_blank=blank,
                 numbered=bool(bullet) and raw.lstrip()[:1].isdigit(),
             )  # fmt: skip
+            line = _as_row(line, raw, at)
             found.append(line)
             blank = False
         else:
@@ -109,6 +110,22 @@ def _lines(document: Document) -> list[_Line]:
     if found:
         found[-1] = replace(found[-1], before_blank=True)
     return found
+
+
+def _as_row(line: _Line, raw: str, at: int) -> _Line:
+    """Return a line of plain text whose cells are set apart by bars or tabs as a row."""
+    divider = "|" if raw.count("|") >= 2 else "\t" if raw.strip().count("\t") >= 2 else ""
+    if not divider or _TIME.match(raw.strip()) and raw.count("|") < 3:
+        return line
+    cells, start = [], at
+    for part in raw.split(divider):
+        lead = len(part) - len(part.lstrip())
+        if part.strip():
+            cells.append((start + lead, start + len(part.rstrip())))
+        start += len(part) + 1
+    if len(cells) < 2 or re.fullmatch(r"[\s|:+-]+", raw):
+        return line
+    return replace(line, kind=BlockKind.ROW, cells=tuple(cells), bullet=False)
 
 
 def _block_lines(document: Document) -> Iterator[_Line]:
@@ -196,16 +213,16 @@ class _Reader:
 
     def _take(self, index: int, line: _Line, body: str) -> int:
         self.paragraph += 1
+        if line.kind is BlockKind.ROW and line.cells:
+            self._add(Kind.ROW, line.start, line.end, line)
+            return index
         slot = _TIME.match(body)
         if slot and re.search(r"[^\W\d_]{3}", body[slot.end() :]):
             self._slot(line, slot.end())
             return index
         label = line_label(body)
-        if label and not (line.kind is BlockKind.ROW and line.cells):
+        if label:
             return self._labelled(index, line, label)
-        if line.kind is BlockKind.ROW and line.cells:
-            self._add(Kind.ROW, line.start, line.end, line)
-            return index
         coming = self.lines[index : index + 4]
         cut = next((i for i, x in enumerate(coming) if i and x.bullet), len(coming))
         card = last_of_card(self.text, [(x.start, x.end, x.after_blank) for x in coming[:cut]])

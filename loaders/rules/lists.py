@@ -21,11 +21,12 @@ _ORG_BODIES = (Kind.INSTITUTION, Kind.COUNTRY)
 
 def listed_bodies(reading: Reading) -> Iterator[Draft]:
     """Institutions and countries listed as organisers, partners or sponsors of the event."""
-    for unit, view in zip(reading.units, reading.masked, strict=True):
+    for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
         label = unit.label
         if label is None or unit.kind not in LISTING or label.relation not in {"ORGANIZED", "SUPPORTED"}:
             continue
-        if reading.main is None:
+        event = reading.scope[index] or reading.main
+        if event is None:
             continue
         person = speaker_of(view)
         if person is not None and label is FOR_HOST:
@@ -38,7 +39,7 @@ def listed_bodies(reading: Reading) -> Iterator[Draft]:
             if entity and mention.kind in {Kind.PERSON, *_ORG_BODIES}:
                 yield Draft(
                     f"listed-{label.name.replace(' ', '-')}", entity, label.relation,
-                    Span(unit.start, unit.end), reading.main, role=label.role,
+                    Span(unit.start, unit.end), event, role=label.role,
                     role_as_written=_label_words(reading, unit), antecedents=label_spans(unit),
                 )  # fmt: skip
 
@@ -118,7 +119,8 @@ def _takers(view: Masked, role: str) -> list[Mention]:
     if people:
         first = speaker_of(view)
         return people if first is None or _enumerates(view) else [first]
-    if role in {"attendee", "speaker", "panelist", "keynote"}:
+    placed = any(m.kind in {Kind.DATE, Kind.PLACE} for m in view.mentions)
+    if role in {"attendee", "speaker", "panelist", "keynote"} and not placed:
         return [m for m in view.mentions if m.kind in _ORG_BODIES]
     return []
 

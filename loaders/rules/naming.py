@@ -186,11 +186,18 @@ class NameGrower:
                 first -= 2
             elif before.text in {"’", "'"} and self._name_word(first - 2) and self.tokens[first - 2].text.endswith("s"):
                 first -= 2
+            elif kind is Kind.EVENT and before.text.lower() in {"for", "of"} and first > 2 and self._known_prefix(first):
+                first -= 2
             elif kind is Kind.EVENT and before.text.lower() in EVENT_MODIFIERS and first == index:
                 first -= 1
             else:
                 break
         return self._trimmed(first, index)
+
+    def _known_prefix(self, first: int) -> bool:
+        """Return whether "AI for Good" or its like stands before the words."""
+        words_ = " ".join(t.text for t in self.tokens[first - 2 : first + 1])
+        return self._name_word(first - 2) and organizations.known_initiative(words_) is not None
 
     def _trimmed(self, first: int, index: int) -> int:
         """Drop what opens the sentence or the headline without belonging to the name."""
@@ -386,7 +393,7 @@ class NameGrower:
                 return True
         text = " ".join(self.tokens[i].text for i in range(first, last + 1))
         return organizations.known_organization(text) is not None or (
-            last == first and self.tokens[first].text.isupper() and len(text) > 2 and text != "AI"
+            last == first and self.tokens[first].text.isupper() and len(text) > 2 and text not in TOPIC_ACRONYMS
         )
 
     def _is_place(self, first: int, last: int) -> bool:
@@ -409,6 +416,9 @@ def grown_mention(text: str, tokens: Sequence[Token], name: _Grown) -> Mention:
         kind = Kind.INITIATIVE
     inside = [t.text.lower() for t in tokens[name.first : name.last + 1]]
     empty = all(w in GENERIC_MODIFIERS or w == head or (name.kind is Kind.EVENT and head_kind(w)) for w in inside)
+    counted = name.kind is Kind.EVENT and any(is_ordinal(t.text) for t in tokens[name.first : name.head]) and name.head - name.first > 1
+    council = head in {"council", "assembly", "commission"} and name.last == name.head and name.head > name.first
+    empty = empty and not counted and not council
     parent = _parent_in_name(text, tokens, name) if kind is Kind.INSTITUTION else None
     lands = _countries_in_name(text, span) if kind is Kind.EVENT else ()
     weak = tokens[name.head].text.islower() and name.head - name.first == 1

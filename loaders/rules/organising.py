@@ -26,7 +26,7 @@ _ACTIVE = (
     ("co-host", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also )*(?:co-?hosts?|co-?hosted|co-?hosting|co-?organi[sz]e[ds]?|co-?convened?|jointly (?:hosted?|held|hold|organi[sz]ed?|convened?))\b")),
     ("host", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also |opted to |agreed to |offered to |was about to |is about to |is to |are to |plans? to |recently )*(?:host(?:s|ed|ing)?|welcom(?:es|ed))\b")),
     ("organizer", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also |recently |successfully |jointly )*(?:held|hold|holds|organi[sz]e[ds]?|(?:are |is |were |was )?(?:jointly )?organi[sz]ing|ran|runs|staged|launched and held|put on)\b")),
-    ("convener", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also )*(?:convened?|convenes|brought together|called together)\b")),
+    ("convener", rule(r"({ICP:list})(?:,[^,{P}]*,)?,? (?:[^.;{PICE}]{0,30} and )?(?:will |have |has |had |to |also )*(?:convened?|convenes|called together|called(?= (?:the|a|this) (?:\w+ )?(?:meeting|summit|conference|forum)))\b")),
 )  # fmt: skip
 _AS_HOST = (
     rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:share the role of|are|is|act as|acts as|acted as|served as|serve as|serves as|were|was|as)(?: the| its| their)? (?:joint |main |lead )?(?P<role>co-?hosts?|hosts?|organi[sz]ers?|co-?organi[sz]ers?|conveners?)\b"),
@@ -167,7 +167,7 @@ _SENT = rule(r"(?:sent (?:people|delegat\w+|representatives|teams|experts)|atten
 _GIANTS = rule(r"(?:giants?|companies|firms|start-?ups|labs|developers|enterprises|makers)(?:,? (?:such as|like|including|among them))? ({I:list})")
 _ACTIVE_TAKES = rule(r"({IC:list})(?:,[^,]*,)? (?:also |all |have |has |had )*(attended|participated in|took part in|joined|were represented at|was represented at|were present at|sent delegat\w+|shared|presented|spoke|exhibited|told of|described|reported on|demonstrated|showed|showcased|told)\b")
 _SPEAKING = re.compile(r"\b(?:told|described|reported|shared|spoke|presented|discussed|delivered|gave|exchanged views|introduced)\b")
-_TAKING = re.compile(r"\b(?:attend\w*|participat\w+|took part|joined|gathered|present|sat down|met|came|convened|brought together|shared|spoke|presented|took the floor|represented|discuss\w+|welcomed|drew)\b")
+_TAKING = re.compile(r"\b(?:attend\w*|participat\w+|took part|joined|gathered|present|sat down|met|came?|come|comes|convened|brought together|shared|spoke|presented|took the floor|represented|discuss\w+|welcomed|drew)\b")
 
 
 def taking_part(reading: Reading) -> Iterator[Draft]:

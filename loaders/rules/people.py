@@ -35,7 +35,7 @@ def appositive_posts(reading: Reading) -> Iterator[Draft]:
     for index, unit, view in _prose(reading):
         for match in re.finditer(PERSON, view.text):
             after = view.text[match.end() :]
-            if not re.match(r"(?:, |\.? ?\(|, who (?:is|was|serves|heads) | – )", after) or re.match(rf", (?:and )?{PERSON}", after):
+            if not re.match(r"(?:, |\.? ?\(| (?:is|was|serves as|served as|has been|became|remains|acts as) |, who (?:is|was|serves|heads) | – )", after) or re.match(rf", (?:and )?{PERSON}", after):
                 continue
             person = reading.entity(view.mention(match.group()))
             if person is None:
@@ -59,6 +59,27 @@ _TITLE_BEFORE = re.compile(rf"({ORG})(?:'s?)? ((?:[\w-]+ ){{0,3}}?(?:{POST_PATTE
 _TITLE_OF = rule(r"(?:[Pp]rof(?:essor|\.)?|[Dd]r\.?) ({P}) (?:of|at|from)(?: the)? ({I})")
 _FROM = rule(r"({P})(?:,)? (?:of|from|at|representing|on behalf of)(?: the)? ({I})")
 _SPEAKS_FOR = rule(r"({P:list}) (?:spoke|speaking|appeared|attended|participated|took part) (?:for|on behalf of|from)(?: the)? ({I})")
+
+
+_CAME_FOR = rule(r"({P})(?:,[^,;]*,)? (?:came |spoke |attended |signed |took part |spoke up )?for(?: the)? ({IC})")
+_SENT = rule(r"({C}) (?:sent|was represented by|dispatched) (?:[^.;{P}]{0,60} )?({P})")
+
+
+def sent_people(reading: Reading) -> Iterator[Draft]:
+    """ "X came for A, Y for B", "China sent X": whom people stood for at the event."""
+    for index, unit, view in _prose(reading):
+        event = reading.scope[index]
+        pairs = [(m.group(1), m.group(2)) for m in _CAME_FOR.finditer(view.text)] if re.search(r"\b(?:came|spoke|attended|signed|took part) for\b", view.text) else []
+        pairs += [(m.group(2), m.group(1)) for m in _SENT.finditer(view.text)]
+        for person_, body_ in pairs:
+            person, body = reading.entity(view.mention(person_)), reading.entity(view.mention(body_))
+            if person and body:
+                yield Draft("sent-person", person, "AFFILIATED_WITH", _span(unit), body, occasion=event)
+                if event:
+                    role = "speaker" if "spoke" in view.text else "attendee"
+                    yield Draft("sent-person", person, "PARTICIPATED_IN", _span(unit), event, role=role, on_behalf_of=body)
+                    if body.kind is Kind.COUNTRY:
+                        yield Draft("sent-person", body, "PARTICIPATED_IN", _span(unit), event, role="attendee")
 
 
 def prefixed_posts(reading: Reading) -> Iterator[Draft]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from govgraph.graph.document import Document
 from govgraph.graph.statement import Span
@@ -19,6 +19,7 @@ from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.nesting import nest
 from govgraph.loaders.rules.wording import HEADLINE_VERBS
 from govgraph.loaders.rules.references import refer_back
+from govgraph.loaders.rules.tables import claim_cells, columns_of
 from govgraph.loaders.rules.typing_by_context import bodies_called_events, retype
 
 
@@ -34,6 +35,10 @@ class Reading:
     """The event that the document describes, if it describes one."""
     scope: tuple[DocumentEntity | None, ...]
     """For each unit the event that it is about."""
+    columns: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    """For each row of a table with a header, what its cells hold."""
+    subject: DocumentEntity | None = None
+    """The person or institution that the page's title names."""
 
     def entity(self, mention: Mention) -> DocumentEntity | None:
         """Return the entity that a mention names."""
@@ -54,7 +59,10 @@ def read(document: Document) -> Reading:
     seen = [find_mentions(text, unit) for unit in units]
     people = siblings_are_people(units, seen)
     listed = [as_listed_person(u, m) if i in people else m for i, (u, m) in enumerate(zip(units, seen, strict=True))]
+    columns = columns_of(text, units)
     typed = [claim_fields(text, u, retype(text, u, m)) for u, m in zip(units, listed, strict=True)]
+    for index, header in columns.items():
+        typed[index] = claim_cells(text, units[index], typed[index], header)
     bodies = bodies_called_events(typed)
     found = [
         _nested(text, unit, [_as_body(m, bodies) for m in mentions])
@@ -73,7 +81,19 @@ def read(document: Document) -> Reading:
     known = [[k for m in mentions if (k := _known(m, table))] for mentions in found]
     masked = tuple(mask(text, u.start, u.end, m, u.card) for u, m in zip(units, known, strict=True))
     main = described_event(text, units, masked, table)
-    return Reading(document, tuple(units), masked, table, main, scopes(units, masked, table, main))
+    subject = _subject(units, found, table) if main is None else None
+    scope = scopes(units, masked, table, main)
+    return Reading(document, tuple(units), masked, table, main, scope, columns, subject)
+
+
+def _subject(units: Sequence[Unit], found: Sequence[Sequence[Mention]], table: EntityTable) -> DocumentEntity | None:
+    """Return the person or body that the page's first line names and nothing else."""
+    if not units or not found[0]:
+        return None
+    mention = found[0][0]
+    if mention.kind in {Kind.PERSON, Kind.INSTITUTION} and mention.extent.end - mention.extent.start >= 0.7 * (units[0].end - units[0].start):
+        return table.entity_of(mention)
+    return None
 
 
 def _known(mention: Mention, table: EntityTable) -> Mention | None:
@@ -103,7 +123,7 @@ def _loses_case(text: str, unit: Unit, mention: Mention) -> bool:
         return True
     if mention.kind is Kind.EVENT and not unit.slot:
         return _share(text, unit, mention.extent) < 0.5
-    if mention.kind in {Kind.INSTITUTION, Kind.INITIATIVE} and unit.start < 200:
+    if mention.kind in {Kind.INSTITUTION, Kind.INITIATIVE, Kind.PERSON} and unit.start < 200:
         return _share(text, unit, mention.extent) < 0.9
     return not unit.slot or _share(text, unit, mention.extent) < 0.9
 

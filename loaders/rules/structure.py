@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from govgraph.graph.statement import Span
 from govgraph.loaders import places
@@ -100,6 +100,7 @@ _HELD_IN = rule(
 )
 _NOT_HELD = re.compile(r"\b(?:led|lead|leads|follow\w*|result\w*|announce\w*|call\w*|said|from|after|before)\b")
 _IN_THEN_EVENT = rule(r"(?:in|at)(?: the)? (?:{L}, )?({C}|{L})[^.;{E}]{0,60}?(?:at|for|held|hosted|attend\w*)(?: the| its| a)?(?: \w+){0,3} ({E})")
+_BODY_IN = rule(r"({I}) in(?: the)? {L}, ({C})")
 _BASED = rule(r"({I})(?:,| is| are)? ?(?:an? [\w -]+ )?(?:based|headquartered|located|seated) in(?: the)? (?:{L}, )?({C})")
 
 
@@ -120,7 +121,7 @@ def locations(reading: Reading) -> Iterator[Draft]:
             yield from _in_country(reading, view, match.group(1), match.group(2), span)
         for match in _IN_THEN_EVENT.finditer(view.text):
             yield from _in_country(reading, view, match.group(2), match.group(1), span)
-        for match in _BASED.finditer(view.text):
+        for match in (*_BASED.finditer(view.text), *_BODY_IN.finditer(view.text)):
             body, country = (reading.entity(view.mention(c)) for c in match.groups())
             if body and country:
                 yield Draft("based-in", body, "LOCATED_IN", span, country)
@@ -177,6 +178,17 @@ def host_country(reading: Reading) -> Iterator[Draft]:
             event, country = (reading.entity(m) for m in mentions)
             if event and country:
                 yield Draft("host-country", event, "LOCATED_IN", Span(unit.start, unit.end), country)
+
+
+def hosts_at_home(drafts: Iterable[Draft]) -> list[Draft]:
+    """Return that an event was held in the country that hosts it, unless another place is stated."""
+    placed = {d.subject.index for d in drafts if d.predicate == "LOCATED_IN"}
+    hosted = [d for d in drafts if d.predicate == "ORGANIZED" and d.subject.kind is Kind.COUNTRY and d.role == "host" and d.object]
+    return [
+        Draft("host-at-home", d.object, "LOCATED_IN", d.span, d.subject)
+        for d in hosted
+        if d.object is not None and d.object.index not in placed
+    ]
 
 
 def _place_line(reading: Reading, view: Masked, span: Span, event: DocumentEntity) -> Iterator[Draft]:
