@@ -1,6 +1,10 @@
 """Networks for analysis: what is known, as networkx graphs with documented attributes.
 
 Every function is deterministic: nodes, ties and attributes come in sorted order.
+
+A session counts as the event that it was held at (`govgraph.graph.sessions`), so that those who
+organised both did one thing together, not two. `sessions=True` takes sessions as events of their
+own, for asking who sat on one panel rather than who came to one congress.
 """
 
 from __future__ import annotations
@@ -14,6 +18,7 @@ from typing import Final, Literal
 import networkx as nx
 
 from govgraph.graph.knowledge import Entity, KnowledgeGraph, Relation
+from govgraph.graph.sessions import occasions
 from govgraph.ontology.vocabulary import RELATIONS, Node
 
 MOST_PARTICIPANTS: Final = 300
@@ -38,7 +43,9 @@ class _Tie:
     relations: list[str] = field(default_factory=list)
 
 
-def partnerships(knowledge: KnowledgeGraph, *, countries: bool = False) -> nx.Graph[str]:
+def partnerships(
+    knowledge: KnowledgeGraph, *, countries: bool = False, sessions: bool = False
+) -> nx.Graph[str]:
     """Return institutions (and countries, if asked for) tied by events they ran or supported.
 
     A node is an entity's identifier, with `name`, `label`, `kind`, `events` (tuple of identifiers,
@@ -51,11 +58,15 @@ def partnerships(knowledge: KnowledgeGraph, *, countries: bool = False) -> nx.Gr
     duality of persons and groups", Social Forces 53(2).
     """
     labels = {"Institution", "Country"} if countries else {"Institution"}
-    return _projection(knowledge, _PARTNERING, labels, "count")
+    return _projection(knowledge, _PARTNERING, labels, "count", sessions)
 
 
 def co_participation(
-    knowledge: KnowledgeGraph, weight: Weight = "count", *, label: str = "Person"
+    knowledge: KnowledgeGraph,
+    weight: Weight = "count",
+    *,
+    label: str = "Person",
+    sessions: bool = False,
 ) -> nx.Graph[str]:
     """Return entities of one label tied by the events that both took part in, in whatever role.
 
@@ -67,7 +78,7 @@ def co_participation(
     The latter is Newman 2001, "Scientific collaboration networks II", Physical Review E 64,
     016132; networkx has it as `collaboration_weighted_projected_graph`.
     """
-    return _projection(knowledge, _PARTICIPATING, {label}, weight)
+    return _projection(knowledge, _PARTICIPATING, {label}, weight, sessions)
 
 
 def neighbourhood(knowledge: KnowledgeGraph, entity: str) -> nx.MultiDiGraph[str]:
@@ -93,14 +104,19 @@ def neighbourhood(knowledge: KnowledgeGraph, entity: str) -> nx.MultiDiGraph[str
 
 
 def _projection(
-    knowledge: KnowledgeGraph, types: Iterable[str], labels: set[str], weight: Weight
+    knowledge: KnowledgeGraph,
+    types: Iterable[str],
+    labels: set[str],
+    weight: Weight,
+    sessions: bool,
 ) -> nx.Graph[str]:
     actors = {entity.id: entity for entity in knowledge.entities if entity.label in labels}
     relations = [r for r in knowledge.relations if r.type in types and r.start in actors]
-    attendance = _attendance(relations)
+    whole = {} if sessions else occasions(knowledge)
+    attendance = _attendance(relations, whole)
     skipped = {event for event, present in attendance.items() if len(present) > MOST_PARTICIPANTS}
     network: nx.Graph[str] = nx.Graph(method=f"{weight}/1", skipped=tuple(sorted(skipped)))
-    _add_actors(network, actors, relations)
+    _add_actors(network, actors, relations, whole)
     kept = {event: present for event, present in attendance.items() if event not in skipped}
     for (start, end), tie in sorted(_ties(kept, _WEIGHTS[weight]).items()):
         network.add_edge(
@@ -110,16 +126,21 @@ def _projection(
     return network
 
 
-def _attendance(relations: Iterable[Relation]) -> dict[str, dict[str, list[str]]]:
+def _attendance(
+    relations: Iterable[Relation], whole: Mapping[str, str]
+) -> dict[str, dict[str, list[str]]]:
     """Return event to actor to the relations that say so."""
     attendance: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for relation in relations:
-        attendance[relation.end][relation.start].append(relation.id)
+        attendance[whole.get(relation.end, relation.end)][relation.start].append(relation.id)
     return attendance
 
 
 def _add_actors(
-    network: nx.Graph[str], actors: Mapping[str, Entity], relations: Iterable[Relation]
+    network: nx.Graph[str],
+    actors: Mapping[str, Entity],
+    relations: Iterable[Relation],
+    whole: Mapping[str, str],
 ) -> None:
     of_actor: dict[str, list[Relation]] = defaultdict(list)
     for relation in relations:
@@ -127,7 +148,8 @@ def _add_actors(
     for actor, own in sorted(of_actor.items()):
         network.add_node(
             actor, **_description(actors[actor]),
-            events=tuple(sorted({r.end for r in own})), relations=tuple(sorted(r.id for r in own)),
+            events=tuple(sorted({whole.get(r.end, r.end) for r in own})),
+            relations=tuple(sorted(r.id for r in own)),
         )  # fmt: skip
 
 

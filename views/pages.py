@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from math import sqrt
 from typing import Any, Final
 
@@ -10,6 +10,7 @@ import networkx as nx
 
 from govgraph.graph.knowledge import Entity, KnowledgeGraph
 from govgraph.graph.networks import co_participation, neighbourhood, partnerships
+from govgraph.graph.sessions import occasions
 from govgraph.views.canvas import Dot, Line, drawing_scripts
 from govgraph.views.facts import Json, Telling
 from govgraph.views.kinds import GROUPS, group_of
@@ -56,8 +57,9 @@ def _shared_events(
 ) -> str:
     selection = strongest(network, None, most_nodes)
     telling = Telling(knowledge)
+    whole = occasions(knowledge)
     ties = [
-        _tie(a, b, list(_event_strands(telling, data)))
+        _tie(a, b, list(_event_strands(telling, data, whole)))
         for a, b, data in selection.drawn.edges(data=True)
     ]
     skipped = tuple(network.graph["skipped"])
@@ -68,9 +70,12 @@ def _tie(a: str, b: str, strands: list[Json]) -> Json:
     return {"id": f"{a}+{b}", "a": a, "b": b, "strands": strands}
 
 
-def _event_strands(telling: Telling, tie: dict[str, Any]) -> Iterator[Json]:
+def _event_strands(
+    telling: Telling, tie: dict[str, Any], whole: Mapping[str, str]
+) -> Iterator[Json]:
+    ends = {relation: telling.relations[relation].end for relation in tie["relations"]}
     for event in tie["events"]:
-        behind = [r for r in tie["relations"] if telling.relations[r].end == event]
+        behind = [r for r, end in ends.items() if whole.get(end, end) == event]
         year = telling.entities[event].shown("start")[:4]
         yield {"event": event, "year": year, "facts": behind}
 

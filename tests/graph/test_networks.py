@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import networkx as nx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from networkx.algorithms import bipartite
 
-from govgraph.graph.knowledge import Entity, KnowledgeGraph, Relation
+from govgraph.graph.knowledge import Entity, KnowledgeGraph, Relation, ValueClaim
 from govgraph.graph.networks import (
     MOST_PARTICIPANTS,
     co_participation,
     neighbourhood,
     partnerships,
 )
+from govgraph.graph.sessions import occasions
 
 _LABELS = {"p": "Person", "i": "Institution", "e": "Event", "c": "Country"}
 
 Fact = tuple[str, str, str]
 
 
-def known(*facts: Fact) -> KnowledgeGraph:
-    """Return a graph of these facts, where the first letter of a name tells its label."""
+def known(*facts: Fact, dates: Mapping[str, str] | None = None) -> KnowledgeGraph:
+    """Return a graph of these facts, where the first letter of a name tells its label.
+
+    `dates` are days on which events start.
+    """
+    starts = {event: (ValueClaim(day, (), 1),) for event, day in (dates or {}).items()}
     ids = sorted({end for start, _, event in facts for end in (start, event)})
-    entities = tuple(Entity(i, _LABELS[i[0]], i.upper(), (), (), ()) for i in ids)
+    entities = tuple(
+        Entity(i, _LABELS[i[0]], i.upper(), (), (), (), {"start": starts[i]} if i in starts else {})
+        for i in ids
+    )
     relations = tuple(
         Relation(f"r{n}", start, kind, end, "", False, (), 1)
         for n, (start, kind, end) in enumerate(facts)
@@ -75,6 +85,37 @@ def test_to_take_part_is_not_to_partner_and_two_roles_at_one_event_count_once() 
     assert list(partnerships(facts).edges(data="weight")) == [("i1", "i2", 1)]
     assert sorted(partnerships(facts, countries=True)) == ["c1", "i1", "i2"]
     assert sorted(co_participation(facts, label="Institution")) == ["i1", "i2", "i3"]
+
+
+def test_a_session_and_its_event_are_one_thing_done_together() -> None:
+    facts = known(
+        ("i1", "ORGANIZED", "e1"), ("i2", "SUPPORTED", "e1"),
+        ("i1", "ORGANIZED", "e2"), ("i2", "ORGANIZED", "e2"), ("i3", "ORGANIZED", "e3"),
+        ("e2", "PART_OF", "e1"), ("e3", "PART_OF", "e2"),
+        dates={"e1": "2021-12-04", "e2": "2021-12-05"},
+    )  # fmt: skip
+    network = partnerships(facts)
+    assert network.edges["i1", "i2"]["events"] == ("e1",)
+    assert network.edges["i1", "i2"]["relations"] == ("r0", "r1", "r2", "r3")
+    assert network.edges["i2", "i3"]["weight"] == 1, "a session of a session is of the same event"
+    assert network.nodes["i3"]["events"] == ("e1",)
+    apart = partnerships(facts, sessions=True)
+    assert list(apart.edges(data="weight")) == [("i1", "i2", 2)]
+
+
+def test_editions_are_events_of_their_own() -> None:
+    meetings = [("p1", "PARTICIPATED_IN", e) for e in ("e1", "e2")]
+    meetings += [("p2", "PARTICIPATED_IN", e) for e in ("e1", "e2")]
+    editions = [("e1", "PART_OF", "e3"), ("e2", "PART_OF", "e3")]
+    for dates in ({}, {"e1": "2021", "e2": "2022"}, {"e1": "2021", "e2": "2022", "e3": "2020"}):
+        network = co_participation(known(*meetings, *editions, dates=dates))
+        assert network.edges["p1", "p2"]["events"] == ("e1", "e2"), dates
+
+
+def test_events_that_are_part_of_each_other_do_no_harm() -> None:
+    dates = dict.fromkeys(("e1", "e2", "e3"), "2021")
+    parts = [("e1", "PART_OF", "e2"), ("e2", "PART_OF", "e1"), ("e3", "PART_OF", "e1")]
+    assert set(occasions(known(*parts, dates=dates)).values()) == {"e1"}
 
 
 def test_an_event_that_all_the_world_attended_ties_nobody_and_is_reported() -> None:

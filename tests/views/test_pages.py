@@ -13,7 +13,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from govgraph.graph.knowledge import KnowledgeGraph, ValueClaim
+from govgraph.graph.knowledge import Entity, KnowledgeGraph, Relation, ValueClaim
 from govgraph.ontology.kinds import INSTITUTION_KINDS
 from govgraph.views.facts import web_link
 from govgraph.views.kinds import GROUPS, group_of
@@ -55,6 +55,27 @@ def test_a_small_page_says_what_it_left_out(world: KnowledgeGraph) -> None:
     html = partnerships_page(world, most_nodes=6)
     assert len(data_of(html)["drawn"]) == 6  # type: ignore[arg-type]
     assert re.search(r"Only the strongest part is drawn: \d+ nodes and \d+ ties are left out", html)
+
+
+def test_what_was_done_at_a_session_stands_behind_the_tie_of_its_event() -> None:
+    dates = {"start": (ValueClaim("2021-12-04", (), 1),)}
+    forum = Entity("event/f", "Event", "Forum", (), (), (), dates)
+    session = Entity("event/s", "Event", "Session", (), (), ())
+    bodies = [Entity(f"institution/{n}", "Institution", n, (), (), ()) for n in "ab"]
+    facts = [
+        (bodies[0], "ORGANIZED", forum), (bodies[1], "SUPPORTED", forum),
+        (bodies[0], "ORGANIZED", session), (bodies[1], "ORGANIZED", session),
+        (session, "PART_OF", forum),
+    ]  # fmt: skip
+    relations = tuple(
+        Relation(f"relation/{n}", a.id, kind, b.id, "", False, (), 1)
+        for n, (a, kind, b) in enumerate(facts)
+    )
+    entities = (forum, session, *bodies)
+    (tie,) = data_of(partnerships_page(KnowledgeGraph((), entities, relations)))["ties"]  # type: ignore[misc]
+    (strand,) = tie["strands"]
+    assert (strand["event"], strand["year"]) == ("event/f", "2021")
+    assert strand["facts"] == [f"relation/{n}" for n in range(4)]
 
 
 def test_an_empty_network_is_still_a_page() -> None:
