@@ -42,7 +42,7 @@ def titled_event(
     if not headings:
         return None
     labelled = {u.label.value for u in units[:8] if u.label and u.label.value} >= {"date", "place"}
-    upto = range(headings[0] + 1) if labelled else top
+    upto = range(headings[min(1, len(headings) - 1)] + 1) if labelled else top
     if any(m.kind is Kind.EVENT and not m.weak for i in upto for m in found[i]):
         return None
     if not _announced(text, units[: 10]):
@@ -52,6 +52,8 @@ def titled_event(
     page = _KIND_OF_PAGE.match(text, unit.start, unit.end)
     start = page.end() if page else unit.start
     if start >= unit.end:
+        return None
+    if len(text[start : unit.end].split()) < 3:
         return None
     kind_after = _KIND_BEHIND.search(text, start, unit.end)
     span = Span(start, kind_after.start() if kind_after else unit.end)
@@ -78,10 +80,12 @@ _TEXT_TITLE = re.compile(
 def titled_text(text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]) -> tuple[int, Mention] | None:
     """Return a heading that is as a whole the title of a letter or declaration, where there is one."""
     for index, unit in enumerate(units[:2]):
+        line_end = text.find("\n", unit.start, unit.end)
+        line_end = unit.end if line_end < 0 else line_end
         opening = next((m for m in found[index] if m.kind is Kind.INITIATIVE and m.span.start - unit.start < 5), None)
-        words = text[unit.start : unit.end]
+        words = text[unit.start : line_end]
         if opening and unit.kind is UnitKind.HEADING and words.isupper() and 2 * len(opening.name) > len(words):
-            span = Span(opening.span.start, unit.end)
+            span = Span(opening.span.start, line_end)
             return index, Mention(Kind.INITIATIVE, span, span, span.cut(text), opening.head, aliases=(opening.name,))
     for index, unit in enumerate(units[:6]):
         if unit.kind is UnitKind.HEADING and _TEXT_TITLE.match(text, unit.start) and ":" in text[unit.start : unit.end]:
@@ -103,7 +107,17 @@ def described_event(
         return None
     scored = [(_weight(event, units, masked, table), -event.first.start, event) for event in events]
     best = max(scored, key=lambda s: s[:2])
-    return best[2] if best[0] >= 2 else None
+    return best[2] if best[0] >= (4 if _about_text(units, masked, table) else 2) else None
+
+
+def _about_text(units: Sequence[Unit], masked: Sequence[Masked], table: EntityTable) -> bool:
+    """Return whether the page's title names a text: then an event must be in the title too."""
+    for unit, view in zip(units[:2], masked[:2], strict=True):
+        for mention in view.mentions:
+            entity = table.entity_of(mention)
+            if unit.kind is UnitKind.HEADING and entity and mention.kind is Kind.INITIATIVE and 2 * (mention.extent.end - mention.extent.start) > unit.end - unit.start:
+                return True
+    return False
 
 
 def _weight(event: DocumentEntity, units: Sequence[Unit], masked: Sequence[Masked], table: EntityTable) -> float:

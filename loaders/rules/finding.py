@@ -13,7 +13,7 @@ from govgraph.loaders.rules.cards import surname_first
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
-from govgraph.loaders.rules.naming import NameGrower, grown_mention, head_kind, is_year
+from govgraph.loaders.rules.naming import JOINED, NameGrower, grown_mention, head_kind, is_year
 from govgraph.loaders.rules.occasions import occasions
 from govgraph.loaders.rules.tokens import Token, tokenize
 from govgraph.loaders.posts import POST_PATTERN
@@ -44,8 +44,9 @@ _TITLED = re.compile(
 )
 _TITLE_FIRST = re.compile(
     r"[\"“](?P<title>[A-Z][^\"“”\n]{6,160}?)[,.]?[\"”],? (?:an?|the|its) (?:[\w-]+ ){0,2}"
-    r"(?:side event|session|panel|seminar|workshop|webinar|forum|conference|round ?table|symposium|dialogue|talk|lecture)\b"
+    r"(?P<noun>side event|session|panel|seminar|workshop|webinar|forum|conference|round ?table|symposium|dialogue|talk|lecture)\b"
 )
+_SESSIONS = frozenset({"session", "panel", "panel discussion", "discussion", "talk", "lecture", "debate", "track", "fireside chat", "salon"})
 _ROOM = re.compile(r"\W*(?:main (?:event )?)?(?:room|hall|venue|auditorium|theatre|floor|level)\b", re.I)
 _HONORIFIC = {h.lower().rstrip(".") for h in HONORIFICS}
 _NOMINALS = {p.lower() for p in POST_NOMINALS}
@@ -117,7 +118,8 @@ class UnitMentions:
                 if match.start("title") <= t.start and t.end <= match.end("title")
             ]  # fmt: skip
             if inside:
-                head = "session" if kind is Kind.EVENT else "report"
+                noun = (match.groupdict().get("event") or match.groupdict().get("noun") or "report").lower()
+                head = "session" if noun in _SESSIONS else noun
                 self._make(kind, inside[0], inside[-1], head=head)
 
     def _occasions(self) -> None:
@@ -246,7 +248,7 @@ class UnitMentions:
 
     def _kind_of_known(self, first: int, last: int) -> Kind:
         """Return the kind of a known body: a series of events, or a network that states join."""
-        if any(head_kind(t.text) is Kind.INITIATIVE for t in self.tokens[first : last + 1]) and not self._head_of(first, last, Kind.INSTITUTION):
+        if any(t.text.lower() in JOINED for t in self.tokens[first : last + 1]):
             return Kind.INITIATIVE
         series = self.tokens[last].text.lower() in {"indaba", "summit", "conference", "congress", "symposium", "forum"}
         economic = self.tokens[last - 1].text.lower() in {"economic", "islands"}

@@ -36,7 +36,7 @@ _PLURAL_EVENTS = frozenset("forums summits conferences seminars symposia symposi
 _SMALL_HEADS = frozenset({"summit", "conference", "forum", "congress", "symposium", "convention"})
 _LOOSE_TEXTS = frozenset("policy policies standard standards framework index project agenda plan goals process toolkit guide rules fund program programme research".split())
 """Heads that name a text or a scheme only with something of its own before or behind them."""
-_JOINED = frozenset({"network", "networks", "alliance", "coalition", "partnership"})
+JOINED = frozenset({"network", "networks", "alliance", "coalition", "partnership"})
 """What states and bodies join: by the annotation guide an initiative, though it may have an office."""
 _LEGISLATIVE = frozenset({"general", "national", "federal", "legislative", "parliamentary", "people's", "people’s", "us", "u.s."})
 
@@ -46,7 +46,7 @@ def head_kind(word: str) -> Kind | None:
     lower = word.lower().rstrip(".")
     if lower in POST_HEADS:
         return None
-    if lower in _JOINED:
+    if lower in JOINED:
         return Kind.INITIATIVE
     for kind, known in (
         (Kind.INSTITUTION, heads.INSTITUTION_HEADS),
@@ -231,7 +231,7 @@ class NameGrower:
         if left < 0 or not self._name_word(left):
             return False
         a, b = self.tokens[left].text, self.tokens[right].text
-        if a.lower() in POST_HEADS or head_kind(a) is Kind.INSTITUTION or places.country(a) or places.city(a):
+        if a.lower() in POST_HEADS or (head_kind(a) is Kind.INSTITUTION and not _company_head(a)) or places.country(a) or places.city(a):
             return False
         if given_name(a) or given_name(b):
             return False

@@ -62,6 +62,7 @@ _SPEAKS_FOR = rule(r"({P:list}) (?:spoke|speaking|appeared|attended|participated
 
 
 _CAME_FOR = rule(r"({P})(?:,[^,;]*,)? (?:came |spoke |attended |signed |took part |spoke up )?for(?: the)? ({IC})")
+_FOR_CAME = rule(r"[Ff]or(?: the)? ({IC}) (?:came|spoke|attended|signed)(?: [A-Z]\w+)? ({P})")
 _SENT = rule(r"({C}) (?:sent|was represented by|dispatched) (?:[^.;{P}]{0,60} )?({P})")
 
 
@@ -70,6 +71,7 @@ def sent_people(reading: Reading) -> Iterator[Draft]:
     for index, unit, view in _prose(reading):
         event = reading.scope[index]
         pairs = [(m.group(1), m.group(2)) for m in _CAME_FOR.finditer(view.text)] if re.search(r"\b(?:came|spoke|attended|signed|took part) for\b", view.text) else []
+        pairs += [(m.group(2), m.group(1)) for m in _FOR_CAME.finditer(view.text)]
         pairs += [(m.group(2), m.group(1)) for m in _SENT.finditer(view.text)]
         for person_, body_ in pairs:
             person, body = reading.entity(view.mention(person_)), reading.entity(view.mention(body_))
@@ -151,9 +153,15 @@ def _post(reading: Reading, index: int, rule_: str, person_: str, body_: str, ti
 
 _BEFORE_EVENT = rule(r"\b(?:ahead of|before|prior to|in the run-up to)(?: the)? {E}")
 _NO_SPEECH = re.compile(r"\b(?:in (?:an? )?(?:interview|article|op-ed|blog|tweet|book|paper|email)|wrote|tweeted|told (?:reporters|the)|according to)\b", re.I)
+SAID_OF = SAID
+_SUBJECT_ACTS = re.compile(
+    r", [^;.]{3,160}?, (?:then |also |for his part |for her part )?(?:offered|called|named|turned|asked|wished|hoped|set out|laid out|listed|pledged"
+    r"|promised|voiced|raised|touched|closed|summed|made|put|looked|drew|traced|walked|took|spoke|opened|gave|used|compared|showed|went|told|wanted|saw|linked|placed|recommended|encouraged|insisted|focused|talked|commented|appealed|joined)\b"
+)
 _APPOSED = r"(?:,(?: [^;]*?),| \([^)]*\))?"
 _ACTS = (
     ("moderator", rule(rf"({{P:list}}){_APPOSED} (?:\w+ )?(?:moderated|chaired|facilitated|was (?:the )?moderator|acted as (?:the )?moderator|served as (?:the )?moderator)")),
+    ("moderator", rule(r"in the hands of ({P:list})")),
     ("moderator", rule(r"(?:moderated|chaired|facilitated|hosted|presided over|led) (?:jointly )?by (?:[\w.]+ ){0,2}?({P:list})")),
     ("keynote", rule(rf"({{P:list}}){_APPOSED} (?:[\w]+ )?(?:delivered|gave|made|presented) (?:a |the |an )?(?:\w+ )*?keynote")),
     ("keynote", rule(r"keynotes?(?: (?:speech|address|lecture|talk|remarks|speaker)e?s?)? (?:was |were |is |are )?(?:given |delivered |made )?(?:by|from) (?:[\w.]+ ){0,3}?({P:list})")),
@@ -177,15 +185,18 @@ def participation(reading: Reading) -> Iterator[Draft]:
         roles = dict(_roles(view))
         for char, role in roles.items():
             person = reading.entity(view.mention(char))
-            for occasion in (event, *_sessions(reading, view, char)):
+            for occasion in (event, *_sessions(reading, index, char)):
                 if person:
                     yield Draft("prose-participant", person, "PARTICIPATED_IN", _span(unit), occasion, role=role)
 
 
-def _sessions(reading: Reading, view: Masked, person: str) -> list[DocumentEntity]:
-    """Return the titled session that the sentence names before the person, if there is one."""
+def _sessions(reading: Reading, index: int, person: str) -> list[DocumentEntity]:
+    """Return the titled session that this sentence or the one before it names, if there is one."""
+    view = reading.masked[index]
     before = view.text[: view.text.index(person)]
     events = [reading.entity(m) for m in view.mentions_in(before) if m.kind is Kind.EVENT]
+    if not events and index > 0 and reading.units[index - 1].paragraph == reading.units[index].paragraph:
+        events = [reading.entity(m) for m in reading.masked[index - 1].mentions if m.kind is Kind.EVENT]
     return [e for e in events[-1:] if e is not None and e.head in {"session", "panel"}]
 
 
@@ -203,6 +214,10 @@ def _roles(view: Masked) -> Iterator[tuple[str, str]]:
         if re.match(rf"{_APPOSED},? (?:also |then |later |further |[a-z]+ly )?{SAID}\b", text[match.end() :]):
             if not (whole and enumerated):
                 yield match.group(), "speaker"
+        elif re.search(rf", {SAID_OF} (?:[\w.-]+ ){{0,4}}$", text[: match.start()]):
+            yield match.group(), "speaker"
+        elif _SUBJECT_ACTS.match(text[match.end() :]) and match.start() < 25:
+            yield match.group(), "speaker"
         elif re.search(r"(?:said|according to|remarks by|speech by|address by|words of|presentations? by|and by) (?:[\w.]+ ){0,4}$", text[: match.start()]):
             yield match.group(), "speaker"
     so_do = rule(r"so (?:do|did) ({P:list})").search(text)

@@ -113,7 +113,7 @@ def locations(reading: Reading) -> Iterator[Draft]:
             yield from _place_line(reading, view, span, event)
         elif unit.kind is not UnitKind.SENTENCE and event and index < 8 and re.search(one_of("D"), view.text):
             yield from _place_line(reading, view, span, event)
-        elif unit.kind is UnitKind.ITEM and event and view.mentions and all(m.kind in {Kind.PLACE, Kind.COUNTRY} for m in view.mentions) and not re.search(r"[a-z]{3}", view.text):
+        elif unit.kind is UnitKind.ITEM and unit.label is None and event and _after_date(reading, index) and view.mentions and all(m.kind in {Kind.PLACE, Kind.COUNTRY} for m in view.mentions) and not re.search(r"[a-z]{3}", view.text):
             yield from _place_line(reading, view, span, event)
         for match in _HELD_IN.finditer(view.text):
             if _NOT_HELD.search(match.group()):
@@ -189,6 +189,11 @@ def hosts_at_home(drafts: Iterable[Draft]) -> list[Draft]:
         for d in hosted
         if d.object is not None and d.object.index not in placed
     ]
+
+
+def _after_date(reading: Reading, index: int) -> bool:
+    """Return whether a line with a date stands among the few before this one."""
+    return any(m.kind is Kind.DATE for i in range(max(0, index - 3), index) for m in reading.masked[i].mentions)
 
 
 def _place_line(reading: Reading, view: Masked, span: Span, event: DocumentEntity) -> Iterator[Draft]:

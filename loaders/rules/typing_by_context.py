@@ -151,6 +151,8 @@ def _person_here(mention: Mention, before: str, after: str, unit: Unit) -> bool:
             return True
     if _HONORABLE.search(before):
         return True
+    if unit.kind is UnitKind.SENTENCE and re.match(rf"(?:,|,? and) {one_of('P')}", after) and not re.search(rf"{one_of('P')}, $", before):
+        return True
     if _SPEAKERS_NAMED.search(before) and re.match(rf" ?\((?:{one_of('IX')})", after):
         return True
     post = list(POST_PATTERN.finditer(before))
