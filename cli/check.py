@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -15,6 +13,8 @@ from govgraph.cli.tables import echo_rows
 if TYPE_CHECKING:
     from govgraph.graph.checks import Problem
     from govgraph.graph.workspace import Workspace
+
+_COLOURS: Final = {"failure": "red", "note": "yellow"}
 
 
 @click.command()
@@ -36,30 +36,19 @@ def check(graph: Path, format_: str) -> int:
     _show(problems, format_)
     failures = sum(p.severity is Severity.FAILURE for p in problems)
     verdict = "the graph does not conform" if failures else "the graph conforms"
-    click.echo(f"{verdict}: {failures} failures, {len(problems) - failures} notes", err=True)
+    notes = _counted(len(problems) - failures, "note")
+    click.echo(f"{verdict}: {_counted(failures, 'failure')}, {notes}", err=True)
     return 1 if failures else 0
 
 
 def _show(problems: list[Problem], format_: str) -> None:
-    columns = ("severity", "subject", "message")
     rows = [(p.severity.value, p.subject, p.message) for p in problems]
-    if format_ == "table" and sys.stdout.isatty():
-        _show_on_terminal(columns, rows)
-    elif problems or format_ == "json":
-        echo_rows(columns, rows, format_)
+    if rows or format_ == "json":
+        echo_rows(("severity", "subject", "message"), rows, format_, _COLOURS)
 
 
-def _show_on_terminal(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    from rich.console import Console
-    from rich.markup import escape
-    from rich.table import Table
-
-    table = Table(*columns, box=None, header_style="bold", pad_edge=False)
-    for severity, *rest in rows:
-        style = "red" if severity == "failure" else "yellow"
-        table.add_row(f"[{style}]{severity}[/]", *map(escape, rest))
-    if rows:
-        Console().print(table)
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def _problems(workspace: Workspace) -> list[Problem]:

@@ -68,6 +68,8 @@ def query(
     shown = answer.head(limit)
     _print(without_iris(shown) if format_ == "table" else shown, format_)
     _note_cut(shown, f"of {len(answer.terms)} rows")
+    if not answer.terms and format_ == "table":
+        click.echo("nothing in the graph answers that", err=True)
 
 
 @click.command()

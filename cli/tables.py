@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from typing import Any
+import sys
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 import click
 
+if TYPE_CHECKING:
+    from govgraph.queries.answers import Cell
 
-def echo_rows(columns: Sequence[str], rows: Sequence[Sequence[Any]], format_: str) -> None:
-    """Print rows as an aligned table or as a JSON array of objects."""
+_NO_STYLES: Final[Mapping[str, str]] = MappingProxyType({})
+
+
+def echo_rows(
+    columns: Sequence[str],
+    rows: Sequence[Sequence[Cell]],
+    format_: str,
+    styles: Mapping[str, str] = _NO_STYLES,
+) -> None:
+    """Print rows as a table or as a JSON array of objects; `styles` colours cells by their text."""
+    from govgraph.queries.tables import write_table
+
     if format_ == "json":
         objects = [dict(zip(columns, row, strict=True)) for row in rows]
         click.echo(json.dumps(objects, indent=2, ensure_ascii=False))
-        return
-    cells = [tuple(columns), *(tuple(str(cell) for cell in row) for row in rows)]
-    widths = [max(len(row[i]) for row in cells) for i in range(len(columns))]
-    for row in cells:
-        padded = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-        click.echo("  ".join(padded).rstrip())
+    else:
+        write_table(columns, rows, sys.stdout, styles)

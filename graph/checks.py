@@ -48,7 +48,10 @@ def check_projection(stored: Iterable[Quad], made: Iterable[Quad]) -> list[Probl
         ("should not be there", there - wanted),
     )
     return [
-        _failure("RDF store", f"{len(quads)} quads {what}, such as {min(quads)}")
+        _failure(
+            "RDF store",
+            f"{len(quads)} quads {what}, such as {min(quads)} (`govgraph rebuild` mends that)",
+        )
         for what, quads in differences
         if quads
     ]

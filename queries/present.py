@@ -5,19 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import json
-import unicodedata
-from collections.abc import Iterable
 from typing import Any, Final, TextIO
 
 import pyoxigraph
 from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from govgraph.graph.errors import UsageError
 from govgraph.ontology.vocabulary import NAMESPACE, THINGS
-from govgraph.queries.answers import Answer, Cell, ResultGraph, ResultTable, Term
+from govgraph.queries.answers import Answer, ResultGraph, ResultTable, Term
+from govgraph.queries.tables import shown, write_table
 
 FORMATS: Final = ("table", "csv", "json", "ttl")
 
@@ -43,7 +39,7 @@ def write(answer: Answer, format_: str, stream: TextIO) -> None:
     if format_ == "ttl":
         stream.write(_turtle(answer))
     elif isinstance(answer, bool):
-        stream.write(f"{_json_of_truth(answer) if format_ == 'json' else _shown(answer)}\n")
+        stream.write(f"{_json_of_truth(answer) if format_ == 'json' else shown(answer)}\n")
     else:
         _write_table(_tabular(answer), format_, stream)
 
@@ -65,10 +61,8 @@ def _write_table(table: ResultTable, format_: str, stream: TextIO) -> None:
         stream.write(_csv(table))
     elif format_ == "json":
         stream.write(_json(table) + "\n")
-    elif stream.isatty():
-        _draw(table, stream)
     else:
-        stream.write(_aligned(table))
+        write_table(table.columns, table.rows, stream)
 
 
 def _tabular(answer: ResultTable | ResultGraph) -> ResultTable:
@@ -78,47 +72,12 @@ def _tabular(answer: ResultTable | ResultGraph) -> ResultTable:
     return ResultTable(("subject", "predicate", "object"), rows, answer.truncated)
 
 
-def _shown(cell: Cell) -> str:
-    """Return a cell as one line; what could steer a terminal becomes a space."""
-    if isinstance(cell, bool):
-        return str(cell).lower()
-    text = "" if cell is None else str(cell)
-    return "".join(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in text)
-
-
-def _draw(table: ResultTable, stream: TextIO) -> None:
-    drawn = Table()
-    for column in table.columns:
-        drawn.add_column(Text(column), overflow="fold")
-    for row in table.rows:
-        drawn.add_row(*(Text(_shown(cell)) for cell in row))
-    Console(file=stream).print(drawn)
-
-
-def _aligned(table: ResultTable) -> str:
-    lines = [table.columns, *(tuple(map(_shown, row)) for row in table.rows)]
-    widths = [max(map(_width, column)) for column in zip(*lines, strict=True)]
-    return "".join(f"{_padded(line, widths).rstrip()}\n" for line in lines)
-
-
-def _padded(cells: Iterable[str], widths: Iterable[int]) -> str:
-    padded = (
-        cell + " " * (width - _width(cell)) for cell, width in zip(cells, widths, strict=True)
-    )
-    return "  ".join(padded)
-
-
-def _width(text: str) -> int:
-    """Return how many columns of a terminal the text takes (CJK characters take two)."""
-    return Text(text).cell_len
-
-
 def _csv(table: ResultTable) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(table.columns)
     for row in table.rows:
-        writer.writerow(_shown(cell) if isinstance(cell, bool) else cell for cell in row)
+        writer.writerow(shown(cell) if isinstance(cell, bool) else cell for cell in row)
     return out.getvalue()
 
 

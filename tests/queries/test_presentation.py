@@ -39,9 +39,9 @@ def _written(answer: Answer, format_: str, stream: io.StringIO | None = None) ->
 
 def test_in_a_pipe_a_table_is_aligned_plain_text() -> None:
     assert _written(without_iris(TABLE), "table").splitlines() == [
-        "who        when        events",
-        "王 Wang    2021-12-04  3",
-        "a,  [31mb              many",
+        "who       when        events",
+        "王 Wang   2021-12-04  3",
+        "a, [31mb              many",
     ]
 
 
@@ -89,3 +89,9 @@ def test_a_graph_is_turtle_or_a_table_of_triples() -> None:
 def test_turtle_of_a_table_is_refused() -> None:
     with pytest.raises(UsageError, match="take table, csv or json"):
         _written(TABLE, "ttl")
+
+
+def test_rows_that_take_several_lines_are_kept_apart() -> None:
+    short, long = (ResultTable(("x",), ((Literal(n),),) * 2) for n in ("a", "long " * 60))
+    assert "├" not in _written(short, "table", _Terminal())
+    assert "├" in _written(long, "table", _Terminal())
