@@ -25,6 +25,8 @@ class Post:
     start: int
     end: int
     """Offsets in the masked text."""
+    apart: bool = False
+    """Whether an article sets it apart from the title before: "a scientist and the director of X"."""
     unit_first: bool = False
     """Whether the bodies are a unit and then the body in front of the title: "UNDP director of X"."""
 
@@ -33,17 +35,17 @@ _NEXT_FIELD = re.compile(r"\s*;\s*")
 _SEPARATOR = re.compile(
     r"(?:[\s,(\[–|:/*]|\.(?=\s?\()|-(?=\s)|and also |and |& |as well as |also |currently |now |as |who is |who was |who "
     r"|is |was |the |a |an |one of the |its |their |his |her |he |she |both |serves as |served as |serving as "
-    r"|[^,;.()]{0,40}? (?:winner|laureate|recipient)s?,? (?:and )?|formally |most recently |concurrently |at the time )+"
+    r"|[^,;.()]{0,40}? (?:winner|laureate|recipient)s?,? (?:and )?|appointed |named |elected |formally |most recently |concurrently |at the time )+"
 )
 _FORMER = re.compile(
-    r"(?:the |a |its )?(?:then[- ])?(?:former(?:ly)?|ex-|past|previously|until recently|late|retired|one-time|outgoing(?= ex))\s*(?:the |a )?",
+    r"(?:the )?then[- ](?=[a-z])(?!former|-former)|(?:the |a |its )?(?:then[- ])?(?:former(?:ly)?|ex-|past|previously|until recently|late|retired|one-time|outgoing(?= ex))\s*(?:the |a )?",
     re.I,
 )
 _LINK = r"(?: (?:of|for|at|with|in|from|to|within|on behalf of|under)(?: the| its| a)?|,(?: the)?|\s?[–@|/](?: the)?| -(?: the)?|\s?\((?:the )?)"
 _ORG_LIST = rule(rf"{_LINK}? ?({{IC}})((?:(?:,| and|, and| &) (?:the |of |of the |at |at the )*{{I}})*)")
 _NEXT_TITLE = re.compile(r"(?:,| and|, and| &|;) (?:a |an |the |also |former |co-)?")
 _TOPIC = re.compile(
-    r" (?:of|for|on|in|to|at)(?: the)? (?:(?!\b(?:said|says|noted|told|and (?:former|the))\b)[^,;.()\[\]–|\ue000-\uf8ff]"
+    r" (?:of|for|on|in|to|at)(?: the)? (?:(?! (?:of|at|for|in|with|to|from|,)(?: the)? ?[\ue200-\ue3ff\ue800-\ue9ff])(?!\b(?:said|says|noted|told|and (?:former|the))\b)[^,;.()\[\]–|\ue000-\uf8ff]"
     r"|, (?=[A-Z][\w ]+ and [A-Z]))+"
 )
 _UNKNOWN_MODIFIER = re.compile(r"(?:[\w/'-]+ ){1,3}?(?=\w)")
@@ -74,6 +76,9 @@ def _with_shared_bodies(posts: list[Post]) -> list[Post]:
     """Give a title without a body the body of the next: "vice-president and provost of X"."""
     shared: list[Post] = []
     for index, post in enumerate(posts):
+        if not post.orgs and index + 1 < len(posts) and posts[index + 1].apart:
+            shared.append(post)
+            continue
         if not post.orgs:
             later = next((p for p in posts[index + 1 :] if p.orgs), None)
             if later is None:
@@ -93,11 +98,13 @@ def _one_post(text: str, at: int, fields: bool) -> Post | None:
     former = former_match is not None
     if former_match:
         begin = former_match.end()
-    return (
+    found = (
         _body_first(text, begin, former)
         or _title_first(text, begin, former)
         or (_fields(text, begin, former) if fields else None)
     )
+    apart = separator is not None and re.search(r"\b(?:the|a|an) $", separator.group()) is not None
+    return replace(found, apart=True) if found is not None and apart else found
 
 
 def _title_at(text: str, at: int) -> int:
@@ -123,7 +130,7 @@ def _body_first(text: str, at: int, former: bool) -> Post | None:
     title_end = topic.end() if topic else end
     unit = _ORG_LIST.match(text, end)
     if unit:
-        return Post(text[begin:end].strip(), (unit.group(1), text[at]), former, at, unit.end(), True)
+        return Post(text[begin:end].strip(), (unit.group(1), text[at]), former, at, unit.end(), unit_first=True)
     return Post(text[begin:title_end].strip(), (text[at],), former, at, title_end)
 
 

@@ -35,7 +35,7 @@ def posts_of_subject(reading: Reading) -> Iterator[Draft]:
 _WORKED = rule(
     r"({P})(?:,[^,]*,)? (?:\w+ ){0,3}?(?P<verb>taught|teaches|worked|works|served|serves|lectured|researched) (?:at|for|in|on|with)(?: the)? ({I})(?P<as> as (?:an? |the |its )?(?P<title>[^.;,\ue000-\uf8ff]{3,60}))?"
 )
-_RAN = rule(r"({P}) (?:currently |now |also )?(?P<verb>heads|leads|directs|chairs|runs|headed|led|directed|chaired|founded|co-founded)(?: the| its)? ({I})(?: as (?:its |the |an? )?(?P<title>[\w -]{3,40}))?")
+_RAN = rule(r"({P})(?:,? who)? (?:currently |now |also )?(?P<verb>heads|leads|directs|chairs|runs|headed|led|directed|chaired|founded|co-founded)(?: the| its)? ({I})(?: as (?:its |the |an? )?(?P<title>[\w -]{3,40}))?")
 _BECAME = {
     "heads": "head", "leads": "head", "directs": "director", "chairs": "chair", "runs": "head", "headed": "head",
     "led": "head", "directed": "director", "chaired": "chair", "founded": "founder", "co-founded": "co-founder",

@@ -19,7 +19,7 @@ _ADV = r"(?:,[^,{P}]*,)?,? (?:have |has |had |also |[a-z]+ly |first |then |will 
 _ACTOR = one_of("PICE")
 
 _ACTIVE = (
-    ("INITIATED", rule(rf"({{PICE:list}}){_ADV}{_LAUNCH} (?:its |the |a |an |their |his |her )?(?:\w+[- ]){{0,4}}?({{N:list}})")),
+    ("INITIATED", rule(rf"({{PICE:list}}){_ADV}{_LAUNCH} (?:its |the |a |an |their |his |her )?(?:\w+[- ]){{0,4}}?[\"']?({{N:list}})")),
     ("ENDORSED", rule(rf"({{PICE:list}}){_ADV}{_ENDORSE} (?:its |the |a |an |their |this )?(?:\w+[- ]){{0,3}}?({{N:list}})")),
 )  # fmt: skip
 _PASSIVE = (
@@ -32,6 +32,7 @@ _RELATIVE = (
 )
 _WHO_LED = rule(r"({P}),? who (?:also )?(?:led|leads|chaired|chairs|wrote|authored|drafted|coordinated|headed)(?: the)? ({N})")
 _POSSESSIVE = rule(r"({IC})'s? (?:\w+ ){0,2}({N})")
+_MEMBERS_OF = rule(r"({N}) (?:\w+ )?(?:members|signatories|parties) (?:are|include|included|were)[^.;{IC}]{0,20} (?:the )?({IC:list})")
 _MEMBERS = rule(r"\b(?:[Mm]embers?|[Ss]ignator\w+|[Ss]tates|[Cc]ountries|[Pp]arties|[Ss]igned by|[Ee]ndorsed by)\b[^.;{N}{IC}]{0,60}(?:({N})[^.;{IC}]{0,40})?(?:are|were|includ\w+|make up|by|:)?[^.;{IC}]{0,30}[: ](?:the )?({IC:list})")
 _AT = rule(r"({N})[^.;{NE}]{0,80}?\b(?:at|during|of|on the sidelines of|in the framework of)(?: the| this| its)? (?:\w+ ){0,2}({E})")
 _AT_FIRST = rule(r"(?:[Aa]t|[Dd]uring)(?: the)? (?:[\w-]+ ){0,3}({E})[^.;{E}]{0,160}?\b(?:adopt\w*|launch\w*|sign\w*|releas\w*|announc\w*|propos\w*|publish\w*|issu\w*|agreed|unveil\w*|present\w*|endors\w*)[^.;{E}]{0,60}?({N})")
@@ -86,6 +87,8 @@ def _pairs(
         target = reading.entity(thing)
         for mention in view.mentions_in(actors):
             actor = reading.entity(mention)
+            if mention.kind is Kind.EVENT and re.search(r"(?:[Aa]t|[Dd]uring|[Ii]n|[Oo]n)(?: the| this)?(?: [\w-]+){0,2} $", view.text[: _at_char(view, mention)]):
+                continue
             if actor and target and thing.kind is Kind.INITIATIVE:
                 yield Draft(rule_, actor, predicate, span, target)
 
@@ -96,7 +99,7 @@ def _presented(reading: Reading, view: Masked, span: Span, scope: DocumentEntity
             yield from _at(reading, view, match.group(1), match.group(2), span)
     for match in _AT_FIRST.finditer(view.text):
         yield from _at(reading, view, match.group(2), match.group(1), span)
-    out = rule(r"[Oo]ut of(?: the| this| that)? ({E}) (?:comes?|came|grew|emerged)(?: the)? ({N})|({E})[^.;{N}]{0,40}\b(?:led to|resulted in|produced|gave rise to|ended with|closed with|concluded with|culminated in)(?: the| a)? (?:\w+ ){0,2}?[\"']?({N})")
+    out = rule(r"[Oo]ut of(?: the| this| that)? ({E}) (?:comes?|came|grew|emerged)(?: the)? ({N})|({E})[^.;{N}]{0,40}\b(?:led to|resulted in|produced|gave rise to|ended with|closed with|concluded with|culminated in)(?: the| a)? (?:(?:adoption|signing|launch) of (?:the )?)?(?:\w+ ){0,2}?[\"']?({N})")
     for match in out.finditer(view.text):
         event, thing = [g for g in match.groups() if g]
         yield from _at(reading, view, thing, event, span)
@@ -124,7 +127,7 @@ def members(reading: Reading) -> Iterator[Draft]:
     for unit, view in zip(reading.units, reading.masked, strict=True):
         if unit.kind is UnitKind.HEADING:
             continue
-        match = _MEMBERS.search(view.text)
+        match = _MEMBERS_OF.search(view.text) or _MEMBERS.search(view.text)
         if match is None or len(re.findall(one_of("IC"), match.group(2))) < 3:
             continue
         target = reading.entity(view.mention(match.group(1))) if match.group(1) else _network(reading, view.text, unit.start)

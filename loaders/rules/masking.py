@@ -33,7 +33,7 @@ def one_of(letters: str) -> str:
 def listed(letters: str) -> str:
     """Return the pattern of an enumeration of mentions: "A, B, the C and D"."""
     item = rf"(?:the |The |its |his |her |their |our )?{one_of(letters)}"
-    return rf"{item}(?:(?:,? (?:and|as well as|along with|&) |[,;/] ?(?:and )?){item})*"
+    return rf"{item}(?:(?:,? (?:and|as well as|along with|&) (?:by |of |from )?|[,;/] ?(?:and )?){item})*"
 
 
 _FIELD = re.compile(r"\{(\w+):list\}|\{([PIENCLDX]+)\}")

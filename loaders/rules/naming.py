@@ -19,6 +19,7 @@ from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.tokens import Token
 from govgraph.loaders.rules.wording import (
     ARTICLES,
+    CALENDAR,
     COMPLEMENT_PREPOSITIONS,
     CONJUNCTIONS,
     EVENT_MODIFIERS,
@@ -182,6 +183,8 @@ class NameGrower:
                 first -= 1
             elif before.text.lower() in CONJUNCTIONS and self._may_join(first - 2, first):
                 first, crossed = first - 2, True
+            elif before.text == "of" and first > 1 and self.tokens[first - 2].text in {"Gulf", "Bay", "Horn", "Cape", "Isle", "Sea", "Strait"}:
+                first -= 2
             elif before.text == "," and crossed and self._may_join(first - 2, first):
                 first -= 2
             elif before.text in {"’", "'"} and self._name_word(first - 2) and self.tokens[first - 2].text.endswith("s"):
@@ -294,7 +297,7 @@ class NameGrower:
         start = at + 1
         if self.tokens[start].text.lower() in ARTICLES and start + 1 < len(self.tokens):
             start += 1
-        if not self._name_word(start) or is_year(self.tokens[start].text):
+        if not self._name_word(start) or is_year(self.tokens[start].text) or self.tokens[start].text.lower() in CALENDAR:
             return last
         run = self._run(start)
         if self.tokens[at].text.lower() in {"in", "with", "to"} and self._is_place(start, run):
@@ -304,9 +307,14 @@ class NameGrower:
         if last == head and self._lesser_body(head) and self._independent(start, run):
             return last
         complete = last > head or not self._generic(head)
-        if complete and self._independent(start, run):
+        topical = kind is not Kind.INSTITUTION and self.tokens[at].text.lower() in {"on", "for", "against"}
+        if complete and self._independent(start, run) and not (topical and self._topic_or_head(start, run)):
             return last
         return run
+
+    def _topic_or_head(self, first: int, last: int) -> bool:
+        """Return whether the words are ordinary ones, though one may head a body: "Algorithmic Courts"."""
+        return all(words.common_word(self.tokens[i].text) or self.tokens[i].text in TOPIC_ACRONYMS for i in range(first, last + 1))
 
     def topic_end(self, start: int) -> int:
         """Return the last token of the topic that starts there, over "and", "of" and "on"."""

@@ -76,8 +76,11 @@ def _drafts(reading: Reading, index: int, view: Masked, span: Span) -> Iterator[
     for role, pattern in _ACTIVE:
         for match in pattern.finditer(view.text):
             event = _event_near(reading, index, view, match.start(), match.end(), passive=False)
+            actors = match.group(1)
+            if re.search(r"\b(?:with|by|from|alongside)(?: the)? $", view.text[: match.start()]):
+                actors = actors[-1]
             if event is not None:
-                yield from _each(reading, view, match.group(1), "ORGANIZED", _shared(role, match.group(1)), event, span, "active-organiser")
+                yield from _each(reading, view, actors, "ORGANIZED", _shared(role, match.group(1)), event, span, "active-organiser")
                 yield from _jointly(reading, view, match.end(), event, span)
     for match in _IT_WITH.finditer(view.text):
         event = reading.scope[index]
@@ -182,6 +185,8 @@ def taking_part(reading: Reading) -> Iterator[Draft]:
                 role = "speaker" if _SPEAKING.search(view.text[match.end() :]) and not re.search(r"attend", view.text) else "attendee"
                 yield from _each(reading, view, match.group(1), "PARTICIPATED_IN", role, event, span, "people-from")
         for match in _ACTIVE_TAKES.finditer(view.text):
+            if re.search(rf"{one_of('P')}[^,;.]* (?:of|at|from)(?: the)? $", view.text[: match.start()]):
+                continue
             near = re.match(rf"[^.;]{{0,60}}?({one_of('E')})", view.text[match.end() :])
             target = reading.entity(view.mention(near.group(1))) if near else None
             if target is None and not (_EVENT_NOUN.match(view.text[match.end() :].lstrip()) or _SPEAKING.match(match.group(2))):

@@ -35,12 +35,15 @@ def appositive_posts(reading: Reading) -> Iterator[Draft]:
     for index, unit, view in _prose(reading):
         for match in re.finditer(PERSON, view.text):
             after = view.text[match.end() :]
-            if not re.match(r"(?:, |\.? ?\(| (?:is|was|serves as|served as|has been|became|remains|acts as) |, who (?:is|was|serves|heads) | – )", after) or re.match(rf", (?:and )?{PERSON}", after):
+            if not re.match(r"(?: ?\([^)]*\d{4}[^)]*\))?(?:, |\.? ?\(| (?:(?:previously|formerly|currently|now|also|earlier|later|then) )*(?:is|was|serves as|served as|has been|became|remains|acts as|was appointed|was named|was elected) |, who (?:is|was|serves|heads) | – )", after) or re.match(rf", (?:and )?{PERSON}", after):
                 continue
             person = reading.entity(view.mention(match.group()))
             if person is None:
                 continue
-            for post in read_posts(view, match.end(), listing=after.lstrip(" .").startswith("(")):
+            years = re.match(r" ?\([^)]*\d{4}[^)]*\)", after)
+            begin = match.end() + (years.end() if years else 0)
+            past = bool(re.match(r" (?:previously|formerly|earlier)\b", view.text[begin:]) or _YEARS_PAST.search(view.text[: match.start()]))
+            for post in read_posts(view, begin, listing=after.lstrip(" .").startswith("(")):
                 for char in post.orgs:
                     body, title = reading.body_of(view.mention(char), clean_title(post.title))
                     if body and char == post.orgs[-1] and len(post.orgs) == 2 and post.unit_first:
@@ -51,10 +54,16 @@ def appositive_posts(reading: Reading) -> Iterator[Draft]:
                     if body:
                         yield Draft(
                             "appositive-post", person, "AFFILIATED_WITH", _span(unit), body,
-                            role=title, former=post.former, occasion=reading.scope[index],
+                            role=title, former=post.former or past, occasion=reading.scope[index],
                         )  # fmt: skip
 
 
+_YEARS_PAST = re.compile(r"(?:[Ff]rom \d{4} to \d{4}|[Uu]ntil \d{4}|[Bb]etween \d{4} and \d{4}|[Bb]efore (?:joining|that))\b")
+_TITLE_OF_BODY = re.compile(rf"(?:^|[\s(])((?:{POST_PATTERN.pattern})(?: (?:of|for) [a-z]+(?: [a-z]+){{0,2}})?) (?:of|at|for)(?: the)? ({ORG}), ({PERSON})", re.I)
+_BODYS_TITLE = re.compile(rf"({ORG})'s? ((?:[\w-]+ ){{0,2}}?(?:{POST_PATTERN.pattern})(?: (?:of|for) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){{0,4}})?), ({PERSON})", re.I)
+_ON_BEHALF = rule(r"(?:[Ss]peaking|[Ss]poke|[Aa]cting)? ?[Oo]n behalf of(?: the)? ({IC}), ({P})")
+_BOARD = rule(r"({P}) (?:also |currently |now )*(?:sits|serves|sat|served) on the (?P<organ>[a-z -]*(?:board|council|committee|jury|panel)) (?:of|at)(?: the)? ({I})")
+_BEFORE_JOINING = rule(r"[Bb]efore joining(?: the)? ({I}), ({P})")
 _TITLE_BEFORE = re.compile(rf"({ORG})(?:'s?)? ((?:[\w-]+ ){{0,3}}?(?:{POST_PATTERN.pattern})(?: (?:of|for) [A-Z]\w+(?: [A-Z&]\w*)*)?) ({PERSON})", re.I)
 _TITLE_OF = rule(r"(?:[Pp]rof(?:essor|\.)?|[Dd]r\.?) ({P}) (?:of|at|from)(?: the)? ({I})")
 _FROM = rule(r"({P})(?:,)? (?:of|from|at|representing|on behalf of)(?: the)? ({I})")
@@ -89,6 +98,15 @@ def prefixed_posts(reading: Reading) -> Iterator[Draft]:
     for index, unit, view in _prose(reading):
         for match in _TITLE_BEFORE.finditer(view.text):
             yield from _post(reading, index, "prefixed-post", match.group(3), match.group(1), match.group(2))
+        for match in _TITLE_OF_BODY.finditer(view.text):
+            yield from _post(reading, index, "title-of-body", match.group(3), match.group(2), match.group(1))
+        for match in _BODYS_TITLE.finditer(view.text):
+            yield from _post(reading, index, "bodys-title", match.group(3), match.group(1), match.group(2))
+        for pattern in (_ON_BEHALF, _BEFORE_JOINING):
+            for match in pattern.finditer(view.text):
+                yield from _post(reading, index, "on-behalf", match.group(2), match.group(1), "")
+        for match in _BOARD.finditer(view.text):
+            yield from _post(reading, index, "sits-on-board", match.group(1), match.group(3), f"member of the {match.group('organ')}")
         for match in _TITLE_OF.finditer(view.text):
             yield from _post(reading, index, "professor-of", match.group(1), match.group(2), "Professor")
         for match in _FROM.finditer(view.text):
@@ -160,10 +178,15 @@ _SUBJECT_ACTS = re.compile(
 )
 _APPOSED = r"(?:,(?: [^;]*?),| \([^)]*\))?"
 _ACTS = (
-    ("moderator", rule(rf"({{P:list}}){_APPOSED} (?:\w+ )?(?:moderated|chaired|facilitated|was (?:the )?moderator|acted as (?:the )?moderator|served as (?:the )?moderator)")),
+    ("keynote", rule(r"[Ii]n (?:his|her|their|the|a) (?:[\w-]+ )?keynote[^.;{P}]{0,40}, ({P:list})")),
+    ("speaker", rule(r"(?:remarks|speech|address|words)\b[^.;{P}]{0,60}(?:given|delivered|made) by (?:[\w.]+ ){0,2}?({P:list})")),
+    ("speaker", rule(rf"({{P:list}}){_APPOSED}(?: of(?: the)? {{I}})? (?:[\w]+ )?(?:gave|delivered|made) (?:the |a |an )?(?:\w+ )*?(?:remarks|speech|address|talk)")),
+    ("speaker", rule(rf"({{P:list}}){_APPOSED}(?: of(?: the)? {{I}})? (?:opened|closed|inaugurated|addressed|told|joined)(?: the)? {{E}}")),
+    ("speaker", rule(r"^({P}): ")),
+    ("moderator", rule(rf"({{P:list}}){_APPOSED},? (?:who )?(?:\w+ )?(?:moderated|chaired|facilitated|was (?:the )?moderator|acted as (?:the )?moderator|served as (?:the )?moderator)")),
     ("moderator", rule(r"in the hands of ({P:list})")),
     ("moderator", rule(r"(?:moderated|chaired|facilitated|hosted|presided over|led) (?:jointly )?by (?:[\w.]+ ){0,2}?({P:list})")),
-    ("keynote", rule(rf"({{P:list}}){_APPOSED} (?:[\w]+ )?(?:delivered|gave|made|presented) (?:a |the |an )?(?:\w+ )*?keynote")),
+    ("keynote", rule(rf"({{P:list}}){_APPOSED}(?: of(?: the)? {{I}})? (?:[\w]+ )?(?:delivered|gave|made|presented) (?:a |the |an )?(?:\w+ )*?keynote")),
     ("keynote", rule(r"keynotes?(?: (?:speech|address|lecture|talk|remarks|speaker)e?s?)? (?:was |were |is |are )?(?:given |delivered |made )?(?:by|from) (?:[\w.]+ ){0,3}?({P:list})")),
     ("panelist", rule(r"[Pp]anell?ists? (?:were|was|included?|are|featured) (?:[\w.]+ ){0,2}?({P:list})")),
 )  # fmt: skip
@@ -172,14 +195,14 @@ _LISTED_ROLES = (
     ("keynote", re.compile(r"\bkeynote (?:speech|address|speaker|remarks|lecture|talk)", re.I)),
     ("moderator", re.compile(r"\bmoderators?\b", re.I)),
     ("speaker", re.compile(r"\b(?:featuring|speakers?|guest speaker|delivered (?:\w+ )?(?:speeches|remarks|addresses|talks)|gave (?:speeches|talks|presentations)|spoke|presentations? by|remarks by|opened the day|took the floor|addressed the)\b", re.I)),
-    ("attendee", re.compile(r"\b(?:attended|attendees?|participants?|took part|participated|(?:was|were) in [^.;]{2,40} for|present at|was present|were present|in attendance|came|guests?)\b", re.I)),
+    ("attendee", re.compile(r"\b(?:attend(?:ed|ing|s)?|attendees?|participants?|took part|participated|(?:was|were) in [^.;]{2,40} for|present at|was present|were present|in attendance|came|guests?)\b", re.I)),
 )  # fmt: skip
 
 
 def participation(reading: Reading) -> Iterator[Draft]:
     """Who moderated, gave a keynote, spoke or attended, of the event that the sentence is about."""
     for index, unit, view in _prose(reading):
-        event = reading.scope[index]
+        event = reading.scope[index] or _only_event(reading, view)
         if event is None:
             continue
         roles = dict(_roles(view))
@@ -198,6 +221,12 @@ def _sessions(reading: Reading, index: int, person: str) -> list[DocumentEntity]
     if not events and index > 0 and reading.units[index - 1].paragraph == reading.units[index].paragraph:
         events = [reading.entity(m) for m in reading.masked[index - 1].mentions if m.kind is Kind.EVENT]
     return [e for e in events[-1:] if e is not None and e.head in {"session", "panel"}]
+
+
+def _only_event(reading: Reading, view: Masked) -> DocumentEntity | None:
+    """Return the one event that a sentence names, where nothing tells what the page is about."""
+    events = {e.index: e for m in view.mentions if m.kind is Kind.EVENT and (e := reading.entity(m)) is not None}
+    return next(iter(events.values())) if len(events) == 1 else None
 
 
 def _roles(view: Masked) -> Iterator[tuple[str, str]]:

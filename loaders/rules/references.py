@@ -36,6 +36,8 @@ def refer_back(text: str, units: Sequence[Unit], found: list[list[Mention]], tab
 
 
 _SUBJECT = re.compile(r"(?:He|She|Mr\.? |Ms\.? )\b")
+_LATER_SUBJECT = re.compile(r"\b(he|she)\b")
+_IT = re.compile(r"Its?\b")
 _OBJECT = re.compile(r"\b(?:adopt|releas|sign|launch|endors|announc|propos|back|publish|present|submit|unveil)\w* (it)\b")
 
 
@@ -43,11 +45,18 @@ def _pronouns(text: str, units: Sequence[Unit], found: list[list[Mention]], tabl
     """Lead a sentence's opening "He" or "She" back to the person of the sentence before, "it" to a text."""
     unit = units[index]
     before = [m for i in (index - 2, index - 1) if 0 <= i and units[i].kind is UnitKind.SENTENCE for m in found[i]]
-    subject = _SUBJECT.match(text, unit.start, unit.end)
+    subject = _SUBJECT.match(text, unit.start, unit.end) or (
+        _LATER_SUBJECT.search(text, unit.start, unit.end) if not any(m.kind is Kind.PERSON for m in found[index]) else None
+    )
     people = [m for m in before if m.kind is Kind.PERSON]
     person = table.entity_of(people[-1]) if subject and people else None
     if subject and person:
-        _refer(table, found[index], person, Span(*subject.span()), subject.group())
+        _refer(table, found[index], person, Span(*subject.span(subject.lastindex or 0)), "she")
+    it = _IT.match(text, unit.start, unit.end)
+    things = [m for m in (found[index - 1] if index else []) if m.kind in {Kind.EVENT, Kind.INITIATIVE, Kind.INSTITUTION}]
+    topic = table.entity_of(things[0]) if it and things and things[0].span.start - units[index - 1].start < 12 else None
+    if it and topic:
+        _refer(table, found[index], topic, Span(*it.span()), "it")
     thing = _OBJECT.search(text, unit.start, unit.end)
     texts = [m for m in before if m.kind is Kind.INITIATIVE]
     named = table.entity_of(texts[-1]) if thing and texts else None

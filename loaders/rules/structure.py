@@ -64,12 +64,13 @@ _BELONGS = rule(
 def stated_units(reading: Reading) -> Iterator[Draft]:
     """ "UNDP is the largest development agency of the United Nations"."""
     for unit, view in zip(reading.units, reading.masked, strict=True):
-        for match in _BELONGS.finditer(view.text):
+        for match in (*_BELONGS.finditer(view.text), *_HOUSED.finditer(view.text)):
             a, b = reading.entity(view.mention(match.group(1))), reading.entity(view.mention(match.group(2)))
             if a and b and a.parent in (None, b.index):
                 yield Draft("stated-unit", a, "PART_OF", Span(unit.start, unit.end), b)
 
 
+_HOUSED = rule(r"({I}) (?:is|was|are) (?:housed|based|located|hosted|embedded|set up|situated)(?: in| within| at| under)(?: the)? ({I})")
 _ITS = rule(r"({I})[^.;{I}{P}]{0,60}? (?:of|at|in|from|and) its (?:own )?({I})")
 
 

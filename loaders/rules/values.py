@@ -109,7 +109,8 @@ def _year_nearby(reading: Reading, index: int) -> int | None:
 
 
 _PLACE = rule(r"{E}[^.;{E}]{0,100}?\b(?:in|at)(?: the)? ({L})|(?:in|at)(?: the)? ({L})[^.;{E}]{0,60}{E}")
-_THEME = rule(r"(?:theme(?:d|s)?(?: of| was| is|:)?|under the theme(?: of)?|with the theme(?: of)?|themed|key focus)[^\"\.]{0,20}\"([^\"]{8,160})\"")
+_PLACE_SPELLED = re.compile(r"\b(?:held|takes? place|took place|convened|hosted|returns? to|met|opened|gathered)(?: in| at)? ((?!The\b)[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})")
+_THEME = rule(r"(?:[Uu]nder the theme|theme(?:d|s)?(?: of| was| is|:)?|under the theme(?: of)?|with the theme(?: of)?|themed|key focus)[^\"\.]{0,20}\"([^\"]{8,160})\"")
 
 
 def values_in_text(reading: Reading) -> Iterator[Draft]:
@@ -125,6 +126,10 @@ def values_in_text(reading: Reading) -> Iterator[Draft]:
         place = next((m for m in view.mentions if m.kind is Kind.PLACE), None) if header else None
         if match:
             place = view.mention(match.group(1) or match.group(2))
+        spelled = _PLACE_SPELLED.search(view.text) if place is None and re.search(one_of("E"), view.text) else None
+        if spelled and event.index not in placed:
+            placed.add(event.index)
+            yield _value("place-spelled", event, "place", spelled.group(1), span)
         if place is not None and event.index not in placed:
             placed.add(event.index)
             yield _value("place-in-text", event, "place", place.name, span)

@@ -35,6 +35,10 @@ HEADLINE_VERBS: Final = frozenset(
     for and with from at in on by as is are will becomes became seeks leads vows pledges""".split()
 )
 
+CALENDAR: Final = frozenset(
+    """january february march april may june july august september october november december monday tuesday
+    wednesday thursday friday saturday sunday""".split()
+)
 CONJUNCTIONS: Final = frozenset({"and", "&", "y", "et", "und", "e"})
 COMPLEMENT_PREPOSITIONS: Final = frozenset(
     "of for on to against toward towards with de des du della di do da für per in".split()
