@@ -112,9 +112,10 @@ HONORIFICS: Final = frozenset(
         "Sen.", "Rep.", "Gov.", "Amb.", "Amb", "Ing.", "Eng.", "Engr.", "Arch.", "Adv.", "Mag.",
         "Dipl.-Ing.", "Dr.-Ing.", "Dott.", "Dott.ssa", "Sr.", "Sra.", "Srta.", "Dña.", "Don",
         "Doña", "M.", "Mme", "Mme.", "Mlle", "Me", "Herr", "Frau", "Dhr.", "Mevr.", "Shri", "Smt",
-        "Smt.", "Sri", "Datuk", "Dato", "Dato'", "Datin", "Tan Sri", "Tun", "YB", "Pak", "Ibu",
+        "Smt.", "Sri", "Datuk", "Dato", "Dato'", "Dato’", "Datin", "Seri", "Tan Sri", "Tun", "Haji", "Hajjah", "Alhaji", "YB", "Pak", "Ibu",
         "Ustaz", "Maulana", "Comrade", "Madam", "Madame", "Ma'am", "Assoc. Prof.", "Asst. Prof.",
-        "Associate Professor", "Assistant Professor", "Emeritus Professor",
+        "Associate Professor", "Assistant Professor", "Emeritus Professor", "Emeritus", "Emerita", "Dra.",
+        "Lic.", "Mtro.", "Mtra.", "Arq.", "Profa.", "Univ.-Prof.", "Maître", "Mgr.", "Doc.", "Khun",
     }
 )  # fmt: skip
 """What stands before a name and is no part of it."""
@@ -241,7 +242,7 @@ def looks_like_person(tokens: Sequence[str]) -> float:
     rest = [_case_of_names(token) for token in rest]
     core = [t for t in rest if t.lower() not in NAME_PARTICLES and not _INITIAL.fullmatch(t)]
     shaped = all(_SHAPE.fullmatch(token) for token in core)
-    if not core or not shaped or len(rest) > 6 or (len(rest) == 1 and not titled):
+    if not core or not shaped or len(core) > 6 or len(rest) > 9 or (len(rest) == 1 and not titled):
         return 0.0
     score = _evidence(core)
     if _east_asian(core):
