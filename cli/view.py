@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import webbrowser
 from collections.abc import Callable
+from contextlib import closing
 from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from govgraph.cli.options import graph_option
 from govgraph.graph.errors import UsageError
-from govgraph.graph.knowledge import KnowledgeGraph
+
+if TYPE_CHECKING:
+    from govgraph.graph.workspace import Workspace
 
 
 def _page_options(command: Callable[..., str]) -> Callable[..., None]:
@@ -20,7 +23,8 @@ def _page_options(command: Callable[..., str]) -> Callable[..., None]:
 
     @wraps(command)
     def write(graph: Path, out: Path | None, open_: bool, **rest: Any) -> None:  # noqa: ANN401
-        html = command(_knowledge(graph), **rest)
+        with closing(_opened(graph)) as workspace:
+            html = command(workspace, **rest)
         path = (out or Path(f"{command.__name__}.html")).resolve()
         _write(path, html)
         click.echo(str(path))
@@ -35,17 +39,13 @@ def _page_options(command: Callable[..., str]) -> Callable[..., None]:
     return graph_option(out(open_(write)))
 
 
-def _knowledge(graph: Path) -> KnowledgeGraph:
+def _opened(graph: Path) -> Workspace:
     from govgraph.graph.workspace import Workspace
 
     workspace = Workspace.open(graph)
-    try:
-        knowledge = workspace.knowledge()
-    finally:
-        workspace.close()
-    if not knowledge.entities:
+    if not workspace.knowledge().entities:
         raise UsageError(f"the graph in {graph} is empty: load documents with `govgraph build`")
-    return knowledge
+    return workspace
 
 
 def _write(path: Path, html: str) -> None:
@@ -68,7 +68,7 @@ def view() -> None:
 
 @view.command()
 @_page_options
-def partnerships(knowledge: KnowledgeGraph) -> str:
+def partnerships(workspace: Workspace) -> str:
     """Show institutions tied by events that they ran together.
 
     To support an event counts as well as to organise it.
@@ -77,32 +77,36 @@ def partnerships(knowledge: KnowledgeGraph) -> str:
     """
     from govgraph.views.pages import partnerships_page
 
-    return partnerships_page(knowledge)
+    return partnerships_page(workspace.knowledge())
 
 
 @view.command()
 @_page_options
-def coparticipation(knowledge: KnowledgeGraph) -> str:
+def coparticipation(workspace: Workspace) -> str:
     """Show people tied by the events that they shared.
 
     Example: govgraph view coparticipation --out people.html
     """
     from govgraph.views.pages import coparticipation_page
 
-    return coparticipation_page(knowledge)
+    return coparticipation_page(workspace.knowledge())
 
 
 @view.command()
 @click.argument("name")
 @_page_options
-def around(knowledge: KnowledgeGraph, name: str) -> str:
+def around(workspace: Workspace, name: str) -> str:
     """Show one entity and all its relations.
 
     It is given by name, alias, acronym or identifier.
 
     Example: govgraph view around UNDP --out undp.html
     """
-    from govgraph.graph.lookup import find_entity
+    from govgraph.ontology.vocabulary import THINGS
+    from govgraph.queries.names import Names
     from govgraph.views.pages import around_page
 
-    return around_page(knowledge, find_entity(knowledge, name))
+    meant = Names(workspace.rdf_store().open(), workspace.aliases).resolve(name)
+    knowledge = workspace.knowledge()
+    (entity,) = (e for e in knowledge.entities if THINGS + e.id == meant.value)
+    return around_page(knowledge, entity)

@@ -25,6 +25,11 @@ _MEANINGS = {
     "publisher": ("publisher", "site", "site name"),
     "language": ("language", "lang"),
 }
+_KICKER = re.compile(
+    r"advertisement|(?:press|news|media) (?:release|statement)|for immediate release|breaking news"
+    r"|news|press|opinion|commentary|transcript",
+    re.IGNORECASE,
+)
 _OF_AN_EVENT = {"event", "location", "place", "venue", "where", "time", "registration"}
 _HEADING_LENGTH = 140
 _LINES = 15
@@ -75,9 +80,12 @@ def _meanings(entries: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
 
 
 def title_line(text: str) -> str:
-    """Return the first line where it looks like a heading: short, and no sentence; else nothing."""
-    line = next((line.strip() for line in text.splitlines() if line.strip()), "")
-    line = line.lstrip("#").strip()
+    """Return the first line where it looks like a heading: short, and no sentence; else nothing.
+
+    A line that only says what kind of text follows is passed over.
+    """
+    lines = (line.strip().lstrip("#").strip() for line in text.splitlines())
+    line = next((line for line in lines if line and not _KICKER.fullmatch(line)), "")
     is_sentence = line.endswith((".", ";", ",", ":")) or ". " in line[20:]
     return "" if is_sentence or len(line) > _HEADING_LENGTH else line
 

@@ -195,6 +195,8 @@ def test_published_is_only_what_says_so(tmp_path: Path, text: str, published: st
         ("Forum on audits", "Forum on audits"),
         ("The forum was held in Oslo. It was long.", ""),
         ("word " * 60, ""),
+        ("PRESS RELEASE\n\nForum on audits opens", "Forum on audits opens"),
+        ("Advertisement\n\n# Opinion\nThe forum was held in Oslo.", ""),
     ],
 )
 def test_the_first_line_is_the_title_where_it_looks_like_one(
