@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 from govgraph.graph.document import Block, BlockKind
 from govgraph.loaders.readers.composing import Composer
 from govgraph.loaders.readers.furniture import HEADINGS, words
+from govgraph.loaders.readers.labelled_fields import labelled_field
 
 _BLOCKS = frozenset((
     *HEADINGS, "p", "div", "section", "article", "main", "header", "ul", "ol", "menu", "li", "dl",
@@ -50,6 +51,8 @@ def _block(element: HtmlElement, composer: Composer, depth: int) -> None:
     write = _WRITERS.get(str(element.tag))
     if write:
         write(element, composer, depth)
+    elif field := labelled_field(element):
+        _define(_flat(field[0]), [field[1]], composer)
     elif _is_card(element):
         composer.add(BlockKind.ITEM, compose(element).text, 1)
     else:
@@ -127,13 +130,17 @@ def _is_layout(cell: HtmlElement) -> bool:
 def _definitions(element: HtmlElement, composer: Composer, depth: int) -> None:
     """Add a definition list: a term with one short meaning as a row, else one after the other."""
     for term, meanings in _entries(element):
-        if term and len(meanings) == 1 and len(compose(meanings[0]).blocks) == 1:
-            separator = " " if term.endswith((":", "：")) else ": "
-            composer.add_row((term, compose(meanings[0]).text), separator)
-            continue
-        composer.add(BlockKind.PARAGRAPH, term)
-        for meaning in meanings:
-            _item(meaning, composer, 1)
+        _define(term, meanings, composer)
+
+
+def _define(term: str, meanings: list[HtmlElement], composer: Composer) -> None:
+    if term and len(meanings) == 1 and len(compose(meanings[0]).blocks) == 1:
+        separator = " " if term.endswith((":", "：")) else ": "
+        composer.add_row((term, compose(meanings[0]).text), separator)
+        return
+    composer.add(BlockKind.PARAGRAPH, term)
+    for meaning in meanings:
+        _item(meaning, composer, 1)
 
 
 def _entries(element: HtmlElement) -> Iterator[tuple[str, list[HtmlElement]]]:
