@@ -49,17 +49,54 @@ def is_name_line(line: str) -> bool:
     return honoured or surname_in_capitals or looks_like_person(parts) >= 0.5
 
 
+def opens_with_name(words: str) -> int:
+    """Return the length of the name that words open with, up to a comma or bracket, or 0."""
+    match = re.match(r"[^,(|:–]+?(?=\s*[,(|:–]|\s-\s|\s*$)", words)
+    return match.end() if match and is_name_line(match.group()) else 0
+
+
+def people_part(words: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Return where the title and where the people of an agenda's line stand, if it names people.
+
+    Both orders are read: "Welcome – Name, Title, Body" and "Name (Body): Title".
+    """
+    for divider in re.finditer(r"\s*[:–—|]\s+|\s-\s", words):
+        if opens_with_name(words[divider.end() :]):
+            return (0, divider.start()), (divider.end(), len(words))
+    name = opens_with_name(words)
+    if name and name < len(words):
+        colon = words.find(":", name)
+        end = colon if colon > 0 else len(words)
+        return (min(end + 1, len(words)), len(words)) if colon > 0 else (0, name), (0, end)
+    return None
+
+
 def last_of_card(text: str, lines: Sequence[tuple[int, int, bool]]) -> int:
     """Return how many of the lines after the first belong to the same card, or 0 if it is none.
 
     `lines` are the start and end of the coming lines, and whether a blank line stands before each.
     """
     bodies = [text[start:end].strip() for start, end, _ in lines]
-    if len(bodies) < 2 or not is_name_line(bodies[0]) or not _is_post_line(bodies[1], lines[1][2]):
+    if len(bodies) < 2:
+        return 0
+    beside = not lines[1][2] and POST_PATTERN.match(bodies[1]) is not None and _could_be_name(bodies[0])
+    if not (beside or is_name_line(bodies[0])) or not _is_post_line(bodies[1], lines[1][2]):
         return 0
     if len(bodies) > 2 and not lines[2][2] and not lines[1][2] and _is_body_line(bodies[2]):
         return 2
     return 1
+
+
+def _could_be_name(line: str) -> bool:
+    """Return whether a line above a post reads as a name, though no list knows its words."""
+    parts = line.split()
+    return (
+        2 <= len(parts) <= 4
+        and all(p[0].isupper() and p.replace("-", "").replace("'", "").replace("’", "").replace(".", "").isalpha() for p in parts)
+        and not any(head_kind(p) for p in parts)
+        and not all(common_word(p) for p in parts)
+        and POST_PATTERN.search(line) is None
+    )
 
 
 def _is_post_line(line: str, apart: bool) -> bool:

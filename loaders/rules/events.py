@@ -82,10 +82,11 @@ def titled_text(text: str, units: Sequence[Unit], found: Sequence[Sequence[Menti
     for index, unit in enumerate(units[:2]):
         line_end = text.find("\n", unit.start, unit.end)
         line_end = unit.end if line_end < 0 else line_end
-        opening = next((m for m in found[index] if m.kind is Kind.INITIATIVE and m.span.start - unit.start < 5), None)
+        opening = next((m for m in found[index] if m.kind is Kind.INITIATIVE and m.span.start - unit.start < 40), None)
         words = text[unit.start : line_end]
         if opening and unit.kind is UnitKind.HEADING and words.isupper() and 2 * len(opening.name) > len(words):
-            span = Span(opening.span.start, line_end)
+            bodies = [m for m in found[index] if m.kind is Kind.INSTITUTION and m.extent.end + 1 == opening.span.start]
+            span = Span(bodies[0].span.start if bodies else opening.span.start, line_end)
             return index, Mention(Kind.INITIATIVE, span, span, span.cut(text), opening.head, aliases=(opening.name,))
     for index, unit in enumerate(units[:6]):
         if unit.kind is UnitKind.HEADING and _TEXT_TITLE.match(text, unit.start) and ":" in text[unit.start : unit.end]:

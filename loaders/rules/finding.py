@@ -79,7 +79,18 @@ class UnitMentions:
         self._places()
         self._people()
         self._unknown()
-        return [self._with_brackets(m) for m in sorted(self.found, key=lambda m: m.span)]
+        ordered = [self._with_brackets(m) for m in sorted(self.found, key=lambda m: m.span)]
+        return [self._with_body_before(ordered, i) for i in range(len(ordered))]
+
+    def _with_body_before(self, mentions: list[Mention], index: int) -> Mention:
+        """Return a text or event with the body in front of it as one more form: "UN Convention on …"."""
+        mention = mentions[index]
+        before = mentions[index - 1] if index else None
+        if before is None or mention.kind not in {Kind.INITIATIVE, Kind.EVENT} or before.kind not in {Kind.INSTITUTION, Kind.COUNTRY}:
+            return mention
+        if self.text[before.extent.end : mention.span.start] != " ":
+            return mention
+        return replace(mention, aliases=(*mention.aliases, self.text[before.span.start : mention.span.end]))
 
     def _reads_as_headline(self) -> bool:
         return any(
@@ -277,7 +288,8 @@ class UnitMentions:
                 at = self._known_from(at, last) + 1
 
     def _known_from(self, at: int, last: int) -> int:
-        if self.tokens[at].text.lower() in OPENERS and self.tokens[at].text.lower() != "who" and not self.tokens[at].text.isupper():
+        shouted = self.text[self.unit.start : self.unit.end].isupper()
+        if self.tokens[at].text.lower() in OPENERS and (shouted or not self.tokens[at].text.isupper()):
             return at
         for end in range(min(len(self.tokens) - 1, at + _LONGEST_KNOWN), at - 1, -1):
             if not self.tokens[end].word or any(self.taken[at : end + 1]):

@@ -39,6 +39,11 @@ def opens_furniture(line: str) -> bool:
     return bool(_OPENS.fullmatch(line.strip().strip("#*= ")))
 
 
+def is_reference_head(line: str) -> bool:
+    """Return whether the line heads a list of references, whose entries may be long."""
+    return bool(re.match(r"\W*(?:references|bibliography|(?:foot)?notes|sources|further reading)\W*$", line, re.IGNORECASE))
+
+
 def is_furniture(line: str) -> bool:
     """Return whether the line by itself belongs to the site and not to the text."""
     stripped = line.strip()

@@ -12,14 +12,16 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from govgraph.graph.document import BlockKind, Document
-from govgraph.loaders.rules.cards import last_of_card
-from govgraph.loaders.rules.furniture import is_furniture, opens_furniture
+from govgraph.loaders.rules.cards import last_of_card, people_part
+from govgraph.loaders.rules.furniture import is_furniture, is_reference_head, opens_furniture
 from govgraph.loaders.rules.labels import (
     SESSION,
+    SPEAKER,
     Label,
     heading_label,
     lead_label,
     line_label,
+    meaning,
     names_body,
     opens_section,
 )
@@ -130,7 +132,7 @@ def _as_row(line: _Line, raw: str, at: int) -> _Line:
 
 def _block_lines(document: Document) -> Iterator[_Line]:
     for block in document.blocks:
-        at = block.start
+        at, first = block.start, True
         for raw in document.text[block.start : block.end].split("\n"):
             if raw.strip():
                 start = at + len(raw) - len(raw.lstrip())
@@ -138,8 +140,9 @@ def _block_lines(document: Document) -> Iterator[_Line]:
                 yield _Line(
                     bullet.end() if bullet else start, at + len(raw.rstrip()), 0,
                     block.kind is BlockKind.ITEM or bool(bullet), block.kind, block.level,
-                    cells=block.cells,
+                    cells=block.cells, after_blank=first,
                 )  # fmt: skip
+                first = False
             at += len(raw) + 1
 
 
@@ -153,6 +156,8 @@ def _is_prose(body: str) -> bool:
 def _is_heading(line: _Line, body: str) -> bool:
     if line.kind is not None:
         return line.kind is BlockKind.HEADING
+    if _SHORT_SENTENCE.search(body) and not body.isupper():
+        return False
     if _is_prose(body) or len(body) > 200 or body.endswith((",", ";")) or _leads_in(body):
         return False
     letters = [c for c in body if c.isalpha()]
@@ -171,6 +176,9 @@ def _is_heading(line: _Line, body: str) -> bool:
 def _leads_in(body: str) -> bool:
     """Return whether a line is a sentence that ends in a colon and leads in a list."""
     return body.endswith(":") and len(body.split()) > 5
+
+
+_SHORT_SENTENCE = re.compile(r"\w+ \w+[\w ,'’-]* [\w’')]{3,}\.$")
 
 
 class _Reader:
@@ -193,20 +201,22 @@ class _Reader:
             line = self.lines[index]
             body = self.text[line.start : line.end]
             if opens_furniture(body):
-                index = self._skip_furniture(index)
+                index = self._skip_furniture(index, listed=is_reference_head(body))
                 continue
             if not is_furniture(body):
                 index = self._take(index, line, body)
             index += 1
         return self.units
 
-    def _skip_furniture(self, index: int) -> int:
-        """Return the index of the first line after a box of links that is not of this page."""
+    def _skip_furniture(self, index: int, listed: bool) -> int:
+        """Return the index of the first line after a box of links or, with `listed`, of references."""
         index += 1
         while index < len(self.lines):
             line = self.lines[index]
             body = self.text[line.start : line.end]
-            if _is_prose(body) and len(body) > 120:
+            if not listed and _is_prose(body) and len(body) > 120:
+                break
+            if listed and line.kind is not BlockKind.ITEM and opens_section(body) and len(body.split()) < 6:
                 break
             index += 1
         return index
@@ -214,7 +224,7 @@ class _Reader:
     def _take(self, index: int, line: _Line, body: str) -> int:
         self.paragraph += 1
         if line.kind is BlockKind.ROW and line.cells:
-            self._add(Kind.ROW, line.start, line.end, line)
+            self._row(line)
             return index
         slot = _TIME.match(body)
         if slot and re.search(r"[^\W\d_]{3}", body[slot.end() :]):
@@ -229,7 +239,7 @@ class _Reader:
         if card:
             self._add(Kind.ITEM, line.start, self.lines[index + card].end, line, card=True)
             return index + card
-        if self._numbered_heading(index, line, body):
+        if self._bare_label(index, line, body) or self._numbered_heading(index, line, body):
             self._heading(line, body)
             return index
         if _is_heading(line, body) and not self._still_listed(index, body):
@@ -241,6 +251,13 @@ class _Reader:
             return self._last_joined(index)
         return self._prose(index)
 
+    def _bare_label(self, index: int, line: _Line, body: str) -> bool:
+        """Return whether a line is "Speakers" or "Partners" without a colon, right above its list."""
+        if line.bullet or len(body.split()) > 5 or index + 1 >= len(self.lines) or line.kind is BlockKind.ROW:
+            return False
+        known = meaning(body)
+        return known is not None and (known.lists or bool(known.value)) and index > 0 and body[:1].isupper()
+
     def _numbered_heading(self, index: int, line: _Line, body: str) -> bool:
         """Return whether "2. Signatories" heads a section, and is not an entry of a numbered list."""
         if line.kind is not None or not (line.bullet and line.numbered and line.after_blank and line.before_blank):
@@ -250,7 +267,10 @@ class _Reader:
 
     def _still_listed(self, index: int, body: str) -> bool:
         """Return whether a line that looks like a heading is one more item of the open list."""
-        if self.label is None or not self.label.lists or self.lines[index].kind is BlockKind.HEADING:
+        opened = self.label or (self.section_label if self.section > 0 else None)
+        if opened is None or not opened.lists or self.lines[index].kind is BlockKind.HEADING:
+            return False
+        if self.label is None and self.units[-1].kind is Kind.SENTENCE:
             return False
         if heading_label(body) or opens_section(body) or (body.isupper() and len(body.split()) > 1 and not names_body(body.title())):
             return False
@@ -258,16 +278,48 @@ class _Reader:
         prose = below is not None and _is_prose(self.text[below.start : below.end])
         return not prose or names_body(body)
 
+    def _row(self, line: _Line) -> None:
+        """Take a row of a table; one of two cells whose first is a label is a labelled line."""
+        label = meaning(self.text[slice(*line.cells[0])]) if len(line.cells) == 2 else None
+        if label is None or not (label.relation or label.value):
+            self._add(Kind.ROW, line.start, line.end, line)
+            return
+        saved = self.label, self.label_span
+        self.label, self.label_span = label, line.cells[0]
+        self._add(Kind.LABEL, *line.cells[1], line)
+        self.label, self.label_span = saved
+
     def _slot(self, line: _Line, offset: int) -> None:
         start = line.start + offset
         body = self.text[start : line.end]
         self.label, self.label_span = None, None
+        session = line_label(body)
+        if session and session[0].value == "session" and len(body[session[1] :].split()) > 2:
+            self._titled_session(0, replace(line, start=start), session[1])
+            return
+        people = people_part(body)
+        if people is not None:
+            self._slot_with_people(line, start, *people)
+            return
         self.section_label = heading_label(body)
         self.units.append(
             Unit(start, line.end, Kind.HEADING, self.section_label, None, self.section,
                  self.paragraph, line.indent, slot=True)
         )  # fmt: skip
         self.section = len(self.units) - 1
+
+    def _slot_with_people(self, line: _Line, start: int, title: tuple[int, int], people: tuple[int, int]) -> None:
+        """Take "09:00 Welcome – Name, Title, Body" as the heading of a slot and a line under it."""
+        words = self.text[start + title[0] : start + title[1]]
+        label = heading_label(words) or SPEAKER
+        if not label.relation:
+            label = SPEAKER
+        self.section_label = label
+        self.units.append(
+            Unit(start + title[0], start + title[1], Kind.HEADING, label, None, self.section, self.paragraph, line.indent, slot=True)
+        )
+        self.section = len(self.units) - 1
+        self._add(Kind.ITEM, start + people[0], start + people[1], line)
 
     def _heading(self, line: _Line, body: str) -> None:
         self.label, self.label_span = None, None

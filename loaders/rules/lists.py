@@ -128,7 +128,7 @@ def _takers(view: Masked, role: str) -> list[Mention]:
 def _enumerates(view: Masked) -> bool:
     """Return whether the line lists several people, each of whom takes part."""
     person = one_of("P")
-    return bool(re.search(rf"{person}(?:,| and|;|[^{person[1:-1]}]*(?:;| and)) (?:\w+\. |Professors? |Dr\.? |Ms\.? |Mr\.? )?{person}", view.text))
+    return bool(re.search(rf"{person}(?: \([^)]*\))?(?:,| and|;|[^{person[1:-1]}]*(?:;| and)) (?:\w+\. |Professors? |Dr\.? |Ms\.? |Mr\.? )?{person}", view.text))
 
 
 def speaker_of(view: Masked) -> Mention | None:

@@ -39,6 +39,13 @@ _LOOSE_TEXTS = frozenset("policy policies standard standards framework index pro
 """Heads that name a text or a scheme only with something of its own before or behind them."""
 JOINED = frozenset({"network", "networks", "alliance", "coalition", "partnership"})
 """What states and bodies join: by the annotation guide an initiative, though it may have an office."""
+_FRONT_HEADS = frozenset(
+    """universidad universidade universitas universiti université università universitat instituto institut istituto
+    fundación fundação fondation fondazione ministerio ministère ministério centro radio banco banque conseil
+    consejo conselho colegio escuela école scuola escola asociación associação rede red grupo agencia agência
+    comisión hochschule politecnico casa observatorio observatório cámara câmara ville""".split()
+)
+"""Heads that stand in front of the name: "Instituto Sur de Políticas"."""
 _LEGISLATIVE = frozenset({"general", "national", "federal", "legislative", "parliamentary", "people's", "people’s", "us", "u.s."})
 
 
@@ -97,6 +104,9 @@ class NameGrower:
         kept: list[_Grown] = []
         for name in sorted(grown, key=lambda g: (g.first, -g.last, g.head)):
             if kept and name.first <= kept[-1].last:
+                if name.head > kept[-1].last and name.kind is not Kind.INSTITUTION:
+                    kept.append(_Grown(kept[-1].last + 1, name.last, name.head, name.kind))
+                    continue
                 if name.last > kept[-1].last and name.first > kept[-1].head:
                     continue
                 if name.last > kept[-1].last:
@@ -273,6 +283,8 @@ class NameGrower:
             return False
         if before.lower() in {"university", "college", "school", "trinity"}:
             return not places.country(token.text) or not self._person_from(at)
+        if before.lower() in _FRONT_HEADS:
+            return True
         if head_kind(before) is Kind.INSTITUTION and token.text.isupper() and len(token.text) > 2 and not self.shouted:
             return token.text not in TOPIC_ACRONYMS
         return head_kind(token.text) is not None
@@ -300,6 +312,11 @@ class NameGrower:
         if not self._name_word(start) or is_year(self.tokens[start].text) or self.tokens[start].text.lower() in CALENDAR:
             return last
         run = self._run(start)
+        if kind is Kind.INSTITUTION:
+            other = next((i for i in range(start + 1, run + 1) if head_kind(self.tokens[i].text) in {Kind.INITIATIVE, Kind.EVENT}), None)
+            if other is not None and self.tokens[at].text.lower() == "of":
+                first = self._own_words(start, other)
+                return first if first >= start else last
         if self.tokens[at].text.lower() in {"in", "with", "to"} and self._is_place(start, run):
             return last
         if kind is Kind.EVENT and self.tokens[at].text.lower() == "in" and not self._topic(start, run):
@@ -311,6 +328,14 @@ class NameGrower:
         if complete and self._independent(start, run) and not (topical and self._topic_or_head(start, run)):
             return last
         return run
+
+    def _own_words(self, start: int, other: int) -> int:
+        """Return the last word that belongs to the body in "Council of Europe Framework Convention"."""
+        for end in range(other - 1, start - 1, -1):
+            words_ = " ".join(t.text for t in self.tokens[max(0, start - 2) : end + 1])
+            if organizations.known_organization(words_):
+                return end
+        return other
 
     def _topic_or_head(self, first: int, last: int) -> bool:
         """Return whether the words are ordinary ones, though one may head a body: "Algorithmic Courts"."""
@@ -395,9 +420,7 @@ class NameGrower:
         """Return whether the words name a body of their own: they hold a head, or are well known."""
         for index in range(first, last + 1):
             word = self.tokens[index].text
-            if head_kind(word) is Kind.INSTITUTION and (
-                not _company_head(word) or self._closes_company(first, index)
-            ):
+            if head_kind(word) is Kind.INSTITUTION and not _company_head(word):
                 return True
         text = " ".join(self.tokens[i].text for i in range(first, last + 1))
         return organizations.known_organization(text) is not None or (

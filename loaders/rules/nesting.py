@@ -22,6 +22,10 @@ _CONTAINER_HEADS = frozenset(
 )
 
 
+_SMALL_UNITS = UNIT_HEADS - {"council", "service", "agency", "body", "network", "forum", "commission", "mission", "embassy", "delegation", "secretariat", "panel", "taskforce"}
+"""The heads of bodies that a comma ties to a parent; two bodies of equal standing are a list."""
+
+
 def nest(text: str, mentions: Sequence[Mention], listing: bool) -> list[Mention]:
     """Return the mentions with units and their parents folded into one, the unit on top.
 
@@ -49,7 +53,7 @@ def _fold(text: str, left: Mention, right: Mention, listing: bool, count: int) -
             return replace(left, extent=extent, parent=right)
         if _COMMA.fullmatch(gap) and _is_unit(left) and listing and not right.head and text[right.extent.end :][:1] in "\n":
             return replace(left, extent=extent, parent=right)
-        if _COMMA.fullmatch(gap) and _is_unit(left) and _contains(right) and (listing or _closed(text, right)):
+        if _COMMA.fullmatch(gap) and left.head in _SMALL_UNITS and _contains(right) and (listing or _closed(text, right)):
             return replace(left, extent=extent, parent=right)
     if left.kind is Kind.INSTITUTION and right.kind is Kind.UNKNOWN and right.name.isupper() and _is_unit(left) and _OF.fullmatch(gap):
         return replace(left, extent=extent, parent=right)
