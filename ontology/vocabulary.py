@@ -30,7 +30,7 @@ class Label:
 
     name: str
     path: str
-    """The folder of its identifiers: `institution` in `…/id/institution/tsinghua-university-3f2a91bc`."""
+    """The folder of its identifiers: `event` in `…/id/event/ai-safety-summit-ce12be2a`."""
     definition: str
 
     @property
@@ -152,9 +152,18 @@ _ALL = tuple(label.name for label in _LABELS)
 
 _PROPERTIES = (
     Property("name", _ALL, Value.TEXT, "The form a reader would file it under.", False),
-    Property("alias", _ALL, Value.TEXT, "Another form of the name, as a document spells it.", False),
-    Property("acronym", ("Institution", "Event", "Initiative"), Value.TEXT, "Its abbreviation.", False),
-    Property("kind", ("Institution", "Initiative"), Value.TEXT, "What sort of body or text it is.", False),
+    Property(
+        "alias", _ALL,
+        Value.TEXT, "Another form of the name, as a document spells it.", False,
+    ),
+    Property(
+        "acronym", ("Institution", "Event", "Initiative"),
+        Value.TEXT, "Its abbreviation.", False,
+    ),
+    Property(
+        "kind", ("Institution", "Initiative"),
+        Value.TEXT, "What sort of body or text it is.", False,
+    ),
     Property("iso", ("Country",), Value.TEXT, "The ISO 3166-1 alpha-2 code.", False),
     Property("start", ("Event",), Value.DATE, "The first day."),
     Property("end", ("Event",), Value.DATE, "The last day."),
