@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from govgraph.graph.statement import Span
 from govgraph.loaders import dates
@@ -97,6 +98,27 @@ def titled_text(text: str, units: Sequence[Unit], found: Sequence[Sequence[Menti
             others = tuple(m for m in found[index] if m.kind is Kind.INSTITUTION)
             return index, Mention(Kind.INITIATIVE, span, span, span.cut(text), head, aliases=aliases, inner=others)
     return None
+
+
+_GATHERED_AT = re.compile(r"\b(?:discussions?|speakers?|participants?|attend\w*|join\w*|experts?|delegates?|guests|talks)\b[^.]{0,60}\b(?:at|of|in|for|to) $", re.I)
+
+
+def acronym_as_event(
+    text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
+) -> list[list[Mention]]:
+    """Return the mentions with an acronym in the page's title taken as its event, if the text meets there.
+
+    "SCOPE Community … the experts who shape the discussions at SCOPE" names no forum or conference.
+    """
+    current = [list(mentions) for mentions in found]
+    if any(m.kind is Kind.EVENT and not m.weak for mentions in current for m in mentions) or not units:
+        return current
+    title = set(re.findall(r"\b[A-Z]{3,8}\b", text[units[0].start : units[0].end]))
+    names = {
+        m.name for u, mentions in zip(units, current, strict=True) for m in mentions
+        if m.name in title and m.kind is Kind.UNKNOWN and _GATHERED_AT.search(text[u.start : m.span.start])
+    }  # fmt: skip
+    return [[replace(m, kind=Kind.EVENT, head="event") if m.name in names else m for m in mentions] for mentions in current]
 
 
 def described_event(

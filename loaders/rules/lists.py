@@ -9,7 +9,7 @@ from govgraph.graph.statement import Span
 from govgraph.loaders.rules.affiliations import clean_title, read_posts
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
-from govgraph.loaders.rules.labels import FOR_HOST, SPEAKER, TEAM
+from govgraph.loaders.rules.labels import CARD, FOR_HOST, SPEAKER, TEAM
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import LISTING, Unit
 from govgraph.loaders.rules.masking import Masked, one_of, rule
@@ -65,6 +65,8 @@ def listed_speakers(reading: Reading) -> Iterator[Draft]:
             continue
         if label is None and _in_slot(reading, unit) and speaker_of(view) is not None:
             label = SPEAKER
+        if label is None and unit.card and sum(u.card for u in reading.units) > 2:
+            label = CARD
         if label is None or label.relation != "PARTICIPATED_IN":
             continue
         for mention in _takers(view, label.role):

@@ -15,7 +15,7 @@ from govgraph.loaders.rules.masking import Masked
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.reading import Reading
 
-_JOINABLE = frozenset("network alliance coalition partnership initiative programme program campaign pledge compact group process".split())
+_JOINABLE = frozenset("partnership network alliance coalition partnership initiative programme program campaign pledge compact group process".split())
 _ACTORS = (Kind.PERSON, Kind.INSTITUTION, Kind.COUNTRY)
 
 

@@ -44,6 +44,8 @@ def appositive_posts(reading: Reading) -> Iterator[Draft]:
             begin = match.end() + (years.end() if years else 0)
             past = bool(re.match(r" (?:previously|formerly|earlier)\b", view.text[begin:]) or _YEARS_PAST.search(view.text[: match.start()]))
             for post in read_posts(view, begin, listing=after.lstrip(" .").startswith("(")):
+                if not post.orgs and reading.subject is not None and reading.subject.kind is Kind.INSTITUTION:
+                    yield Draft("post-at-subject", person, "AFFILIATED_WITH", _span(unit), reading.subject, role=clean_title(post.title), former=post.former or past)
                 for char in post.orgs:
                     body, title = reading.body_of(view.mention(char), clean_title(post.title))
                     if body and char == post.orgs[-1] and len(post.orgs) == 2 and post.unit_first:
@@ -58,6 +60,7 @@ def appositive_posts(reading: Reading) -> Iterator[Draft]:
                         )  # fmt: skip
 
 
+_SEVERAL = re.compile(rf"({PERSON}(?:(?:,| and|, and) {PERSON})+) (?:are|were|serve as|served as)(?: the| its| both)? ((?:{POST_PATTERN.pattern}))(?: (?:of|at)(?: the)? ({ORG}))?", re.I)
 _YEARS_PAST = re.compile(r"(?:[Ff]rom \d{4} to \d{4}|[Uu]ntil \d{4}|[Bb]etween \d{4} and \d{4}|[Bb]efore (?:joining|that))\b")
 _TITLE_OF_BODY = re.compile(rf"(?:^|[\s(])((?:{POST_PATTERN.pattern})(?: (?:of|for) [a-z]+(?: [a-z]+){{0,2}})?) (?:of|at|for)(?: the)? ({ORG}), ({PERSON})", re.I)
 _BODYS_TITLE = re.compile(rf"({ORG})'s? ((?:[\w-]+ ){{0,2}}?(?:{POST_PATTERN.pattern})(?: (?:of|for) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){{0,4}})?), ({PERSON})", re.I)
@@ -98,6 +101,13 @@ def prefixed_posts(reading: Reading) -> Iterator[Draft]:
     for index, unit, view in _prose(reading):
         for match in _TITLE_BEFORE.finditer(view.text):
             yield from _post(reading, index, "prefixed-post", match.group(3), match.group(1), match.group(2))
+        for match in _SEVERAL.finditer(view.text):
+            for char in re.findall(PERSON, match.group(1)):
+                if match.group(3):
+                    yield from _post(reading, index, "several-posts", char, match.group(3), match.group(2))
+                elif reading.subject is not None and reading.subject.kind is Kind.INSTITUTION and (who := reading.entity(view.mention(char))):
+                    title = re.sub(r"s$", "", match.group(2))
+                    yield Draft("several-posts", who, "AFFILIATED_WITH", _span(unit), reading.subject, role=title)
         for match in _TITLE_OF_BODY.finditer(view.text):
             yield from _post(reading, index, "title-of-body", match.group(3), match.group(2), match.group(1))
         for match in _BODYS_TITLE.finditer(view.text):

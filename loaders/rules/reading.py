@@ -9,7 +9,13 @@ from dataclasses import dataclass, field, replace
 from govgraph.graph.document import Document
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
-from govgraph.loaders.rules.events import described_event, scopes, titled_event, titled_text
+from govgraph.loaders.rules.events import (
+    acronym_as_event,
+    described_event,
+    scopes,
+    titled_event,
+    titled_text,
+)
 from govgraph.loaders.rules.fields import as_listed_person, claim_fields, siblings_are_people
 from govgraph.loaders.rules.finding import find_mentions
 from govgraph.loaders.rules.layout import Kind as UnitKind
@@ -17,7 +23,7 @@ from govgraph.loaders.rules.layout import Unit, read_layout
 from govgraph.loaders.rules.masking import Masked, mask
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.nesting import nest
-from govgraph.loaders.rules.wording import HEADLINE_VERBS
+from govgraph.loaders.rules.wording import COMPLEMENT_PREPOSITIONS, CONJUNCTIONS, HEADLINE_VERBS
 from govgraph.loaders.rules.references import refer_back
 from govgraph.loaders.rules.tables import claim_cells, columns_of
 from govgraph.loaders.rules.typing_by_context import bodies_called_events, retype
@@ -63,6 +69,7 @@ def read(document: Document) -> Reading:
     typed = [claim_fields(text, u, retype(text, u, m)) for u, m in zip(units, listed, strict=True)]
     for index, header in columns.items():
         typed[index] = claim_cells(text, units[index], typed[index], header)
+    typed = acronym_as_event(text, units, typed)
     bodies = bodies_called_events(typed)
     found = [
         _nested(text, unit, [_as_body(m, bodies) for m in mentions])
@@ -119,7 +126,9 @@ def _nested(text: str, unit: Unit, mentions: list[Mention]) -> list[Mention]:
 
 def _loses_case(text: str, unit: Unit, mention: Mention) -> bool:
     """Return whether a heading's capitals prove nothing: it holds more than the name itself."""
-    if any(w.lower() in HEADLINE_VERBS for w in text[unit.start : unit.end].split()[1:] if w[:1].isupper()):
+    words = text[unit.start : unit.end].split()[1:]
+    verbs = HEADLINE_VERBS - COMPLEMENT_PREPOSITIONS - CONJUNCTIONS - {"at", "by", "as", "from", "is", "are", "will"}
+    if any(w.lower() in verbs for w in words if w[:1].isupper()):
         return True
     if mention.kind is Kind.EVENT and not unit.slot:
         return _share(text, unit, mention.extent) < 0.5
