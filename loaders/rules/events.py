@@ -201,7 +201,9 @@ def _heads_section(unit: Unit, view: Masked, table: EntityTable) -> DocumentEnti
         return None
     for mention in view.mentions:
         event = table.entity_of(mention) if mention.kind is Kind.EVENT and not mention.weak else None
-        if event is not None and 2 * (mention.extent.end - mention.extent.start) >= unit.end - unit.start:
+        dated = sum(m.extent.end - m.extent.start for m in view.mentions if m.kind in {Kind.DATE, Kind.PLACE, Kind.COUNTRY})
+        own = mention.extent.end - mention.extent.start
+        if event is not None and 2 * own >= unit.end - unit.start - dated:
             return event
     return None
 

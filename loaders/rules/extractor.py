@@ -30,6 +30,7 @@ Rule = Callable[[Reading], Iterator[Draft]]
 # To add a rule, add it here; when two say the same with different roles, the earlier one decides.
 RULES: tuple[Rule, ...] = (
     lists.listed_bodies,
+    lists.event_chairs,
     lists.listed_speakers,
     table_rows.table_rows,
     lists.posts_on_lines,
@@ -39,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     lists.pronoun_posts,
     membership.listed_members,
     initiatives.labelled_occasion,
+    initiatives.labelled_outcomes,
     people.appositive_posts,
     people.prefixed_posts,
     people.sent_people,

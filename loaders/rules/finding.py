@@ -241,7 +241,7 @@ class UnitMentions:
     def _complement_follows(self, at: int) -> bool:
         """Return whether the name goes on: "Max Planck Institute" is not yet "… for Intelligent Systems"."""
         after = self.tokens[at : at + 2]
-        return len(after) == 2 and after[0].text in {"for", "of"} and after[1].capital and self.tokens[at - 1].text in heads.INSTITUTION_HEADS
+        return len(after) == 2 and after[0].text in {"for", "of", "on"} and after[1].capital and head_kind(self.tokens[at - 1].text) is not None
 
     def _unit_of_known(self, first: int, last: int) -> bool:
         """Take "Massachusetts Institute of Technology Media Lab" as a unit of the body it opens with."""
@@ -267,6 +267,9 @@ class UnitMentions:
 
     def _head_of(self, first: int, last: int, kind: Kind) -> str:
         """Return the head noun of a known name, or nothing if it has none."""
+        joined = [t.text.lower() for t in self.tokens[first : last + 1] if t.text.lower() in JOINED]
+        if joined:
+            return joined[0]
         found = [t.text.lower() for t in self.tokens[first : last + 1] if head_kind(t.text) is kind]
         return found[0] if found else ""
 
@@ -307,8 +310,13 @@ class UnitMentions:
 
     def _part_of_name(self, first: int, last: int) -> bool:
         """Return whether a one-word company name is rather a word of a person's name."""
-        if first != last or self.tokens[first].text.isupper():
+        if first != last:
             return False
+        if self.tokens[first].text.isupper():
+            after = self.tokens[first + 1] if first + 1 < len(self.tokens) else None
+            before = self.text[max(self.unit.start, self.tokens[first].start - 40) : self.tokens[first].start]
+            titled = any(m.end() == len(before) - 1 for m in POST_PATTERN.finditer(before))
+            return titled and after is not None and after.capital and not after.text.isupper() and head_kind(after.text) is None
         around = [self.tokens[i] for i in (first - 1, last + 1) if 0 <= i < len(self.tokens)]
         return any(t.capital and t.word and looks_like_person([t.text, self.tokens[first].text]) >= 0.6 for t in around)
 

@@ -58,6 +58,18 @@ def initiatives(reading: Reading) -> Iterator[Draft]:
         yield from _presented(reading, view, span, reading.scope[index])
 
 
+def labelled_outcomes(reading: Reading) -> Iterator[Draft]:
+    """ "Outcome: the X Declaration" under the title of an event."""
+    for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
+        event = reading.scope[index]
+        if unit.label is None or unit.label.value != "outcome" or event is None or unit.kind is UnitKind.HEADING:
+            continue
+        for mention in view.mentions:
+            text = reading.entity(mention) if mention.kind is Kind.INITIATIVE else None
+            if text:
+                yield Draft("labelled-outcome", text, "PRESENTED_AT", Span(unit.start, unit.end), event)
+
+
 def labelled_occasion(reading: Reading) -> Iterator[Draft]:
     """ "Adopted at: …" on the page of a text."""
     for unit, view in zip(reading.units, reading.masked, strict=True):

@@ -54,6 +54,7 @@ PUBLISHED = Label("published", value="published")
 FOR_HOST = _list("for the host", "ORGANIZED", "host")
 TEAM = _list("team", "AFFILIATED_WITH", "team member")
 SESSION = Label("session", value="session", lists=True)
+OUTCOME = Label("outcome", value="outcome")
 PRESENTED = Label("presented at", value="presented at")
 NOTHING = Label("nothing", value="nothing", lists=True)
 """Contacts, languages, links: nothing below such a label concerns the graph."""
@@ -108,6 +109,7 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
     (r"((list of|the|initial|founding|current|full) )*members?( (states|countries|institutions|organi[sz]ations))?",
      MEMBER),
     (r"(adopted|launched|signed|presented|released|announced|unveiled|agreed|opened for signature|issued|approved|proposed)( (at|during|on|by))?", PRESENTED),
+    (r"(left behind|outcomes?|results?|outcome documents?|key outcomes?|(adopted )?(texts|documents)|declarations?|deliverables)", OUTCOME),
     (r"(initiat(ed|ors?)|launched|issued|proposed|published|drafted|authored) ?(by)?|lead authors?|authors?", INITIATOR),
     (r"(event )?(date|dates|when|time|date and time|dates? (&|and) (time|venue|place|location)|day)", DATE),
     (r"(main |event )*(location|venue|place|where|city|country|host city|location and venue|site)", PLACE),

@@ -57,6 +57,25 @@ def _speaks_for_body(reading: Reading, unit: Unit, view: Masked, person: Mention
         yield Draft("speaks-for-host", entity, label.relation, span, event, role=label.role, antecedents=label_spans(unit))
 
 
+def event_chairs(reading: Reading) -> Iterator[Draft]:
+    """ "Co-chairs: X and Y" among the labelled lines of a summit or conference: they ran it."""
+    for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
+        event = reading.scope[index]
+        if unit.kind is not UnitKind.LABEL or unit.label_span is None or event is None or event.head not in {"summit", "forum", "conference", "congress"}:
+            continue
+        if not re.match(r"co-?chairs?\b", reading.document.text[slice(*unit.label_span)], re.I) or not _labelled_event(reading, unit):
+            continue
+        for mention in view.mentions:
+            person = reading.entity(mention) if mention.kind in {Kind.PERSON, Kind.COUNTRY} else None
+            if person and mention.kind is Kind.PERSON:
+                yield Draft("event-chair", person, "ORGANIZED", Span(unit.start, unit.end), event, role="organizer", antecedents=label_spans(unit))
+
+
+def _labelled_event(reading: Reading, unit: Unit) -> bool:
+    """Return whether date or place of an event are labelled in the same section."""
+    return any(u.section == unit.section and u.label and u.label.value in {"place", "date"} for u in reading.units)
+
+
 def listed_speakers(reading: Reading) -> Iterator[Draft]:
     """People, or bodies, on the lines of a list of those who took part, with the role it gives."""
     for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):

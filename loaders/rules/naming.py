@@ -170,6 +170,8 @@ class NameGrower:
         after = self.tokens[index + 1].text.lower() if index + 1 < len(self.tokens) else ""
         if word == "convention":
             return Kind.INITIATIVE if after in {"on", "against", "for"} or before == "framework" else kind
+        if word == "conference" and before == "general":
+            return Kind.INSTITUTION
         if word in {"assembly", "congress"}:
             return Kind.INSTITUTION if before in _LEGISLATIVE or after == "of" else kind
         if word in {"program", "programme", "project", "fund", "network", "partnership", "alliance"} and before == "development":
@@ -300,7 +302,7 @@ class NameGrower:
         if last == head:
             return last
         if word in CONJUNCTIONS:
-            return self._after_conjunction(last, at)
+            return self._after_conjunction(last, at, kind)
         if word == ",":
             return self._after_comma(last, at)
         return last
@@ -371,8 +373,11 @@ class NameGrower:
             at -= 1
         return True
 
-    def _after_conjunction(self, last: int, at: int) -> int:
+    def _after_conjunction(self, last: int, at: int, kind: Kind) -> int:
         start = at + 1
+        if kind is Kind.INITIATIVE and self.tokens[start].text == "the" and start + 1 < len(self.tokens) and self._name_word(start + 1):
+            run = self._run(start + 1)
+            return run if self._topic(start + 1, run) else last
         if not self._name_word(start):
             return last
         run = self._run(start)

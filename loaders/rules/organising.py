@@ -158,6 +158,8 @@ def _event_near(reading: Reading, index: int, view: Masked, start: int, end: int
     if before and passive:
         return reading.entity(view.mention(before[-1]))
     line = reading.units[index].kind in _OWN_LINE and passive
+    if re.match(r" (?:the |its )?(?:first|previous|last|second|third|next) (?:edition|round|meeting)\b", text[end:]):
+        return None
     if not passive and re.match(r" it\b", text[end:]):
         return reading.scope[index]
     if line or _EVENT_NOUN.search(text[end : end + 60] if not passive else text[:end]):

@@ -204,7 +204,7 @@ _LISTED_ROLES = (
     ("panelist", re.compile(r"\bpanel(?: discussion)? (?:featuring|with|of)\b|\bpanell?ists?\b|\b(?:sat|sits|sit|were|was|is|are) on the panel\b", re.I)),
     ("keynote", re.compile(r"\bkeynote (?:speech|address|speaker|remarks|lecture|talk)", re.I)),
     ("moderator", re.compile(r"\bmoderators?\b", re.I)),
-    ("speaker", re.compile(r"\b(?:featuring|speakers?|guest speaker|delivered (?:\w+ )?(?:speeches|remarks|addresses|talks)|gave (?:speeches|talks|presentations)|spoke|presentations? by|remarks by|opened the day|took the floor|addressed the)\b", re.I)),
+    ("speaker", re.compile(r"\b(?:(?:ceremony|podium|stage|floor|session)\b[^.:]{0,40}:|featuring|speakers?|guest speaker|delivered (?:\w+ )?(?:speeches|remarks|addresses|talks)|gave (?:speeches|talks|presentations)|spoke|presentations? by|remarks by|opened the day|took the floor|addressed the)\b", re.I)),
     ("attendee", re.compile(r"\b(?:attend(?:ed|ing|s)?|attendees?|participants?|took part|participated|(?:was|were) in [^.;]{2,40} for|present at|was present|were present|in attendance|came|guests?)\b", re.I)),
 )  # fmt: skip
 
