@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from govgraph.graph import countries
 from govgraph.graph.statement import EntityKey, Statement
 from govgraph.ontology.vocabulary import MENTION
+
+_QUOTATION_MARKS: Final = "\"'“”‘’«»"
 
 
 def names_of(keys: tuple[EntityKey, ...], said: Iterable[Statement]) -> tuple[str, tuple[str, ...]]:
@@ -34,7 +37,13 @@ def _country_name(keys: tuple[EntityKey, ...], candidates: set[str]) -> str:
     return common if common in candidates else ""
 
 
-def _fullness(name: str) -> tuple[bool, int, int, tuple[int, ...]]:
-    """Order names: mixed case first, then the longer, then fewer capitals, then the smaller."""
+def _fullness(name: str) -> tuple[bool, int, bool, int, tuple[int, ...]]:
+    """Order names: mixed case first, then the longer, then fewer capitals, then the smaller.
+
+    Quotation marks around a name make it no longer; of two equally long, the one that begins with
+    a letter stands before the one that begins with its year.
+    """
     capitals = sum(letter.isupper() for letter in name)
-    return not name.isupper(), len(name), -capitals, tuple(-ord(letter) for letter in name)
+    smaller = tuple(-ord(letter) for letter in name)
+    length = len(name.strip(_QUOTATION_MARKS))
+    return not name.isupper(), length, name[:1].isalpha(), -capitals, smaller

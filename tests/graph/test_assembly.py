@@ -51,6 +51,18 @@ def test_a_name_in_capitals_is_shown_only_for_want_of_another() -> None:
     assert entity(known([document("a"), document("b")], both), "Person").name == "Ana Lund"
 
 
+def test_an_edition_is_shown_with_its_year_behind_and_a_title_without_quotation_marks() -> None:
+    for shown, other in (
+        ("Lake Forum 2021", "2021 Lake Forum"),
+        ("Tides for all", "“Tides for all”"),
+        ("The 3rd Lake Forum 2021", "Lake Forum 2021"),
+    ):
+        key = event(other, "2021")
+        said = [names("a", key, other), names("b", key, shown)]
+        found = entity(known([document("a"), document("b")], said), "Event")
+        assert (found.name, found.aliases) == (shown, (other,))
+
+
 def test_a_surname_in_capitals_gives_way_to_one_that_is_not() -> None:
     said = [names("a", person("CHEN Xiaogong"), "CHEN Xiaogong"),
             names("b", person("Chen Xiaogong"), "Chen Xiaogong")]  # fmt: skip
