@@ -17,7 +17,7 @@ demo: .venv/installed
 	$(BIN)/govgraph view partnerships --graph demo/graph --out demo/partnerships.html
 
 test: lint types
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q -n auto --maxprocesses 4 --dist loadfile
 
 lint: .venv/tested
 	$(BIN)/ruff check
