@@ -107,6 +107,7 @@ _MONTH_FIRST = (
 _MONTHS_ONLY = (
     _compiled(_month("1"), _year("1"), "?", _TO, _month("2"), _year("2")),
     _compiled(_month("1"), _year("1")),
+    _compiled(r"(?:[Ee]arly|[Ll]ate|[Mm]id)[- ]", _month("1"), _year("1")),
     re.compile(
         r"(?<=\b[Ii]n )(?:(?:early|late|mid)[- ])?"
         rf"(?P<m1>{_MONTH})(?!\s+\d|\s+(?:[A-Z]|the\b|a\b|be\b))"

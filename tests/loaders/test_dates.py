@@ -22,6 +22,7 @@ SINGLE = {
     "4 de diciembre de 2021": "2021-12-04",
     "am 4. Dezember 2021": "2021-12-04",
     "a meeting in July 2024": "2024-07",
+    "due by mid-June 2024": "2024-06",
     "It was founded in 2019.": "2019",
     "spring 2024": "2024",
     "in late 2023": "2023",
