@@ -33,7 +33,11 @@ def stats(graph: Path, format_: str) -> None:
 
 
 def _numbers(knowledge: KnowledgeGraph) -> Iterator[Number]:
+    from govgraph.graph.copies import source_groups
+
     yield "documents", "all", len(knowledge.documents)
+    originals = set(source_groups(knowledge.documents).values())
+    yield "documents", "copies of another", len(knowledge.documents) - len(originals)
     yield from _counted("entities", Counter(e.label for e in knowledge.entities))
     yield from _counted("relations", Counter(r.type for r in knowledge.relations))
     grades = Counter(min(e.grade == "resolved" for e in r.evidence) for r in knowledge.relations)

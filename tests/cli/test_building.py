@@ -144,10 +144,12 @@ def test_a_document_that_is_not_there_gets_a_suggestion(folder: Path, graph: Gra
 
 
 def test_the_graph_in_numbers(folder: Path, graph: Graph) -> None:
+    (folder / "copy.txt").write_text(TEXTS["news.txt"])
     graph("build", folder)
     rows = json.loads(graph("stats", "--format", "json").stdout)
     numbers = {(row["what"], row["kind"]): row["number"] for row in rows}
-    assert numbers["documents", "all"] == 3
+    assert numbers["documents", "all"] == 4
+    assert numbers["documents", "copies of another"] == 1
     assert numbers["entities", "Event"] >= 1
     shares = [n for (what, _), n in numbers.items() if what == "share of relations"]
     assert sum(shares) == pytest.approx(1)
