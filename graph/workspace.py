@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.metadata import version
+from functools import cache
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -20,6 +22,21 @@ if TYPE_CHECKING:
     from govgraph.graph.rdf_store import RdfStore
 
 _LEDGER = "ledger.sqlite"
+_PROJECTING = ("govgraph.ontology", "govgraph.graph")
+
+
+@cache
+def _program() -> str:
+    """Return a hash of the code that makes stores from a ledger.
+
+    A version would not do: one that runs from a checkout changes without it.
+    """
+    stamp = hashlib.sha256()
+    for package in _PROJECTING:
+        for file in sorted(files(package).iterdir(), key=lambda file: file.name):
+            if file.name.endswith(".py"):
+                stamp.update(file.read_bytes())
+    return stamp.hexdigest()[:16]
 
 
 class Workspace:
@@ -64,7 +81,7 @@ class Workspace:
 
     def revision(self) -> str:
         """Return the stamp of the graph's content and of the program that projects it."""
-        return f"{version('govgraph')}-{self.ledger.revision()}"
+        return f"{_program()}-{self.ledger.revision()}"
 
     def linker(self) -> Linker:
         """Return who is who, over all documents and judgements."""
