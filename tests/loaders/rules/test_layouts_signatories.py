@@ -1,0 +1,142 @@
+"""Who signed: countries, companies, people, institutions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from layout_facts import Page, differences
+
+PAGES = [
+    Page(
+        "signatories-countries",
+        """\
+Bergen Declaration on Autonomous Ferries
+
+Adopted on 11 May 2023
+
+Signatories
+
+Norway
+Iceland
+Canada
+New Zealand
+Republic of Korea
+""",
+        """\
+Norway; Iceland; Canada; New Zealand; Republic of Korea | endorsed | Bergen Declaration on \
+Autonomous Ferries
+""",
+    ),
+    Page(
+        "signatories-companies",
+        """\
+Rotterdam Pledge on Labelled Media
+
+Companies that have signed the pledge:
+
+- Brightloom
+- Kestrel Imaging Ltd
+- Ondine AI
+- Studio Vermeulen
+- Zonnebloem Software BV
+""",
+        """\
+Brightloom; Kestrel Imaging Ltd; Ondine AI; Studio Vermeulen; Zonnebloem Software BV | endorsed \
+| Rotterdam Pledge on Labelled Media
+""",
+    ),
+    Page(
+        "signatories-people",
+        """\
+Open Letter on Automated Asylum Decisions
+
+Signatories
+
+Nilüfer Erdem, Professor of Law, University of Izmit
+Jakob Stensgaard, Director, Jutland Refugee Council
+Adaeze Nwosu, Attorney, Calabar Legal Aid Centre
+Teresa Iannuzzi, Judge, Tribunal of Matera
+""",
+        """\
+Nilüfer Erdem; Jakob Stensgaard; Adaeze Nwosu; Teresa Iannuzzi | endorsed | Open Letter on \
+Automated Asylum Decisions
+Nilüfer Erdem | Professor of Law | University of Izmit
+Jakob Stensgaard | Director | Jutland Refugee Council
+Adaeze Nwosu | Attorney | Calabar Legal Aid Centre
+Teresa Iannuzzi | Judge | Tribunal of Matera
+""",
+    ),
+    Page(
+        "signatories-numbered-people",
+        """\
+# Joint Statement on Voice Cloning
+
+## Signed by
+
+1. Ricardo Salgueiro (Évora Institute of Acoustics)
+2. Mbali Khumalo (Durban Voice Actors' Guild)
+3. Eun-kyung Noh (Daegu Broadcasting Company)
+""",
+        """\
+Ricardo Salgueiro; Mbali Khumalo; Eun-kyung Noh | endorsed | Joint Statement on Voice Cloning
+Ricardo Salgueiro | at | Évora Institute of Acoustics
+Mbali Khumalo | at | Durban Voice Actors' Guild
+Eun-kyung Noh | at | Daegu Broadcasting Company
+""",
+        ".md",
+    ),
+    Page(
+        "signatories-table",
+        """\
+<html><head><title>Signatories</title></head><body><main>
+<h1>Curaçao Charter on Fair Credit Scoring</h1>
+<p>The charter sets out what lenders owe to those whom a model refuses.</p>
+<h2>Signatories</h2>
+<table>
+<tr><th>Institution</th><th>Country</th><th>Date</th></tr>
+<tr><td>Willemstad Savings Bank</td><td>Netherlands</td><td>2 May 2024</td></tr>
+<tr><td>Cooperativa La Esperanza</td><td>Ecuador</td><td>9 May 2024</td></tr>
+<tr><td>Paramaribo Credit Union</td><td>Suriname</td><td>1 June 2024</td></tr>
+</table>
+</main></body></html>
+""",
+        """\
+Willemstad Savings Bank; Cooperativa La Esperanza; Paramaribo Credit Union | endorsed | Curaçao \
+Charter on Fair Credit Scoring
+""",
+        ".html",
+    ),
+    Page(
+        "signatories-with-dates",
+        """\
+Ohrid Charter on Lake Data
+
+Signatories
+
+Albania (3 May 2022)
+Greece (3 May 2022)
+North Macedonia (1 June 2022)
+""",
+        """\
+Albania; Greece; North Macedonia | endorsed | Ohrid Charter on Lake Data
+""",
+    ),
+    Page(
+        "signatories-comma-line",
+        """\
+Stavanger Pledge on Clean Shipping Data
+
+Signatories: Norway, Denmark, Panama, Liberia, Marshall Islands, Singapore
+""",
+        """\
+Norway; Denmark; Panama; Liberia; Marshall Islands; Singapore | endorsed | Stavanger Pledge on \
+Clean Shipping Data
+""",
+    ),
+]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=str)
+def test_page_says_this_and_nothing_else(page: Page, tmp_path: Path) -> None:
+    assert differences(page, tmp_path) == []
