@@ -52,7 +52,11 @@ def is_name_line(line: str) -> bool:
 def opens_with_name(words: str) -> int:
     """Return the length of the name that words open with, up to a comma or bracket, or 0."""
     match = re.match(r"[^,(|:–]+?(?=\s*[,(|:–]|\s-\s|\s*$)", words)
-    return match.end() if match and is_name_line(match.group()) else 0
+    if match is None:
+        return 0
+    posted = re.match(r"\s*[,–-]\s*", words[match.end() :])
+    titled = posted is not None and POST_PATTERN.match(words, match.end() + posted.end()) is not None
+    return match.end() if is_name_line(match.group()) or (titled and _could_be_name(match.group())) else 0
 
 
 def people_part(words: str) -> tuple[tuple[int, int], tuple[int, int]] | None:

@@ -20,7 +20,7 @@ from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
 
 _BODY_LABELS = {"ORGANIZED", "SUPPORTED", "ENDORSED"}
-_FIELD = re.compile(r"[^,;|()\n\[\]]+")
+_FIELD = re.compile(r"(?:(?! [–—-] )[^,;|()\n\[\]])+")
 _ORDINARY = re.compile(r"(?:and|or|the|a|an|in|on|by|with|via|for|online|tbc|tba|remote(?:ly)?|virtual(?:ly)?|moderator|chair|keynote|panell?ist|speaker|host|discussant|phd|dphil|md|video)\b", re.I)
 _LONGEST_BODY = 10
 
@@ -80,7 +80,7 @@ def _placed(mentions: Sequence[Mention], new: Mention) -> list[Mention]:
 
 def _whole_items(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
     """Take a line of a partner list as one name, where it reads as one and nothing was found in it."""
-    body = text[unit.start : unit.end].rstrip(" ;,.")
+    body = re.split(r"\s[–—-]\s|:\s", text[unit.start : unit.end])[0].rstrip(" ;,.")
     typed = [m for m in mentions if m.kind in {Kind.INSTITUTION, Kind.COUNTRY, Kind.PERSON}]
     if sum(m.extent.end - m.extent.start for m in typed) > 0.6 * len(body) or _closed_name(typed, unit, len(body)):
         return list(mentions)

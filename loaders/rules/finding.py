@@ -72,7 +72,8 @@ class UnitMentions:
         self._occasions()
         self._known_whole()
         self._countries_alone()
-        grower = NameGrower(self.tokens, self.taken, self.headline)
+        title = self.unit.kind is UnitKind.HEADING and not self.unit.slot
+        grower = NameGrower(self.tokens, self.taken, self.headline, title)
         for name in grower.names():
             self._claim(name.first, name.last, grown_mention(self.text, self.tokens, name))
         self._known()

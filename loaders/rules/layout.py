@@ -358,7 +358,11 @@ class _Reader:
         start = line.start + length
         while self.text[start] in " \t:：-–—|":
             start += 1
-        self.label, self.label_span, self.section_label = None, None, None
+        words = self.text[line.start : line.start + length]
+        self.label, self.label_span = None, None
+        self.section_label = heading_label(words.strip(" :：–-|"))
+        if self.section_label is None or not self.section_label.relation:
+            self.section_label = SPEAKER
         label = SESSION
         self.units.append(Unit(start, line.end, Kind.HEADING, label, (line.start, line.start + length), -1, self.paragraph, line.indent))
         self.section = len(self.units) - 1

@@ -34,7 +34,7 @@ def listed_bodies(reading: Reading) -> Iterator[Draft]:
             continue
         for mention in view.mentions:
             entity = reading.entity(mention)
-            if person is not None and mention is not person:
+            if person is not None and mention is not person and not (mention.kind is Kind.PERSON and _enumerates(view)):
                 continue
             if entity and mention.kind in {Kind.PERSON, *_ORG_BODIES}:
                 yield Draft(
@@ -171,6 +171,12 @@ def _line_posts(reading: Reading, index: int, match: re.Match[str]) -> Iterator[
     unit, view = reading.units[index], reading.masked[index]
     person = reading.entity(view.mention(match.group()))
     if person is None:
+        return
+    land = re.match(rf",? ({one_of('C')})\W*$", view.text[match.end() :])
+    title = re.search(r"\b((?:Deputy |Vice |Prime |Foreign )?(?:Minister|Ambassador|President|Secretary|Senator|Premier))\.? (?:Dr\.? )?$", view.text[: match.start()])
+    country = reading.entity(view.mention(land.group(1))) if land and title else None
+    if country and title:
+        yield Draft("line-post", person, "AFFILIATED_WITH", Span(unit.start, unit.end), country, role=title.group(1), occasion=reading.scope[index])
         return
     posts = read_posts(view, match.end(), listing=_field_follows(view.text, match.end()))
     honour = re.search(r"\b(Prof(?:essor)?s?\.?|Ambassador|Minister|Senator|Archbishop|Rector|Dean)\.? (?:Dr\.? )?$", view.text[: match.start()])

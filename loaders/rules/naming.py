@@ -35,6 +35,8 @@ _LOOSE_HEADS = frozenset({"launch", "opening", "closing", "visit", "training", "
 """Heads that name an event or a text only with a year or an ordinal; otherwise they are topics."""
 _PLURAL_EVENTS = frozenset("forums summits conferences seminars symposia symposiums workshops roundtables meetings sessions panels webinars congresses".split())
 _SMALL_HEADS = frozenset({"summit", "conference", "forum", "congress", "symposium", "convention"})
+_STANDING = frozenset("university college institute ministry academy agency commission council association foundation parliament department centre laboratory school faculty organisation".split())
+"""Kinds of heads that close the name of a body even in what an event is "on"."""
 _LOOSE_TEXTS = frozenset("policy policies standard standards framework index project agenda plan goals process toolkit guide rules fund program programme research".split())
 """Heads that name a text or a scheme only with something of its own before or behind them."""
 JOINED = frozenset({"network", "networks", "alliance", "coalition", "partnership"})
@@ -92,10 +94,10 @@ class _Grown:
 class NameGrower:
     """Finds the headed names among the tokens of one unit."""
 
-    def __init__(self, tokens: Sequence[Token], taken: Sequence[bool], headline: bool) -> None:
+    def __init__(self, tokens: Sequence[Token], taken: Sequence[bool], headline: bool, title: bool = False) -> None:
         self.tokens = tokens
         self.taken = taken
-        self.headline = headline
+        self.headline, self.title = headline, title
         self.shouted = all(t.text.isupper() for t in tokens if t.word and t.text.isalpha())
 
     def names(self) -> list[_Grown]:
@@ -248,9 +250,15 @@ class NameGrower:
         a, b = self.tokens[left].text, self.tokens[right].text
         if a.lower() in POST_HEADS or (head_kind(a) is Kind.INSTITUTION and not _company_head(a)) or places.country(a) or places.city(a):
             return False
+        if self.title and left == self._title_start(left):
+            return True
         if given_name(a) or given_name(b):
             return False
         return words.common_word(a.lower()) or words.common_word(b.lower())
+
+    def _title_start(self, left: int) -> int:
+        """Return `left` if nothing but name words stands before it in the title, else another place."""
+        return left if all(self._name_word(i) for i in range(left)) else -1
 
     # growing to the right
 
@@ -285,7 +293,10 @@ class NameGrower:
             return False
         if before.lower() in {"university", "college", "school", "trinity"}:
             return not places.country(token.text) or not self._person_from(at)
-        if before.lower() in _FRONT_HEADS:
+        back = at - 1
+        while back > 0 and self._name_word(back) and self.tokens[back].text.lower() not in _FRONT_HEADS:
+            back -= 1
+        if self.tokens[back].text.lower() in _FRONT_HEADS and self._name_word(back):
             return True
         if head_kind(before) is Kind.INSTITUTION and token.text.isupper() and len(token.text) > 2 and not self.shouted:
             return token.text not in TOPIC_ACRONYMS
@@ -340,8 +351,10 @@ class NameGrower:
         return other
 
     def _topic_or_head(self, first: int, last: int) -> bool:
-        """Return whether the words are ordinary ones, though one may head a body: "Algorithmic Courts"."""
-        return all(words.common_word(self.tokens[i].text) or self.tokens[i].text in TOPIC_ACRONYMS for i in range(first, last + 1))
+        """Return whether the words are a topic, though one may head a body: "Algorithmic Courts"."""
+        closing = heads.INSTITUTION_HEADS.get(self.tokens[last].text, "")
+        named = " ".join(t.text for t in self.tokens[first : last + 1])
+        return closing not in _STANDING and organizations.known_organization(named) is None and not self._person_from(first) and not self._is_place(first, last)
 
     def topic_end(self, start: int) -> int:
         """Return the last token of the topic that starts there, over "and", "of" and "on"."""
@@ -381,6 +394,8 @@ class NameGrower:
         if not self._name_word(start):
             return last
         run = self._run(start)
+        if kind is not Kind.INSTITUTION and self._topic_or_head(start, run):
+            return run
         if self._independent(start, run) or self._person_from(start) or self._is_place(start, run):
             return last
         return run

@@ -37,7 +37,7 @@ def occasions(text: str, tokens: Sequence[Token], taken: Sequence[bool]) -> Iter
             found = _event(text, tokens, taken, index)
             if found:
                 yield found
-        elif token.text.lower() in {"panel", "session"} and not taken[index] and index + 2 < len(tokens):
+        elif token.text in {"panel", "session"} and not taken[index] and index + 2 < len(tokens):
             found = _session(text, tokens, taken, index)
             if found:
                 yield found

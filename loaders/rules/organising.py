@@ -33,8 +33,8 @@ _AS_HOST = (
 )
 _MET_FOR = rule(r"({IC:list})(?:,[^,{P}]*,)? (?:had |have )?(?:already |also |again )?(?:met|meet|came together|sat down)\b[^.;{E}]{0,60}? for (?:their|its|the|a) (?:\w+ )?({E})")
 _WITH = (
-    ("supporting partner", rule(r"(?:with the (?:\w+ )?support of|supported by|with support from|under the (?:auspices|guidance|patronage|aegis) of|backed by)(?: the)? ({IC:list})")),
-    ("sponsor", rule(r"(?:sponsored by|funded by|with (?:the )?(?:funding|sponsorship) (?:of|from)|generously supported by)(?: the)? ({IC:list})")),
+    ("supporting partner", rule(r"(?:with the (?:\w+ )?support of|supported by|with support from|under the (?:auspices|guidance|patronage|aegis) of|backed by)(?: the)? ({IC:list})", re.IGNORECASE)),
+    ("sponsor", rule(r"(?:sponsored by|funded by|with (?:the )?(?:funding|sponsorship) (?:of|from)|generously supported by)(?: the)? ({IC:list})", re.IGNORECASE)),
     ("partner", rule(r"(?:[Ii]n (?:partnership|collaboration|cooperation|co-operation|association|conjunction) with|[Tt]ogether with|partnered with|partnering with|alongside)(?: the)? ({IC:list})")),
     ("partner", rule(r"with (?:two|three|four|five|six|several|its) partners,?(?: the)? ({IC:list})")),
 )  # fmt: skip
@@ -105,7 +105,7 @@ def _drafts(reading: Reading, index: int, view: Masked, span: Span) -> Iterator[
     for role, pattern in _WITH:
         for match in pattern.finditer(view.text):
             event = _event_near(reading, index, view, match.start(), match.end(), passive=True)
-            if event is not None and _organises(view.text):
+            if event is not None and (match.start() == 0 or _organises(view.text)):
                 yield from _each(reading, view, match.group(1), "SUPPORTED", role, event, span, "supporter")
 
 
@@ -160,6 +160,8 @@ def _event_near(reading: Reading, index: int, view: Masked, start: int, end: int
     line = reading.units[index].kind in _OWN_LINE and passive
     if re.match(r" (?:the |its )?(?:first|previous|last|second|third|next) (?:edition|round|meeting)\b", text[end:]):
         return None
+    if passive and start == 0:
+        return reading.scope[index]
     if not passive and re.match(r" it\b", text[end:]):
         return reading.scope[index]
     if line or _EVENT_NOUN.search(text[end : end + 60] if not passive else text[:end]):

@@ -9,6 +9,7 @@ from govgraph.graph.statement import Span
 from govgraph.loaders.rules.affiliations import clean_title
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.labels import meaning
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.reading import Reading
@@ -28,6 +29,8 @@ def table_rows(reading: Reading) -> Iterator[Draft]:
         people = _entities(reading, index, cells.get("person"), Kind.PERSON)
         events = _entities(reading, index, cells.get("event"), Kind.EVENT)
         span = Span(unit.start, unit.end)
+        if not people and "body" in cells and "part" in cells:
+            yield from _bodies_part(reading, index, cells, span)
         if not people and events and reading.subject is not None:
             yield from _took_part(reading, reading.subject, events[0], unit, cells, span)
         for person in people:
@@ -35,6 +38,15 @@ def table_rows(reading: Reading) -> Iterator[Draft]:
             event = events[0] if events else reading.scope[index]
             if event is not None:
                 yield from _took_part(reading, person, event, unit, cells, span)
+
+
+def _bodies_part(reading: Reading, index: int, cells: dict[str, tuple[int, int]], span: Span) -> Iterator[Draft]:
+    """ "Institution | Role" with "Organiser", "Partner", "Sponsor" in the second column."""
+    label, event = meaning(_cell(reading, cells.get("part"))), reading.scope[index]
+    if label is None or label.relation not in {"ORGANIZED", "SUPPORTED", "PARTICIPATED_IN"} or event is None:
+        return
+    for body in _entities(reading, index, cells.get("body"), Kind.INSTITUTION, Kind.COUNTRY):
+        yield Draft("table-part", body, label.relation, span, event, role=label.role)
 
 
 def _cell(reading: Reading, cell: tuple[int, int] | None) -> str:

@@ -172,7 +172,9 @@ def _institution_here(masked: Masked, mention: Mention, before: str, after: str,
         return True
     if mention.acronym and len(mention.name.split()) >= 2:
         return True
-    if re.match(rf"(?: and {one_of('X')})?(?:,| at| in)[^;]*{one_of('I')}", after) and unit.kind is not UnitKind.SENTENCE:
+    if re.match(rf"(?: and {one_of('X')})?(?:,| at| in| of)[^;]*{one_of('ICX')}", after) and unit.kind is not UnitKind.SENTENCE and not re.search(r"(?:,|\(|\|) ?$", before):
+        return False
+    if _PORTFOLIO.search(before) and len(mention.name.split()) <= 3 and not mention.name.isupper():
         return False
     if re.search(rf"{one_of('P')} \($", before) and given_name(mention.name):
         return False
@@ -190,6 +192,9 @@ def _institution_here(masked: Masked, mention: Mention, before: str, after: str,
 def _is_topic(mention: Mention) -> bool:
     """Return whether the chunk is ordinary words in capitals: "Corporate Cooperation"."""
     return not mention.acronym and all(words.common_word(p.lower()) for p in mention.name.split())
+
+
+_PORTFOLIO = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Pp]rofessor|[Ll]ecturer|[Cc]ommissioner|[Ff]ellow|[Rr]eader|PhD|[Dd]octorate|[Dd]egree)(?: of State)? (?:of|for|in)(?: the)? $")
 
 
 def _namelike_person_list(before: str, after: str) -> bool:
