@@ -15,7 +15,7 @@ _ALWAYS = (
 _ROLES = ("navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menu")
 _NAMED = re.compile(
     r"(?:^|[\s_-])(?:cookies?|consent|gdpr|menu|nav|navbar|navigation|share|sharing|sharethis|"
-    r"addthis|social|socials|breadcrumbs?|related|most-?(?:viewed|read|popular)|popular|trending|"
+    r"addthis|sharedaddy|social|socials|breadcrumbs?|related(?:-?(?:posts?|articles?))?|most-?(?:viewed|read|popular)|popular|trending|"
     r"newsletter|subscribe|subscription|sidebar|adverts?|advertisement|ads?|sponsored|pager|"
     r"pagination|toolbar|skip-?(?:link|to)|sr-only|visually-hidden|screen-reader-text|comments|"
     r"mw-editsection)(?:$|[\s_-])",
@@ -27,7 +27,7 @@ _SENTENCE = 80
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _HEADING = re.compile(
     r"(?:most (?:viewed|read|popular|shared)|popular|trending|recommended)\b.{0,25}"
-    r"|related (?:articles?|news|stories|posts?|content|links|reading|topics|pages|items)"
+    r"|related(?: (?:articles?|news|stories|posts?|content|links|reading|topics|pages|items))?"
     r"|(?:read|see) (?:more|next|also)|you (?:may|might) also .{4,25}"
     r"|more (?:news|stories|articles|from .{2,30})"
     r"|(?:latest|recent) (?:news|posts?|articles|stories)"

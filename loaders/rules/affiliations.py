@@ -103,6 +103,8 @@ def _one_post(text: str, at: int, fields: bool) -> Post | None:
         or _title_first(text, begin, former)
         or (_fields(text, begin, former) if fields else None)
     )
+    if found is not None and re.match(rf" {one_of('P')}", text[found.end :]):
+        return None
     apart = separator is not None and re.search(r"\b(?:the|a|an) $", separator.group()) is not None
     return replace(found, apart=True) if found is not None and apart else found
 

@@ -171,8 +171,14 @@ class UnitMentions:
         if before.capital:
             return before.text.lower() in OPENERS
         if before.text.lower() in {"of", "for", "and", "&"} | ARTICLES:
-            return self._not_complement(first - 1)
+            return self._not_complement(first - 1) and not self._geographic(first)
         return True
+
+    def _geographic(self, first: int) -> bool:
+        """Return whether the country only tells a place: "Gulf of Guinea", "Horn of Africa"."""
+        return first > 1 and self.tokens[first - 1].text == "of" and self.tokens[first - 2].text in {
+            "Gulf", "Bay", "Horn", "Cape", "Isle", "Sea", "Strait", "Coast",
+        }
 
     def _not_complement(self, at: int) -> bool:
         """Return whether no name that could take a complement stands before the preposition."""
@@ -356,6 +362,22 @@ class UnitMentions:
             if self._is_person(start, end, honoured):
                 self._make(Kind.PERSON, start, end)
 
+    def _after_honorifics(self, first: int, last: int) -> tuple[int, bool]:
+        start = first
+        while start <= last and self.tokens[start].text.lower().rstrip(".") in _HONORIFIC | _HONORIFICS_OF_MANY:
+            start += 1
+        return start, start > first
+
+    def _after_inner_post(self, start: int, last: int) -> int:
+        """Return where the name starts in "Harvard Professor Jane Doe"."""
+        if last - start < 3:
+            return start
+        post = POST_PATTERN.search(self.text, self.tokens[start + 1].start, self.tokens[last].end)
+        if post is None:
+            return start
+        after = next((i for i in range(start, last + 1) if self.tokens[i].start >= post.end()), last + 1)
+        return after if last - after >= 1 else start
+
     def _before_post(self, start: int, end: int) -> int:
         """Return where a name ends that runs into a post: "Stuart Russell Professor of …"."""
         if end - start < 2:
@@ -372,9 +394,7 @@ class UnitMentions:
 
     def _after_titles(self, first: int, last: int) -> tuple[int, bool]:
         """Return where a name may start behind "Mr.", "Professor", "Executive Director"."""
-        start, honoured = first, False
-        while start <= last and self.tokens[start].text.lower().rstrip(".") in _HONORIFIC | _HONORIFICS_OF_MANY:
-            start, honoured = start + 1, True
+        start, honoured = self._after_honorifics(first, last)
         start = start if honoured else self._after_opener(start, last)
         while start <= last and self.tokens[start].text.lower().rstrip(".") in _HONORIFIC | _HONORIFICS_OF_MANY:
             start, honoured = start + 1, True
@@ -385,6 +405,9 @@ class UnitMentions:
         post = POST_PATTERN.match(self.text, self.tokens[start].start, self.tokens[last].end)
         if post:
             start = next((i for i in range(start, last + 1) if self.tokens[i].start >= post.end()), last + 1)
+            start, again = self._after_honorifics(start, last)
+            honoured = honoured or again
+        start = self._after_inner_post(start, last)
         while start < last - 1 and words.common_word(self.tokens[start].text) and not given_name(self.tokens[start].text):
             start += 1
         return start, honoured

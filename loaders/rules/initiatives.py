@@ -15,7 +15,7 @@ from govgraph.loaders.rules.reading import Reading
 
 _LAUNCH = r"(?:launch(?:ed|es|ing)?|propos(?:ed|es|ing)|issu(?:ed|es|ing)|publish(?:ed|es|ing)|releas(?:ed|es|ing)|unveil(?:ed|s|ing)|announc(?:ed|es|ing)|draft(?:ed|s|ing)|initiat(?:ed|es|ing)|put (?:forward|before|to)|help(?:ed|s)? (?:to )?(?:draft|write|develop|launch)|negotiated|introduc(?:ed|es|ing)|present(?:ed|s)|submitted|develop(?:ed|s)|establish(?:ed|es)|found(?:ed|s)|created|led|leads|formulated|drew up|approved|spearheaded|authored|co-authored|updat(?:ed|es|ing)|revis(?:ed|es)|brought)"
 _ENDORSE = r"(?:adopt(?:ed|s|ing)?|sign(?:ed|s|ing)?|endors(?:ed|es|ing)|join(?:ed|s|ing)?|co-?sponsor(?:ed|s)|back(?:ed|s)|ratif(?:ied|ies)|support(?:ed|s)|put (?:its|their) names? to|agreed (?:to|on)|acceded to|committed to|subscribed to|welcomed|signed up to|approved by vote)"
-_ADV = r"(?:,[^,{P}]*,)?,? (?:have |has |had |also |[a-z]+ly |first |then |will |since |just |already |all )*"
+_ADV = r"(?: and (?:\d+|\w+) other (?:countries|states|nations|companies|organi[sz]ations|bodies|institutions))?(?:,[^,{P}]*,)?,? (?:have |has |had |also |[a-z]+ly |first |then |will |since |just |already |all )*"
 _ACTOR = one_of("PICE")
 
 _ACTIVE = (
@@ -24,7 +24,7 @@ _ACTIVE = (
 )  # fmt: skip
 _PASSIVE = (
     ("INITIATED", rule(rf"({{N}})[^.;{{N}}]{{0,60}}?\b(?:which |that )?(?:was |were |is |been |being )?(?:first |jointly |initially |formally )*{_LAUNCH} (?:[^.;]{{0,30}} )?by(?: the)? (?:[^.;{{PICEN}}]{{0,70}}? )?({{PICE:list}})")),
-    ("ENDORSED", rule(rf"({{N}})[^.;{{N}}]{{0,80}}?\b(?:was |were |is |been |being )?(?:jointly |formally |unanimously )*(?:and )?{_ENDORSE} (?:[^.;]{{0,30}} )?by(?: the)? (?:[\w ,]+ including )?({{PICE:list}})")),
+    ("ENDORSED", rule(rf"({{N}})[^.;{{N}}]{{0,80}}?\b(?:was |were |is |been |being )?(?:jointly |formally |unanimously )*(?:and )?{_ENDORSE} (?:[^.;]{{0,30}} )?by(?: the)? (?:[\w ,]+ (?:including|and the|and) )?({{PICE:list}})")),
 )  # fmt: skip
 _RELATIVE = (
     ("INITIATED", rule(rf"({{N}}),? (?:that|which)(?: the)? ({{PIC:list}}){_ADV}{_LAUNCH}")),

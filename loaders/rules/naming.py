@@ -129,7 +129,7 @@ class NameGrower:
             return self._small_head(index)
         if token.text.lower() in _PLURAL_EVENTS:
             return None
-        kind = head_kind(token.text)
+        kind = head_kind(token.text) or self._two_word_head(index)
         if kind is None:
             return None
         kind = self._by_context(index, kind)
@@ -146,6 +146,11 @@ class NameGrower:
         if token.text.lower() in _LOOSE_HEADS and not self._dated(first, last):
             return None
         return _Grown(first, last, index, kind)
+
+    def _two_word_head(self, index: int) -> Kind | None:
+        """Return the kind that a head of two words makes: "Round Table", "Task Force"."""
+        pair = " ".join(t.text for t in self.tokens[max(0, index - 1) : index + 1]).lower()
+        return {"round table": Kind.EVENT, "mesa redonda": Kind.EVENT, "task force": Kind.INSTITUTION}.get(pair)
 
     def _small_head(self, index: int) -> _Grown | None:
         """Take "the AI For Good summit", "the Data for Policy conference": a name before a small head."""
@@ -289,6 +294,8 @@ class NameGrower:
         if not self._name_word(at) or not token.text[0].isalpha():
             return False
         before = self.tokens[at - 1].text
+        if token.text.lower() in POST_HEADS:
+            return False
         if self.headline and token.text.lower() in HEADLINE_VERBS:
             return False
         if before.lower() in {"university", "college", "school", "trinity"}:

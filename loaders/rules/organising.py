@@ -39,6 +39,7 @@ _WITH = (
     ("partner", rule(r"with (?:two|three|four|five|six|several|its) partners,?(?: the)? ({IC:list})")),
 )  # fmt: skip
 _IT_WITH = rule(r"[Pp]artners? (?:hosted|organi[sz]ed|held|ran|convened) it (?:jointly |together )?with ({I}): (?:the )?({IC:list})")
+_NEGATED = re.compile(r"\b(?:not|never|nor)\b[^,;.]{0,20}$")
 _EVENT_NOUN = re.compile(
     r"\b(?:the|this|its|their|a|an|that|of the)\s+(?:\w+[- ]){0,2}(?:forum|summit|conference|congress|seminar|symposium|workshop|round ?table|dialogue"
     r"|meeting|event|convening|webinar|panel|gathering|round|session|talks|edition)s?\b|\b(?:the )?(?:next|first|second|third|last)(?: \w+)? one\b",
@@ -66,7 +67,7 @@ def _drafts(reading: Reading, index: int, view: Masked, span: Span) -> Iterator[
     for role, pattern in _PASSIVE:
         for match in pattern.finditer(view.text):
             event = _event_near(reading, index, view, match.start(), match.end(), passive=True)
-            if event is None:
+            if event is None or _NEGATED.search(view.text[: match.start()]):
                 continue
             yield from _each(reading, view, match.group(1), "ORGANIZED", _shared(role, match.group(1)), event, span, "passive-organiser")
             if match.group(2):
@@ -169,7 +170,7 @@ def _event_near(reading: Reading, index: int, view: Masked, start: int, end: int
     return None
 
 
-_FROM = rule(r"(?:[Gg]uests|[Pp]eople|[Ss]peakers|[Mm]embers|[Ee]xperts?|[Ss]cholars?|[Dd]elegat\w+|[Rr]epresentatives?|[Pp]articipants?|[Oo]fficials?|[Mm]inisters?|[Ll]eaders?|[Rr]esearchers?|[Ss]cientists?|[Gg]overnments?|guests|members|people)\b[^.;{E}]{0,60}?\b(?:from|of)(?: more than \w+| over \w+)?(?: countries| places)?(?:,? (?:including|such as|like))?(?: the)? ({IC:list})")
+_FROM = rule(r"(?:[Gg]uests|[Pp]eople|[Ss]peakers|[Mm]embers|[Ee]xperts?|[Ss]cholars?|[Dd]elegat\w+|[Rr]epresentatives?|[Pp]articipants?|[Oo]fficials?|[Mm]inisters?|[Ll]eaders?|[Rr]esearchers?|[Ss]cientists?|[Gg]overnments?|guests|members|people|[a-z]+(?:ers|ors|ists|ans|ents|ges|als|yers))\b[^.;{E}]{0,60}?\b(?:from|of)(?: more than \w+| over \w+)?(?: countries| places)?(?:,? (?:including|such as|like))?(?: the)? ({IC:list})")
 _SENT = rule(r"(?:sent (?:people|delegat\w+|representatives|teams|experts)|attended|took part|were (?:there|represented|present)|came)\b[^.;:{IC}]{0,60}: ?(?:the )?({IC:list})")
 _GIANTS = rule(r"(?:giants?|companies|firms|start-?ups|labs|developers|enterprises|makers)(?:,? (?:such as|like|including|among them))? ({I:list})")
 _ACTIVE_TAKES = rule(r"({IC:list})(?:,[^,]*,)? (?:also |all |have |has |had )*(attended|participated in|took part in|joined|were represented at|was represented at|were present at|sent delegat\w+|shared|presented|spoke|exhibited|told of|described|reported on|demonstrated|showed|showcased|told)\b")

@@ -35,7 +35,7 @@ def appositive_posts(reading: Reading) -> Iterator[Draft]:
     for index, unit, view in _prose(reading):
         for match in re.finditer(PERSON, view.text):
             after = view.text[match.end() :]
-            if not re.match(r"(?: ?\([^)]*\d{4}[^)]*\))?(?:, |\.? ?\(| (?:(?:previously|formerly|currently|now|also|earlier|later|then) )*(?:is|was|serves as|served as|has been|became|remains|acts as|was appointed|was named|was elected) |, who (?:is|was|serves|heads) | – )", after) or re.match(rf", (?:and )?{PERSON}", after):
+            if not re.match(r"(?: ?\([^)]*\d{4}[^)]*\))?(?:, |\.? ?\(| (?:(?:previously|formerly|currently|now|also|earlier|later|then) )*(?:is|was|serves as|served as|has served as|has been|became|remains|acts as|was appointed|was named|was elected) |, who (?:is|was|serves|heads) | – )", after) or re.match(rf", (?:and )?{PERSON}", after):
                 continue
             person = reading.entity(view.mention(match.group()))
             if person is None:
@@ -68,6 +68,7 @@ _ON_BEHALF = rule(r"(?:[Ss]peaking|[Ss]poke|[Aa]cting)? ?[Oo]n behalf of(?: the)
 _BOARD = rule(r"({P}) (?:also |currently |now )*(?:sits|serves|sat|served) on the (?P<organ>[a-z -]*(?:board|council|committee|jury|panel)) (?:of|at)(?: the)? ({I})")
 _BEFORE_JOINING = rule(r"[Bb]efore joining(?: the)? ({I}), ({P})")
 _TITLE_BEFORE = re.compile(rf"({ORG})(?:'s?)? ((?:[\w-]+ ){{0,3}}?(?:{POST_PATTERN.pattern})(?: (?:of|for) [A-Z]\w+(?: [A-Z&]\w*)*)?) ({PERSON})", re.I)
+_MORE_PEOPLE = re.compile(rf"(?:(?:,| and|, and) {PERSON})+")
 _TITLE_OF = rule(r"(?:[Pp]rof(?:essor|\.)?|[Dd]r\.?) ({P}) (?:of|at|from)(?: the)? ({I})")
 _FROM = rule(r"({P})(?:,)? (?:of|from|at|representing|on behalf of)(?: the)? ({I})")
 _SPEAKS_FOR = rule(r"({P:list}) (?:spoke|speaking|appeared|attended|participated|took part) (?:for|on behalf of|from)(?: the)? ({I})")
@@ -100,7 +101,10 @@ def prefixed_posts(reading: Reading) -> Iterator[Draft]:
     """ "China's President X", "UNDP director X", "Professor X of A", "X of A"."""
     for index, unit, view in _prose(reading):
         for match in _TITLE_BEFORE.finditer(view.text):
-            yield from _post(reading, index, "prefixed-post", match.group(3), match.group(1), match.group(2))
+            several = _MORE_PEOPLE.match(view.text, match.end())
+            for char in (match.group(3), *(re.findall(PERSON, several.group()) if several and match.group(2).endswith("s") else ())):
+                title = re.sub(r"s$", "", match.group(2)) if several and match.group(2).endswith("s") else match.group(2)
+                yield from _post(reading, index, "prefixed-post", char, match.group(1), title)
         for match in _SEVERAL.finditer(view.text):
             for char in re.findall(PERSON, match.group(1)):
                 if match.group(3):
@@ -109,6 +113,8 @@ def prefixed_posts(reading: Reading) -> Iterator[Draft]:
                     title = re.sub(r"s$", "", match.group(2))
                     yield Draft("several-posts", who, "AFFILIATED_WITH", _span(unit), reading.subject, role=title)
         for match in _TITLE_OF_BODY.finditer(view.text):
+            if re.search(rf"{PERSON}, ?(?:an? |the )?$", view.text[: match.start(1)]):
+                continue
             yield from _post(reading, index, "title-of-body", match.group(3), match.group(2), match.group(1))
         for match in _BODYS_TITLE.finditer(view.text):
             yield from _post(reading, index, "bodys-title", match.group(3), match.group(1), match.group(2))
@@ -193,6 +199,8 @@ _ACTS = (
     ("speaker", rule(rf"({{P:list}}){_APPOSED}(?: of(?: the)? {{I}})? (?:[\w]+ )?(?:gave|delivered|made) (?:the |a |an )?(?:\w+ )*?(?:remarks|speech|address|talk)")),
     ("speaker", rule(rf"({{P:list}}){_APPOSED}(?: of(?: the)? {{I}})? (?:opened|closed|inaugurated|addressed|told|joined)(?: the)? {{E}}")),
     ("speaker", rule(r"^({P}): ")),
+    ("speaker", rule(r"(?:opened|concluded|closed|kicked off|inaugurated|addressed) by (?:[\w.]+ ){0,3}?({P:list})")),
+    ("speaker", rule(r"^(?:[Rr]emarks|[Ss]peech|[Aa]ddress|[Ss]tatement|[Ll]ecture|[Tt]alk) (?:by|of) (?:[\w.]+ ){0,3}?({P})")),
     ("moderator", rule(rf"({{P:list}}){_APPOSED},? (?:who )?(?:\w+ )?(?:moderated|chaired|facilitated|was (?:the )?moderator|acted as (?:the )?moderator|served as (?:the )?moderator)")),
     ("moderator", rule(r"in the hands of ({P:list})")),
     ("moderator", rule(r"(?:moderated|chaired|facilitated|hosted|presided over|led) (?:jointly )?by (?:[\w.]+ ){0,2}?({P:list})")),
@@ -204,7 +212,7 @@ _LISTED_ROLES = (
     ("panelist", re.compile(r"\bpanel(?: discussion)? (?:featuring|with|of)\b|\bpanell?ists?\b|\b(?:sat|sits|sit|were|was|is|are) on the panel\b", re.I)),
     ("keynote", re.compile(r"\bkeynote (?:speech|address|speaker|remarks|lecture|talk)", re.I)),
     ("moderator", re.compile(r"\bmoderators?\b", re.I)),
-    ("speaker", re.compile(r"\b(?:(?:ceremony|podium|stage|floor|session)\b[^.:]{0,40}:|featuring|speakers?|guest speaker|delivered (?:\w+ )?(?:speeches|remarks|addresses|talks)|gave (?:speeches|talks|presentations)|spoke|presentations? by|remarks by|opened the day|took the floor|addressed the)\b", re.I)),
+    ("speaker", re.compile(r"\b(?:(?:ceremony|podium|stage|floor|session)\b[^.:]{0,40}:|featur(?:ing|ed)|heard from|speakers?|guest speaker|delivered (?:\w+ )?(?:speeches|remarks|addresses|talks)|gave (?:speeches|talks|presentations)|spoke|presentations? by|remarks by|opened the day|took the floor|addressed the)\b", re.I)),
     ("attendee", re.compile(r"\b(?:attend(?:ed|ing|s)?|attendees?|participants?|took part|participated|(?:was|were) in [^.;]{2,40} for|present at|was present|were present|in attendance|came|guests?)\b", re.I)),
 )  # fmt: skip
 
@@ -231,6 +239,19 @@ def _sessions(reading: Reading, index: int, person: str) -> list[DocumentEntity]
     if not events and index > 0 and reading.units[index - 1].paragraph == reading.units[index].paragraph:
         events = [reading.entity(m) for m in reading.masked[index - 1].mentions if m.kind is Kind.EVENT]
     return [e for e in events[-1:] if e is not None and e.head in {"session", "panel"}]
+
+
+def _coordinated(text: str, char: str) -> list[str]:
+    """Return the people who share the verb of another: "X, dean of A, and Y, head of B, opened …"."""
+    found = []
+    at = text.index(char)
+    for match in reversed(list(re.finditer(PERSON, text[:at]))):
+        gap = text[match.end() : at]
+        if not re.fullmatch(r"(?:,[^;.]*)?(?:,? and|,)(?: [\w.-]+){0,4} ", gap):
+            break
+        found.append(match.group())
+        at = match.start()
+    return found if found and " and " in text[at : text.index(char)] else []
 
 
 def _only_event(reading: Reading, view: Masked) -> DocumentEntity | None:
@@ -264,4 +285,5 @@ def _roles(view: Masked) -> Iterator[tuple[str, str]]:
         yield from ((char, whole or "speaker") for char in re.findall(PERSON, so_do.group(1)))
     for role, pattern in _ACTS:
         for match in pattern.finditer(text):
-            yield from ((char, role) for char in re.findall(PERSON, match.group(1)))
+            chars = re.findall(PERSON, match.group(1))
+            yield from ((char, role) for char in (*chars, *_coordinated(text, chars[0])))

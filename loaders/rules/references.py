@@ -12,7 +12,7 @@ from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
 
 _NOUNS = {
-    Kind.EVENT: "forum summit conference congress seminar symposium workshop roundtable dialogue webinar convening round meeting",
+    Kind.EVENT: "forum summit conference congress seminar symposium workshop roundtable dialogue webinar convening round meeting event gathering",
     Kind.INITIATIVE: "network declaration statement resolution coalition alliance partnership initiative convention treaty agreement letter charter pledge campaign programme strategy recommendation",
     Kind.INSTITUTION: "university institute center centre ministry council commission foundation association academy company agency organization organisation school",
 }
@@ -30,6 +30,8 @@ def refer_back(text: str, units: Sequence[Unit], found: list[list[Mention]], tab
             if any(m.extent.start < span.end and span.start < m.extent.end for m in found[index]):
                 continue
             entity = _antecedent(table, _KIND_OF[match.group(1)], match.group(1), span.start)
+            if entity is None and _KIND_OF[match.group(1)] is Kind.EVENT:
+                entity = _last_event(table, span.start)
             if entity is not None:
                 _refer(table, found[index], entity, span, match.group())
         _pronouns(text, units, found, table, index)
@@ -71,6 +73,12 @@ def _refer(table: EntityTable, mentions: list[Mention], entity: DocumentEntity, 
     table.refer(entity, mention)
     mentions.append(mention)
     mentions.sort(key=lambda m: m.span)
+
+
+def _last_event(table: EntityTable, before: int) -> DocumentEntity | None:
+    """Return the event named last before the place, whatever its head noun."""
+    named = [(max(s.start for s in e.full if s.start < before), e) for e in table.of_kind(Kind.EVENT) if any(s.start < before for s in e.full)]
+    return max(named, key=lambda pair: pair[0])[1] if named else None
 
 
 def _antecedent(table: EntityTable, kind: Kind, noun: str, before: int) -> DocumentEntity | None:

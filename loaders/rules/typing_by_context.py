@@ -178,6 +178,10 @@ def _institution_here(masked: Masked, mention: Mention, before: str, after: str,
         return False
     if re.search(rf"{one_of('P')} \($", before) and given_name(mention.name):
         return False
+    if _BY_BODIES.search(before) and not any(given_name(p) for p in mention.name.split()[:1]):
+        return True
+    if re.search(rf"{one_of('P')},[^;]*(?:{POST_PATTERN.pattern}) (?:at|of|with|for)(?: the)? $", before, re.I) and not mention.name.isupper():
+        return True
     lead = re.split(rule(r"(?:,|,? and|/|;)? ?(?:the )?(?={XI}|$)").pattern, before)[0]
     if _BODIES_FOLLOW.search(lead) or _BODIES_FOLLOW.search(before):
         return True
@@ -187,6 +191,12 @@ def _institution_here(masked: Masked, mention: Mention, before: str, after: str,
     if re.match(rf"'s? (?:\w+ ){{0,2}}(?:{POST_PATTERN.pattern})", after, re.I) and len(mention.name) > 1:
         return True
     return bool(_beside_body(before, after))
+
+
+_BY_BODIES = re.compile(
+    rf"(?:organi[sz]ed|hosted|supported|sponsored|funded|convened|backed|run|partners? (?:are|include|included|were)|in partnership with|together with|members (?:are|include)) ?(?:by )?(?:the )?"
+    rf"(?:{one_of('IXC')}(?:,|,? and|;)(?: by)?(?: the)? )*$"
+)
 
 
 def _is_topic(mention: Mention) -> bool:
