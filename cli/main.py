@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import io
 import os
 import sqlite3
 import sys
@@ -72,7 +73,16 @@ def govgraph() -> None:
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line; the exit code is 0 done, 1 done in part, 2 nothing could be done."""
+    _write_every_letter()
     sys.exit(run(arguments))
+
+
+def _write_every_letter() -> None:
+    """Write UTF-8 into files and pipes; what a terminal cannot show becomes an escape."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            encoding = None if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
 def run(arguments: list[str] | None = None) -> int:

@@ -18,6 +18,7 @@ def graph_option(command: Command) -> Command:
         type=click.Path(file_okay=False, path_type=Path),
         default=Path("govgraph-data"),
         envvar="GOVGRAPH_GRAPH",
+        show_envvar=True,
         show_default="./govgraph-data",
         metavar="DIR",
         help="Folder of the graph.",

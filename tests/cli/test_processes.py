@@ -90,6 +90,21 @@ def test_a_reader_that_leaves_is_no_error(graph: Graph) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_names_in_any_script_are_written_whatever_the_locale(graph: Graph, tmp_path: Path) -> None:
+    story = tmp_path / "长城.txt"
+    story.write_text(
+        "Universität Łódź – 清华大学\n\nAlder University hosted the Lake Forum 2021.\n"
+    )
+    assert graph("build", story).exit_code == 0
+    done = subprocess.run(
+        [*COMMAND, "documents", "--graph", str(graph.folder)],
+        capture_output=True,
+        env=os.environ | {"PYTHONIOENCODING": "ascii"},
+        check=True,
+    )
+    assert "长城.txt" in done.stdout.decode() and "Łódź – 清华大学" in done.stdout.decode()
+
+
 def test_no_heavy_library_is_loaded_before_a_command_needs_it() -> None:
     script = "import sys, govgraph.cli.main; print(' '.join(sys.modules))"
     done = subprocess.run(
