@@ -8,6 +8,7 @@ QUERY := $(BIN)/govgraph query --graph demo/graph
 .PHONY: demo test lint types clean
 
 demo: .venv/installed
+	@rm -rf demo
 	$(BIN)/govgraph build samples --graph demo/graph
 	@echo
 	$(QUERY) institutions-by-events minimum=2
