@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from govgraph.graph.document import Document
 from govgraph.graph.errors import SourceError
-from govgraph.loaders.addresses import is_address
+from govgraph.loaders.addresses import is_address, normal_address
 from govgraph.loaders.readers.fetching import fetch
 from govgraph.loaders.readers.markdown_text import read_markdown
 from govgraph.loaders.readers.page import Page, Raw, Reader, Unreadable
@@ -72,13 +72,21 @@ def read_source(source: str, identity: str) -> Document:
         text=page.text,
         sha256=hashlib.sha256(raw.data).hexdigest(),
         media_type=page.media_type,
-        url=page.url or raw.url,
+        url=_normal(page.url or raw.url),
         title=page.title,
         published=page.published,
         publisher=page.publisher,
         language=page.language,
         blocks=page.blocks,
     )
+
+
+def _normal(url: str) -> str:
+    """Return an address in its normal form: one page is one, whatever link led there."""
+    try:
+        return normal_address(url)
+    except ValueError:
+        return ""
 
 
 def _read(raw: Raw, suffix: str) -> Page:

@@ -41,14 +41,14 @@ _FORMER = re.compile(
     r"(?:the )?then[- ](?=[a-z])(?!former|-former)|(?:the |a |its )?(?:then[- ])?(?:former(?:ly)?|ex-|past|previously|until recently|late|retired|one-time|outgoing(?= ex))\s*(?:the |a )?",
     re.I,
 )
-_LINK = r"(?: (?:of|for|at|with|in|from|to|within|on behalf of|under)(?: the| its| a)?|,(?: the)?|\s?[–@|/](?: the)?| -(?: the)?|\s?\((?:the )?)"
+_LINK = r"(?: (?:of|for|at|with|in|from|to|within|on behalf of|under)(?: the| its| a)?|,(?: [Tt]he)?|\s?[–@|/](?: the)?| -(?: the)?|\s?\((?:the )?)"
 _ORG_LIST = rule(rf"{_LINK}? ?({{IC}})((?:(?:,| and|, and| &) (?:the |of |of the |at |at the )*{{I}})*)")
 _NEXT_TITLE = re.compile(r"(?:,| and|, and| &|;) (?:a |an |the |also |former |co-)?")
 _TOPIC = re.compile(
     r" (?:of|for|on|in|to|at)(?: the)? (?:(?! (?:of|at|for|in|with|to|from|,)(?: the)? ?[\ue200-\ue3ff\ue800-\ue9ff])(?!\b(?:said|says|noted|told|and (?:former|the))\b)[^,;.()\[\]–|\ue000-\uf8ff]"
     r"|, (?=[A-Z][\w ]+ and [A-Z]))+"
 )
-_UNKNOWN_MODIFIER = re.compile(r"(?:[\w/'-]+ ){1,3}?(?=\w)")
+_UNKNOWN_MODIFIER = re.compile(r"(?:[\w/'.-]+ ){1,3}?(?=\w)")
 _LATER_FORMER = re.compile(r"(?:,| and|, and) (?=former|ex-|previously)", re.I)
 _STOP = re.compile(r"[;.\n]|$")
 
@@ -131,7 +131,7 @@ def _body_first(text: str, at: int, former: bool) -> Post | None:
     topic = _TOPIC.match(text, end)
     title_end = topic.end() if topic else end
     unit = _ORG_LIST.match(text, end)
-    if unit:
+    if unit and not re.match(one_of("C"), unit.group(1)):
         return Post(text[begin:end].strip(), (unit.group(1), text[at]), former, at, unit.end(), unit_first=True)
     return Post(text[begin:title_end].strip(), (text[at],), former, at, title_end)
 
@@ -146,6 +146,8 @@ def _title_first(text: str, at: int, former: bool) -> Post | None:
     if abroad:
         end = title_end = abroad.end()
     orgs = _ORG_LIST.match(text, end)
+    if orgs is not None and re.match(rf" in(?: the)? {one_of('C')}", text[end:]):
+        orgs = None
     if orgs is None:
         topic = _TOPIC.match(text, end)
         if topic:

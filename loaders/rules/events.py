@@ -146,11 +146,12 @@ def _about_text(units: Sequence[Unit], masked: Sequence[Masked], table: EntityTa
 def _weight(event: DocumentEntity, units: Sequence[Unit], masked: Sequence[Masked], table: EntityTable) -> float:
     weight = min(3, len(event.mentions)) * 0.5
     opening = [i for i, u in enumerate(units) if u.kind is not UnitKind.HEADING][:3]
+    top = next((i for i, u in enumerate(units) if u.kind is UnitKind.HEADING), 0)
     for index, unit in enumerate(units):
         here = [m for m in masked[index].mentions if m.kind is Kind.EVENT and table.entity_of(m) is event]
         if not here:
             continue
-        if unit.kind is UnitKind.HEADING and index < 4:
+        if unit.kind is UnitKind.HEADING and (index < 4 or index == top):
             weight += 4
         elif index in opening:
             weight += 2 + (1 if _organised(masked[index], here) else 0)

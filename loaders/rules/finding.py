@@ -234,6 +234,9 @@ class UnitMentions:
                 if any(self.taken[at : end + 1]) or not self.tokens[end].capital or self._complement_follows(end + 1):
                     continue
                 words_ = self.text[self.tokens[at].start : self.tokens[end].end]
+                tail = re.split(r" of (?:the )?", words_)[-1]
+                if tail != words_ and organizations.known_organization(tail) and len(words_.split(" of ")[0].split()) > 1:
+                    continue
                 if self._capital_beside(end + 1):
                     if organizations.known_organization(words_) and self._unit_of_known(at, end):
                         break
@@ -311,9 +314,17 @@ class UnitMentions:
                 self._make(Kind.INITIATIVE, at, end, head=self._head_of(at, end, Kind.INITIATIVE))
                 return end
             if organizations.known_organization(words_) and not self._part_of_name(at, end):
+                end += self._branch_follows(end)
                 self._make(Kind.INSTITUTION, at, end, head=self._head_of(at, end, Kind.INSTITUTION))
                 return end
         return at
+
+    def _branch_follows(self, last: int) -> int:
+        """Return 1 if a country's name closes that of a branch: "Google India", "PauseAI UK"."""
+        after = self.tokens[last + 1] if last + 1 < len(self.tokens) else None
+        if after is None or self.taken[last + 1] or places.country(after.text) is None:
+            return 0
+        return 0 if self._capital_beside(last + 2) else 1
 
     def _part_of_name(self, first: int, last: int) -> bool:
         """Return whether a one-word company name is rather a word of a person's name."""
@@ -425,6 +436,8 @@ class UnitMentions:
         if honoured:
             return len(parts) <= 5
         if not 2 <= len(parts) <= 5:
+            return False
+        if parts[0].isupper() and len(parts[0]) > 2 and not parts[-1].isupper() and places.city(parts[-1]):
             return False
         return looks_like_person(parts) >= 0.5
 

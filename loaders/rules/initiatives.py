@@ -13,7 +13,7 @@ from govgraph.loaders.rules.masking import Masked, one_of, rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.reading import Reading
 
-_LAUNCH = r"(?:launch(?:ed|es|ing)?|propos(?:ed|es|ing)|issu(?:ed|es|ing)|publish(?:ed|es|ing)|releas(?:ed|es|ing)|unveil(?:ed|s|ing)|announc(?:ed|es|ing)|draft(?:ed|s|ing)|initiat(?:ed|es|ing)|put (?:forward|before|to)|help(?:ed|s)? (?:to )?(?:draft|write|develop|launch)|negotiated|introduc(?:ed|es|ing)|present(?:ed|s)|submitted|develop(?:ed|s)|establish(?:ed|es)|found(?:ed|s)|created|led|leads|formulated|drew up|approved|spearheaded|authored|co-authored|updat(?:ed|es|ing)|revis(?:ed|es)|brought)"
+_LAUNCH = r"(?:launch(?:ed|es|ing)?|propos(?:ed|es|ing)|issu(?:ed|es|ing)|publish(?:ed|es|ing)|releas(?:ed|es|ing)|unveil(?:ed|s|ing)|announc(?:ed|es|ing)|draft(?:ed|s|ing)|initiat(?:ed|es|ing)|put (?:forward|before|to)|help(?:ed|s)? (?:to )?(?:draft|write|develop|launch)|negotiated|introduc(?:ed|es|ing)|present(?:ed|s)|submitted|develop(?:ed|s)|establish(?:ed|es)|found(?:ed|s)|created|led|leads|formulated|drew up|approved|penned|wrote|spearheaded|authored|co-authored|updat(?:ed|es|ing)|revis(?:ed|es)|brought)"
 _ENDORSE = r"(?:adopt(?:ed|s|ing)?|sign(?:ed|s|ing)?|endors(?:ed|es|ing)|join(?:ed|s|ing)?|co-?sponsor(?:ed|s)|back(?:ed|s)|ratif(?:ied|ies)|support(?:ed|s)|put (?:its|their) names? to|agreed (?:to|on)|acceded to|committed to|subscribed to|welcomed|signed up to|approved by vote)"
 _ADV = r"(?: and (?:\d+|\w+) other (?:countries|states|nations|companies|organi[sz]ations|bodies|institutions))?(?:,[^,{P}]*,)?,? (?:have |has |had |also |[a-z]+ly |first |then |will |since |just |already |all )*"
 _ACTOR = one_of("PICE")

@@ -324,6 +324,8 @@ class _Reader:
     def _heading(self, line: _Line, body: str) -> None:
         self.label, self.label_span = None, None
         self.section_label = heading_label(body)
+        if not self.units and self.section_label is not None and self.section_label.relation in {"ORGANIZED", "SUPPORTED", "AFFILIATED_WITH"}:
+            self.section_label = None
         self.units.append(
             Unit(line.start, line.end, Kind.HEADING, self.section_label, None, -1, self.paragraph,
                  line.indent)

@@ -39,7 +39,9 @@ def listed_members(reading: Reading) -> Iterator[Draft]:
 
 def _endorsers(reading: Reading, unit: Unit, view: Masked, target: DocumentEntity, relation: str) -> Iterator[Draft]:
     person = speaker_of(view)
-    for mention in [person] if person is not None else view.mentions:
+    told = re.search(r" [–-] ", view.text)
+    first = tuple(view.mentions_in(view.text[: told.start()])) if told else view.mentions
+    for mention in [person] if person is not None else first:
         entity = reading.entity(mention)
         if entity and mention.kind in _ACTORS and entity is not target:
             yield Draft("listed-signatory", entity, relation, Span(unit.start, unit.end), target, antecedents=label_spans(unit))

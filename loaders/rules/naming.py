@@ -478,7 +478,8 @@ def grown_mention(text: str, tokens: Sequence[Token], name: _Grown) -> Mention:
     council = head in {"council", "assembly", "commission"} and name.last == name.head and name.head > name.first
     empty = empty and not counted and not council
     parent = _parent_in_name(text, tokens, name) if kind is Kind.INSTITUTION else None
-    lands = _countries_in_name(text, span) if kind is Kind.EVENT else ()
+    dated = any(is_year(t.text) for t in tokens[name.first : name.last + 1])
+    lands = _countries_in_name(text, span) if kind is Kind.EVENT and dated else ()
     weak = tokens[name.head].text.islower() and name.head - name.first == 1
     return Mention(kind, span, span, span.cut(text), head, referring=empty, parent=parent, inner=lands, weak=weak)
 

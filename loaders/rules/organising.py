@@ -175,7 +175,7 @@ _SENT = rule(r"(?:sent (?:people|delegat\w+|representatives|teams|experts)|atten
 _GIANTS = rule(r"(?:giants?|companies|firms|start-?ups|labs|developers|enterprises|makers)(?:,? (?:such as|like|including|among them))? ({I:list})")
 _ACTIVE_TAKES = rule(r"({IC:list})(?:,[^,]*,)? (?:also |all |have |has |had )*(attended|participated in|took part in|joined|were represented at|was represented at|were present at|sent delegat\w+|shared|presented|spoke|exhibited|told of|described|reported on|demonstrated|showed|showcased|told)\b")
 _SPEAKING = re.compile(r"\b(?:told|described|reported|shared|spoke|presented|discussed|delivered|gave|exchanged views|introduced)\b")
-_TAKING = re.compile(r"\b(?:attend\w*|participat\w+|took part|joined|gathered|present|sat down|met|came?|come|comes|convened|brought together|shared|spoke|presented|took the floor|represented|discuss\w+|welcomed|drew)\b")
+_TAKING = re.compile(r"\b(?:sent|attend\w*|participat\w+|took part|joined|gathered|present|sat down|met|came?|come|comes|convened|brought together|shared|spoke|presented|took the floor|represented|discuss\w+|welcomed|drew)\b")
 
 
 def taking_part(reading: Reading) -> Iterator[Draft]:

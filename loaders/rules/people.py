@@ -231,6 +231,9 @@ def participation(reading: Reading) -> Iterator[Draft]:
                     yield Draft("prose-participant", person, "PARTICIPATED_IN", _span(unit), occasion, role=role)
 
 
+_IN_SESSION = rule(r"(?:in|at|of|on|during) the (?:\w+ )?(?:panel|session)(?: on| titled| called)? ?\"?({E})")
+
+
 def _sessions(reading: Reading, index: int, person: str) -> list[DocumentEntity]:
     """Return the titled session that this sentence or the one before it names, if there is one."""
     view = reading.masked[index]
@@ -238,6 +241,9 @@ def _sessions(reading: Reading, index: int, person: str) -> list[DocumentEntity]
     events = [reading.entity(m) for m in view.mentions_in(before) if m.kind is Kind.EVENT]
     if not events and index > 0 and reading.units[index - 1].paragraph == reading.units[index].paragraph:
         events = [reading.entity(m) for m in reading.masked[index - 1].mentions if m.kind is Kind.EVENT]
+    inside = _IN_SESSION.search(view.text)
+    if inside and not events:
+        events = [reading.entity(view.mention(inside.group(1)))]
     return [e for e in events[-1:] if e is not None and e.head in {"session", "panel"}]
 
 

@@ -53,6 +53,8 @@ class Reading:
     def body_of(self, mention: Mention, title: str) -> tuple[DocumentEntity | None, str]:
         """Return the body at which a post is held, and the title: a committee is part of the title."""
         body = self.entity(mention)
+        if body is not None and mention.parent is not None and mention.head in {"program", "programme", "project"}:
+            return self.entity(mention.parent), f"{title} of the {mention.name}"
         if body is None and mention.referring and mention.parent is not None:
             return self.entity(mention.parent), f"{title} of the {mention.name}"
         return body, title

@@ -178,6 +178,9 @@ def _institution_here(masked: Masked, mention: Mention, before: str, after: str,
         return False
     if re.search(rf"{one_of('P')} \($", before) and given_name(mention.name):
         return False
+    coined = re.fullmatch(r"[A-Z]{4,}|[A-Z][a-z]+[A-Z]\w*", mention.name) is not None
+    if coined and not before.strip() and re.match(r"(?:, [^,]*,)? (?:has|have|is|was|said|says|will|announced|launched|published|called|organi[sz]ed|hosted|wrote|welcomed|urged|warned)\b", after):
+        return True
     if _BY_BODIES.search(before) and not any(given_name(p) for p in mention.name.split()[:1]):
         return True
     if re.search(rf"{one_of('P')},[^;]*(?:{POST_PATTERN.pattern}) (?:at|of|with|for)(?: the)? $", before, re.I) and not mention.name.isupper():
