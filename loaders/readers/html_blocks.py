@@ -206,10 +206,19 @@ def _is_card(element: HtmlElement) -> bool:
     content = compose(element)
     lines = content.text.replace("\n\n", "\n").split("\n")
     return (
-        len(lines) in _CARD_LINES
+        (len(lines) in _CARD_LINES or (len(lines) == 1 and _among_its_like(element)))
         and all(len(line) <= _CARD_LINE_LENGTH for line in lines)
         and all(_fits_card(block) for block in content.blocks)
     )
+
+
+def _among_its_like(element: HtmlElement) -> bool:
+    """Whether a heading alone in its element is an entry, since a neighbour is such too."""
+    if next(element.iterdescendants(*HEADINGS), None) is None:
+        return False
+    look = (element.tag, element.get("class"))
+    around = (element.getprevious(), element.getnext())
+    return any(s is not None and (s.tag, s.get("class")) == look for s in around)
 
 
 def _fits_card(block: Block) -> bool:

@@ -161,6 +161,16 @@ def test_markup_becomes_lines(shape: Shape, body: str, expected: tuple[str, int,
     assert shape(main(body))[1:] == [expected]
 
 
+def test_headings_alone_in_elements_alike_are_entries_and_over_text_are_headings(
+    shape: Shape,
+) -> None:
+    entries = "".join(f"<div class='logo'><h4>{name}</h4></div>" for name in ("Acme", "Bolt"))
+    assert shape(main(entries))[1:] == [("item", 1, "Acme"), ("item", 1, "Bolt")]
+    part = "<div class='head'><h4>Q</h4></div><div class='body'><p>A</p></div>"
+    kinds = [kind for kind, _, _ in shape(main(part * 2))]
+    assert kinds == ["paragraph", "heading", "paragraph", "heading", "paragraph"]
+
+
 @pytest.mark.parametrize(
     "around",
     [
