@@ -16,6 +16,7 @@ from govgraph.graph.document import Document
 from govgraph.graph.errors import SourceError
 from govgraph.graph.ledger import Ledger, Loaded
 from govgraph.graph.workspace import Workspace
+from govgraph.loaders.admission import admitted
 from govgraph.loaders.extraction import Extraction, Extractor
 from govgraph.loaders.progress import tracked
 from govgraph.loaders.readers import read_source
@@ -57,13 +58,13 @@ def _printable(name: str) -> str:
 
 
 def extract(extractor: Extractor, document: Document) -> Extraction:
-    """Return what the extractor reads out of the document.
+    """Return what the extractor reads out of the document and may be written.
 
     Raises:
         SourceError: the extractor broke down over it; its source is the document's identity.
     """
     try:
-        return extractor.extract(document)
+        return admitted(extractor.extract(document), document)
     except Exception as error:  # one odd document must not cost the others
         _log.info("%s broke down over %s", extractor.method, document.id, exc_info=error)
         last = traceback.extract_tb(error.__traceback__)[-1]
