@@ -42,7 +42,9 @@ _FORMER = re.compile(
     re.I,
 )
 _LINK = r"(?: (?:of|for|at|with|in|from|to|within|on behalf of|under)(?: the| its| a)?|,(?: [Tt]he)?|\s?[–@|/](?: the)?| -(?: the)?|\s?\((?:the )?)"
-_ORG_LIST = rule(rf"{_LINK}? ?({{IC}})((?:(?:,| and|, and| &) (?:the |of |of the |at |at the )*{{I}})*)")
+_ORG_LIST = rule(
+    rf"{_LINK}? ?({{IC}})((?:(?:,| and|, and| &) (?:the |of |of the |at |at the )*{{I}})*)"
+)
 _NEXT_TITLE = re.compile(r"(?:,| and|, and| &|;) (?:a |an |the |also |former |co-)?")
 _TOPIC = re.compile(
     r" (?:of|for|on|in|to|at)(?: the)? (?:(?! (?:of|at|for|in|with|to|from|,)(?: the)? ?[\ue200-\ue3ff\ue800-\ue9ff])(?!\b(?:said|says|noted|told|and (?:former|the))\b)[^,;.()\[\]–|\ue000-\uf8ff]"
@@ -132,7 +134,14 @@ def _body_first(text: str, at: int, former: bool) -> Post | None:
     title_end = topic.end() if topic else end
     unit = _ORG_LIST.match(text, end)
     if unit and not re.match(one_of("C"), unit.group(1)):
-        return Post(text[begin:end].strip(), (unit.group(1), text[at]), former, at, unit.end(), unit_first=True)
+        return Post(
+            text[begin:end].strip(),
+            (unit.group(1), text[at]),
+            former,
+            at,
+            unit.end(),
+            unit_first=True,
+        )
     return Post(text[begin:title_end].strip(), (text[at],), former, at, title_end)
 
 
@@ -175,7 +184,9 @@ def _fields(text: str, at: int, former: bool) -> Post | None:
     free = re.compile(
         rf"([^;.\n\ue000-\uf8ff]{{2,120}}?)(?:,| of| of the| at| at the| for| –| -| \||\s?\() ?({ORG})"
     ).match(text, at)
-    if free and not re.search(r"\b(?:said|says|spoke|will|presents|has|have|were|on the)\b", free.group(1)):
+    if free and not re.search(
+        r"\b(?:said|says|spoke|will|presents|has|have|were|on the)\b", free.group(1)
+    ):
         return Post(free.group(1).strip(" ,–-|("), (free.group(2),), former, at, free.end())
     return None
 

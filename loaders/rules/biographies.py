@@ -20,7 +20,11 @@ def posts_of_subject(reading: Reading) -> Iterator[Draft]:
     if person is None:
         return
     for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
-        if unit.kind not in LISTING or re.search(one_of("P"), view.text) or not POST_PATTERN.match(view.text):
+        if (
+            unit.kind not in LISTING
+            or re.search(one_of("P"), view.text)
+            or not POST_PATTERN.match(view.text)
+        ):
             continue
         for post in read_posts(view, 0, listing=True):
             for char in post.orgs:
@@ -35,12 +39,16 @@ def posts_of_subject(reading: Reading) -> Iterator[Draft]:
 _WORKED = rule(
     r"({P})(?:,[^,]*,)? (?:\w+ ){0,3}?(?P<verb>taught|teaches|worked|works|served|serves|lectured|researched) (?:at|for|in|on|with)(?: the)? ({I})(?P<as> as (?:an? |the |its )?(?P<title>[^.;,\ue000-\uf8ff]{3,60}))?"
 )
-_RAN = rule(r"({P})(?:,? who)? (?:currently |now |also )?(?P<verb>heads|leads|directs|chairs|runs|headed|led|directed|chaired|founded|co-founded)(?: the| its)? ({I})(?: as (?:its |the |an? )?(?P<title>[\w -]{3,40}))?")
+_RAN = rule(
+    r"({P})(?:,? who)? (?:currently |now |also )?(?P<verb>heads|leads|directs|chairs|runs|headed|led|directed|chaired|founded|co-founded)(?: the| its)? ({I})(?: as (?:its |the |an? )?(?P<title>[\w -]{3,40}))?"
+)
 _BECAME = {
     "heads": "head", "leads": "head", "directs": "director", "chairs": "chair", "runs": "head", "headed": "head",
     "led": "head", "directed": "director", "chaired": "chair", "founded": "founder", "co-founded": "co-founder",
 }  # fmt: skip
-_PAST = frozenset({"taught", "worked", "served", "lectured", "researched", "headed", "led", "directed", "chaired"})
+_PAST = frozenset(
+    {"taught", "worked", "served", "lectured", "researched", "headed", "led", "directed", "chaired"}
+)
 
 
 def verb_posts(reading: Reading) -> Iterator[Draft]:

@@ -15,7 +15,9 @@ _NAME_LINE = re.compile(
     r"(?:(?:Prof(?:essor)?|Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Baroness|H\.E|Hon|Amb(?:assador)?)\.? )*"
     r"(?P<name>[^\W\d_][\w.’'-]*(?: [\w.’'-]+){1,5})(?: ?\([^()]{1,40}\))?(?:, (?:Ph\.?D|MD|MP|KC|OBE|CBE)\.?)*"
 )
-_SURNAME_FIRST = re.compile(r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ'’ -]+, (?:[A-ZÀ-Þ][\w.’'-]*)(?: [A-ZÀ-Þ][\w.’'-]*){0,3})")
+_SURNAME_FIRST = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ'’ -]+, (?:[A-ZÀ-Þ][\w.’'-]*)(?: [A-ZÀ-Þ][\w.’'-]*){0,3})"
+)
 _LONGEST_POST = 220
 
 
@@ -43,9 +45,19 @@ def is_name_line(line: str) -> bool:
         return False
     honoured = match.start("name") > 0
     ordinary = [common_word(p) or country(p) is not None for p in parts]
-    if not honoured and 2 * sum(ordinary) >= len(parts) and any(o for p, o in zip(parts, ordinary, strict=True) if p.isupper() or 2 * sum(ordinary) > len(parts)):
+    if (
+        not honoured
+        and 2 * sum(ordinary) >= len(parts)
+        and any(
+            o
+            for p, o in zip(parts, ordinary, strict=True)
+            if p.isupper() or 2 * sum(ordinary) > len(parts)
+        )
+    ):
         return False
-    surname_in_capitals = sum(p.isupper() and len(p) > 1 for p in parts) in (1, 2) and not all(p.isupper() for p in parts)
+    surname_in_capitals = sum(p.isupper() and len(p) > 1 for p in parts) in (1, 2) and not all(
+        p.isupper() for p in parts
+    )
     return honoured or surname_in_capitals or looks_like_person(parts) >= 0.5
 
 
@@ -55,8 +67,14 @@ def opens_with_name(words: str) -> int:
     if match is None:
         return 0
     posted = re.match(r"\s*[,–-]\s*", words[match.end() :])
-    titled = posted is not None and POST_PATTERN.match(words, match.end() + posted.end()) is not None
-    return match.end() if is_name_line(match.group()) or (titled and _could_be_name(match.group())) else 0
+    titled = (
+        posted is not None and POST_PATTERN.match(words, match.end() + posted.end()) is not None
+    )
+    return (
+        match.end()
+        if is_name_line(match.group()) or (titled and _could_be_name(match.group()))
+        else 0
+    )
 
 
 def people_part(words: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
@@ -83,11 +101,20 @@ def last_of_card(text: str, lines: Sequence[tuple[int, int, bool]]) -> int:
     bodies = [text[start:end].strip() for start, end, _ in lines]
     if len(bodies) < 2:
         return 0
-    beside = not lines[1][2] and POST_PATTERN.match(bodies[1]) is not None and _could_be_name(bodies[0])
+    beside = (
+        not lines[1][2] and POST_PATTERN.match(bodies[1]) is not None and _could_be_name(bodies[0])
+    )
     if not (beside or is_name_line(bodies[0])) or not _is_post_line(bodies[1], lines[1][2]):
         return 0
-    if len(bodies) > 2 and not lines[2][2] and not lines[1][2] and _is_body_line(bodies[2]):
-        return 2
+    if len(bodies) > 2 and _is_body_line(bodies[2]):
+        beside_all = not lines[2][2] and not lines[1][2]
+        only_post = "," not in bodies[1] and POST_PATTERN.match(bodies[1]) is not None
+        if beside_all or (
+            only_post
+            and any(head_kind(w.strip(",;")) for w in bodies[2].split())
+            and len(bodies[2].split()) < 9
+        ):
+            return 2
     return 1
 
 
@@ -96,7 +123,11 @@ def _could_be_name(line: str) -> bool:
     parts = line.split()
     return (
         2 <= len(parts) <= 4
-        and all(p[0].isupper() and p.replace("-", "").replace("'", "").replace("’", "").replace(".", "").isalpha() for p in parts)
+        and all(
+            p[0].isupper()
+            and p.replace("-", "").replace("'", "").replace("’", "").replace(".", "").isalpha()
+            for p in parts
+        )
         and not any(head_kind(p) for p in parts)
         and not all(common_word(p) for p in parts)
         and POST_PATTERN.search(line) is None
@@ -112,8 +143,11 @@ def _is_post_line(line: str, apart: bool) -> bool:
     post = POST_PATTERN.match(line)
     if apart:
         return post is not None
-    return post is not None or POST_PATTERN.search(line) is not None or "," in line or any(
-        head_kind(word.strip(",;")) for word in line.split()
+    return (
+        post is not None
+        or POST_PATTERN.search(line) is not None
+        or "," in line
+        or any(head_kind(word.strip(",;")) for word in line.split())
     )
 
 

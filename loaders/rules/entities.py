@@ -23,8 +23,10 @@ _SPELLINGS = {
     "programme": "program", "centre": "center", "organisation": "organization",
     "defence": "defense", "labour": "labor",
 }  # fmt: skip
-_SMALL = frozenset("of the for and at in on a an to s".split())
-_EDITION = re.compile(r"(?:19|20)\d\d|\d+(?:st|nd|rd|th)?|annual|inaugural|first|second|third|fourth|fifth|sixth")
+_SMALL = frozenset(["of", "the", "for", "and", "at", "in", "on", "a", "an", "to", "s"])
+_EDITION = re.compile(
+    r"(?:19|20)\d\d|\d+(?:st|nd|rd|th)?|annual|inaugural|first|second|third|fourth|fifth|sixth"
+)
 _NAMED = (Kind.PERSON, Kind.INSTITUTION, Kind.EVENT, Kind.INITIATIVE, Kind.COUNTRY)
 
 
@@ -118,11 +120,15 @@ class EntityTable:
         return mention.kind is Kind.INSTITUTION and len(words) == 1 and not mention.acronym
 
     def _add(self, mention: Mention) -> DocumentEntity:
-        form = (mention.iso,) if mention.kind is Kind.COUNTRY else form_of(mention.kind, mention.name)
+        form = (
+            (mention.iso,) if mention.kind is Kind.COUNTRY else form_of(mention.kind, mention.name)
+        )
         parent = mention.parent.name if mention.parent else mention.qualifier
         entity = self._find(mention.kind, form, parent) or self._prefixed(mention, form)
         if entity is None:
-            entity = DocumentEntity(len(self.entities), mention.kind, mention.name, iso=mention.iso, head=mention.head)
+            entity = DocumentEntity(
+                len(self.entities), mention.kind, mention.name, iso=mention.iso, head=mention.head
+            )
             self.entities.append(entity)
         self._forms.setdefault((mention.kind, form, normal_form(parent)), entity.index)
         self._attach(entity, mention, full=True)
@@ -133,27 +139,43 @@ class EntityTable:
         exact = self._forms.get((kind, form, normal_form(parent)))
         if exact is not None:
             return self.entities[exact]
-        others = {i for (k, f, p), i in self._forms.items() if k is kind and f == form and (not p or not parent)}
+        others = {
+            i
+            for (k, f, p), i in self._forms.items()
+            if k is kind and f == form and (not p or not parent)
+        }
         return self.entities[others.pop()] if len(others) == 1 else None
 
     def _prefixed(self, mention: Mention, form: tuple[str, ...]) -> DocumentEntity | None:
         """Return the longer name that this one shortens: "Seoul Statement", "Trinity College"."""
         if mention.kind in {Kind.COUNTRY, Kind.PERSON}:
             return self._person_part(form) if mention.kind is Kind.PERSON else None
-        candidates = [e for e in self.entities if e.kind is mention.kind and self._shortens(mention, form, e)]
-        if len(candidates) == 1 or (candidates and mention.kind is Kind.EVENT and len({_series(e.name) for e in candidates}) == 1):
+        candidates = [
+            e for e in self.entities if e.kind is mention.kind and self._shortens(mention, form, e)
+        ]
+        if len(candidates) == 1 or (
+            candidates
+            and mention.kind is Kind.EVENT
+            and len({_series(e.name) for e in candidates}) == 1
+        ):
             return candidates[0]
         return None
 
     def _person_part(self, form: tuple[str, ...]) -> DocumentEntity | None:
-        found = [e for e in self.entities if e.kind is Kind.PERSON and set(form) < set(form_of(Kind.PERSON, e.name))]
+        found = [
+            e
+            for e in self.entities
+            if e.kind is Kind.PERSON and set(form) < set(form_of(Kind.PERSON, e.name))
+        ]
         return found[0] if len(found) == 1 and len(form) > 1 else None
 
     def _shortens(self, mention: Mention, form: tuple[str, ...], entity: DocumentEntity) -> bool:
         whole = form_of(entity.kind, entity.name)
         if mention.kind is Kind.EVENT:
             return _series(mention.name) == _series(entity.name) and not (
-                _editions(mention.name) and _editions(entity.name) and _editions(mention.name) != _editions(entity.name)
+                _editions(mention.name)
+                and _editions(entity.name)
+                and _editions(mention.name) != _editions(entity.name)
             )
         if len(form) < 2 or len(form) >= len(whole) or not mention.head:
             return False
@@ -169,10 +191,14 @@ class EntityTable:
                 self._refer(mention)
 
     def _refer(self, mention: Mention) -> None:
-        entity = self._by_acronym(mention.name) or self._by_surname(mention.name) or self._by_first_word(mention.name)
+        entity = (
+            self._by_acronym(mention.name)
+            or self._by_surname(mention.name)
+            or self._by_first_word(mention.name)
+        )
         if entity is not None:
             self._attach(entity, mention, full=False)
-        elif mention.kind in {Kind.INSTITUTION, Kind.PERSON} and mention.kind is not Kind.UNKNOWN:
+        elif mention.kind in {Kind.INSTITUTION, Kind.PERSON}:
             if mention.kind is Kind.INSTITUTION or mention.head == "person":
                 self._attach(self._add(mention), mention, full=True)
 
@@ -187,7 +213,13 @@ class EntityTable:
             known = self._find(Kind.INSTITUTION, form_of(Kind.INSTITUTION, expansion), "")
             if known:
                 return known
-        found = [e for e in self.entities if e.kind in {Kind.INSTITUTION, Kind.INITIATIVE} and not e.acronym and plain in initials_of(e.name)]
+        found = [
+            e
+            for e in self.entities
+            if e.kind in {Kind.INSTITUTION, Kind.INITIATIVE}
+            and not e.acronym
+            and plain in initials_of(e.name)
+        ]
         if len(found) == 1 and (not expansion or len(name) > 2):
             found[0].acronym = name
             self._acronyms[name] = found[0].index
@@ -198,7 +230,11 @@ class EntityTable:
         if len(name.split()) != 1:
             return None
         wanted = normal_form(name)
-        found = [e for e in self.of_kind(Kind.PERSON) if wanted in (normal_form(e.name).split()[-1], normal_form(e.name).split()[0])]
+        found = [
+            e
+            for e in self.of_kind(Kind.PERSON)
+            if wanted in (normal_form(e.name).split()[-1], normal_form(e.name).split()[0])
+        ]
         last = [e for e in found if normal_form(e.name).split()[-1] == wanted]
         found = last or found
         return found[0] if len(found) == 1 else None
@@ -212,7 +248,11 @@ class EntityTable:
         for entity in self.of_kind(Kind.INSTITUTION):
             whole = form_of(Kind.INSTITUTION, entity.name)
             rest = whole[len(form) :]
-            if whole[: len(form)] == form and len(rest) == 1 and head_kind(rest[0].capitalize()) is Kind.INSTITUTION:
+            if (
+                whole[: len(form)] == form
+                and len(rest) == 1
+                and head_kind(rest[0].capitalize()) is Kind.INSTITUTION
+            ):
                 found.append(entity)
         return found[0] if len(found) == 1 and not places.city(name) else None
 
@@ -220,7 +260,11 @@ class EntityTable:
         for mention in mentions:
             if mention.kind not in _NAMED or (mention.kind, mention.span) in self._of_span:
                 continue
-            form = (mention.iso,) if mention.kind is Kind.COUNTRY else form_of(mention.kind, mention.name)
+            form = (
+                (mention.iso,)
+                if mention.kind is Kind.COUNTRY
+                else form_of(mention.kind, mention.name)
+            )
             entity = (
                 self._find(mention.kind, form, "")
                 or self._prefixed(mention, form)
@@ -236,7 +280,12 @@ class EntityTable:
             return None
         for entity in self.of_kind(Kind.EVENT):
             whole = set(form_of(Kind.EVENT, entity.name))
-            if entity.head == mention.head and len(form) > 1 and set(form) - {mention.head} <= whole and mention.head in form:
+            if (
+                entity.head == mention.head
+                and len(form) > 1
+                and set(form) - {mention.head} <= whole
+                and mention.head in form
+            ):
                 return entity
             if entity.head == mention.head and 2 * len(whole & set(form)) >= len(whole | set(form)):
                 return entity
@@ -263,7 +312,9 @@ class EntityTable:
                 entity.parent = parent.index
 
 
-_OCCASION = re.compile(r"^(?:the )?(?:[\w-]+ ){0,2}(?:round|edition|session|convening|meeting) of (?:the )?", re.I)
+_OCCASION = re.compile(
+    r"^(?:the )?(?:[\w-]+ ){0,2}(?:round|edition|session|convening|meeting) of (?:the )?", re.I
+)
 
 
 def _series(name: str) -> tuple[str, ...]:
@@ -272,7 +323,9 @@ def _series(name: str) -> tuple[str, ...]:
 
 
 def _editions(name: str) -> set[str]:
-    return {t for t in form_of(Kind.EVENT, name) if is_year(t) or re.fullmatch(r"\d+(?:st|nd|rd|th)", t)}
+    return {
+        t for t in form_of(Kind.EVENT, name) if is_year(t) or re.fullmatch(r"\d+(?:st|nd|rd|th)", t)
+    }
 
 
 def by_label(entities: Iterable[DocumentEntity]) -> dict[str, list[DocumentEntity]]:

@@ -46,7 +46,7 @@ def titled_event(
     upto = range(headings[min(1, len(headings) - 1)] + 1) if labelled else top
     if any(m.kind is Kind.EVENT and not m.weak for i in upto for m in found[i]):
         return None
-    if not _announced(text, units[: 10]):
+    if not _announced(text, units[:10]):
         return None
     index = headings[0]
     unit = units[index]
@@ -78,29 +78,58 @@ _TEXT_TITLE = re.compile(
 )
 
 
-def titled_text(text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]) -> tuple[int, Mention] | None:
+def titled_text(
+    text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
+) -> tuple[int, Mention] | None:
     """Return a heading that is as a whole the title of a letter or declaration, where there is one."""
     for index, unit in enumerate(units[:2]):
         line_end = text.find("\n", unit.start, unit.end)
         line_end = unit.end if line_end < 0 else line_end
-        opening = next((m for m in found[index] if m.kind is Kind.INITIATIVE and m.span.start - unit.start < 40), None)
+        opening = next(
+            (
+                m
+                for m in found[index]
+                if m.kind is Kind.INITIATIVE and m.span.start - unit.start < 40
+            ),
+            None,
+        )
         words = text[unit.start : line_end]
-        if opening and unit.kind is UnitKind.HEADING and words.isupper() and 2 * len(opening.name) > len(words):
-            bodies = [m for m in found[index] if m.kind is Kind.INSTITUTION and m.extent.end + 1 == opening.span.start]
+        if (
+            opening
+            and unit.kind is UnitKind.HEADING
+            and words.isupper()
+            and 2 * len(opening.name) > len(words)
+        ):
+            bodies = [
+                m
+                for m in found[index]
+                if m.kind is Kind.INSTITUTION and m.extent.end + 1 == opening.span.start
+            ]
             span = Span(bodies[0].span.start if bodies else opening.span.start, line_end)
-            return index, Mention(Kind.INITIATIVE, span, span, span.cut(text), opening.head, aliases=(opening.name,))
+            return index, Mention(
+                Kind.INITIATIVE, span, span, span.cut(text), opening.head, aliases=(opening.name,)
+            )
     for index, unit in enumerate(units[:6]):
-        if unit.kind is UnitKind.HEADING and _TEXT_TITLE.match(text, unit.start) and ":" in text[unit.start : unit.end]:
+        if (
+            unit.kind is UnitKind.HEADING
+            and _TEXT_TITLE.match(text, unit.start)
+            and ":" in text[unit.start : unit.end]
+        ):
             span = Span(unit.start, unit.end)
             inner = next((m for m in found[index] if m.kind is Kind.INITIATIVE), None)
             aliases = (inner.name,) if inner else ()
             head = "letter" if "letter" in span.cut(text).lower() else inner.head if inner else ""
             others = tuple(m for m in found[index] if m.kind is Kind.INSTITUTION)
-            return index, Mention(Kind.INITIATIVE, span, span, span.cut(text), head, aliases=aliases, inner=others)
+            return index, Mention(
+                Kind.INITIATIVE, span, span, span.cut(text), head, aliases=aliases, inner=others
+            )
     return None
 
 
-_GATHERED_AT = re.compile(r"\b(?:discussions?|speakers?|participants?|attend\w*|join\w*|experts?|delegates?|guests|talks)\b[^.]{0,60}\b(?:at|of|in|for|to) $", re.I)
+_GATHERED_AT = re.compile(
+    r"\b(?:discussions?|speakers?|participants?|attend\w*|join\w*|experts?|delegates?|guests|talks)\b[^.]{0,60}\b(?:at|of|in|for|to) $",
+    re.I,
+)
 
 
 def acronym_as_event(
@@ -111,14 +140,20 @@ def acronym_as_event(
     "SCOPE Community … the experts who shape the discussions at SCOPE" names no forum or conference.
     """
     current = [list(mentions) for mentions in found]
-    if any(m.kind is Kind.EVENT and not m.weak for mentions in current for m in mentions) or not units:
+    if (
+        any(m.kind is Kind.EVENT and not m.weak for mentions in current for m in mentions)
+        or not units
+    ):
         return current
     title = set(re.findall(r"\b[A-Z]{3,8}\b", text[units[0].start : units[0].end]))
     names = {
         m.name for u, mentions in zip(units, current, strict=True) for m in mentions
         if m.name in title and m.kind is Kind.UNKNOWN and _GATHERED_AT.search(text[u.start : m.span.start])
     }  # fmt: skip
-    return [[replace(m, kind=Kind.EVENT, head="event") if m.name in names else m for m in mentions] for mentions in current]
+    return [
+        [replace(m, kind=Kind.EVENT, head="event") if m.name in names else m for m in mentions]
+        for mentions in current
+    ]
 
 
 def described_event(
@@ -138,31 +173,49 @@ def _about_text(units: Sequence[Unit], masked: Sequence[Masked], table: EntityTa
     for unit, view in zip(units[:2], masked[:2], strict=True):
         for mention in view.mentions:
             entity = table.entity_of(mention)
-            if unit.kind is UnitKind.HEADING and entity and mention.kind is Kind.INITIATIVE and 2 * (mention.extent.end - mention.extent.start) > unit.end - unit.start:
+            if (
+                unit.kind is UnitKind.HEADING
+                and entity
+                and mention.kind is Kind.INITIATIVE
+                and 2 * (mention.extent.end - mention.extent.start) > unit.end - unit.start
+            ):
                 return True
     return False
 
 
-def _weight(event: DocumentEntity, units: Sequence[Unit], masked: Sequence[Masked], table: EntityTable) -> float:
+def _weight(
+    event: DocumentEntity, units: Sequence[Unit], masked: Sequence[Masked], table: EntityTable
+) -> float:
     weight = min(3, len(event.mentions)) * 0.5
     opening = [i for i, u in enumerate(units) if u.kind is not UnitKind.HEADING][:3]
     top = next((i for i, u in enumerate(units) if u.kind is UnitKind.HEADING), 0)
     for index, unit in enumerate(units):
-        here = [m for m in masked[index].mentions if m.kind is Kind.EVENT and table.entity_of(m) is event]
+        here = [
+            m
+            for m in masked[index].mentions
+            if m.kind is Kind.EVENT and table.entity_of(m) is event
+        ]
         if not here:
             continue
         if unit.kind is UnitKind.HEADING and (index < 4 or index == top):
             weight += 4
         elif index in opening:
             weight += 2 + (1 if _organised(masked[index], here) else 0)
-    if any(_SUBORDINATE.match(m.text) and any(table.entity_of(x) is event for x in m.mentions[:1]) and len({x.name for x in m.mentions if x.kind is Kind.EVENT}) > 1 for m in masked):
+    if any(
+        _SUBORDINATE.match(m.text)
+        and any(table.entity_of(x) is event for x in m.mentions[:1])
+        and len({x.name for x in m.mentions if x.kind is Kind.EVENT}) > 1
+        for m in masked
+    ):
         weight -= 2
     if event.head in {"session", "panel", "ceremony", "dinner", "reception", "track"}:
         weight -= 2
     return weight
 
 
-_SUBORDINATE = re.compile(r"(?:While|As|During|On the (?:sidelines|margins|eve)|Ahead of|Before|Following|After)\b")
+_SUBORDINATE = re.compile(
+    r"(?:While|As|During|On the (?:sidelines|margins|eve)|Ahead of|Before|Following|After)\b"
+)
 
 
 def _organised(masked: Masked, mentions: Sequence[Mention]) -> bool:
@@ -178,7 +231,11 @@ def scopes(
     That is the described event; but a paragraph or a section that introduces another one, with its
     date or its organisers, is about that one to its end.
     """
-    headed = {i: e for i, (u, v) in enumerate(zip(units, masked, strict=True)) if (e := _heads_section(u, v, table))}
+    headed = {
+        i: e
+        for i, (u, v) in enumerate(zip(units, masked, strict=True))
+        if (e := _heads_section(u, v, table))
+    }
     titled = main is not None and _in_title(main, units)
     found: list[DocumentEntity | None] = []
     current, opened = main, (-2, -2)
@@ -201,8 +258,14 @@ def _heads_section(unit: Unit, view: Masked, table: EntityTable) -> DocumentEnti
     if unit.kind is not UnitKind.HEADING or unit.slot:
         return None
     for mention in view.mentions:
-        event = table.entity_of(mention) if mention.kind is Kind.EVENT and not mention.weak else None
-        dated = sum(m.extent.end - m.extent.start for m in view.mentions if m.kind in {Kind.DATE, Kind.PLACE, Kind.COUNTRY})
+        event = (
+            table.entity_of(mention) if mention.kind is Kind.EVENT and not mention.weak else None
+        )
+        dated = sum(
+            m.extent.end - m.extent.start
+            for m in view.mentions
+            if m.kind in {Kind.DATE, Kind.PLACE, Kind.COUNTRY}
+        )
         own = mention.extent.end - mention.extent.start
         if event is not None and 2 * own >= unit.end - unit.start - dated:
             return event
@@ -215,8 +278,12 @@ def _in_title(main: DocumentEntity, units: Sequence[Unit]) -> bool:
 
 
 _INTRODUCED = (
-    rule(r"(?:held|hosted|convened|organi[sz]ed|ran|opened|launched|spent|attended|co-hosted)\b[^.;{EP}]{0,80}({E})"),
-    rule(r"({E})[^.;{E}]{0,60}\b(?:was|were|is|will be|took place|opened|brought)\b[^.;{E}]{0,40}(?:held|hosted|convened|organi[sz]ed|place|{D}|together)"),
+    rule(
+        r"(?:held|hosted|convened|organi[sz]ed|ran|opened|launched|spent|attended|co-hosted)\b[^.;{EP}]{0,80}({E})"
+    ),
+    rule(
+        r"({E})[^.;{E}]{0,60}\b(?:was|were|is|will be|took place|opened|brought)\b[^.;{E}]{0,40}(?:held|hosted|convened|organi[sz]ed|place|{D}|together)"
+    ),
     rule(r"{D}[^.;{E}]{0,80}(?:at|for|in) (?:the |its |their )?(?:\w+ ){0,2}({E})"),
     rule(r"^(?:At|During) (?:the |this year's |its )?(?:\w+[- ]){0,3}({E})"),
 )

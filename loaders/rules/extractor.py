@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from govgraph.graph.document import Document
-from govgraph.graph.statement import EntityKey, Grade, Span, Statement
+from govgraph.graph.statement import Grade, Span, Statement
 from govgraph.loaders.extraction import Extraction
 from govgraph.loaders.rules import (
     biographies,
@@ -49,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     organising.taking_part,
     initiatives.initiatives,
     initiatives.members,
+    initiatives.endorsed_by_line,
     structure.nested_units,
     structure.named_after_parent,
     structure.stated_units,
@@ -82,14 +83,20 @@ class RuleExtractor:
         named = tuple(s for group in naming for s in group)
         return Extraction((*named, *proven.statements), proven.rejections)
 
-    def _naming(self, document: Document, entity: DocumentEntity, prover: Prover) -> list[Statement]:
+    def _naming(
+        self, document: Document, entity: DocumentEntity, prover: Prover
+    ) -> list[Statement]:
         key = prover.keys[entity.index]
 
         def say(predicate: str, value: str, span: Span, grade: Grade = Grade.VERBATIM) -> Statement:
-            return Statement(document.id, key, predicate, span, grade, self.method, "naming", value=value)
+            return Statement(
+                document.id, key, predicate, span, grade, self.method, "naming", value=value
+            )
 
         found = [say("name", entity.name, entity.first)]
-        aliases = {m.name: m.span for m in sorted(entity.mentions, key=lambda m: m.span, reverse=True)}
+        aliases = {
+            m.name: m.span for m in sorted(entity.mentions, key=lambda m: m.span, reverse=True)
+        }
         aliases.update(_long_forms(document.text, entity))
         for mention in entity.mentions:
             for alias in mention.aliases:
@@ -130,7 +137,9 @@ def settle(drafts: list[Draft]) -> list[Draft]:
         if draft.object is not None and draft.predicate == "PARTICIPATED_IN":
             key = (draft.subject.index, draft.predicate, draft.object.index)
             best[key] = max(best.get(key, 0), strength[draft.role])
-    organisers = {(d.subject.index, d.object.index) for d in drafts if d.predicate == "ORGANIZED" and d.object}
+    organisers = {
+        (d.subject.index, d.object.index) for d in drafts if d.predicate == "ORGANIZED" and d.object
+    }
     roles: dict[tuple[int, str, int], str] = {}
     kept = []
     for draft in drafts:

@@ -21,7 +21,10 @@ from govgraph.loaders.rules.mention import Kind, Mention
 
 _BODY_LABELS = {"ORGANIZED", "SUPPORTED", "ENDORSED"}
 _FIELD = re.compile(r"(?:(?! [–—-] )[^,;|()\n\[\]])+")
-_ORDINARY = re.compile(r"(?:and|or|the|a|an|in|on|by|with|via|for|online|tbc|tba|remote(?:ly)?|virtual(?:ly)?|moderator|chair|keynote|panell?ist|speaker|host|discussant|phd|dphil|md|video)\b", re.I)
+_ORDINARY = re.compile(
+    r"(?:and|or|the|a|an|in|on|by|with|via|for|online|tbc|tba|remote(?:ly)?|virtual(?:ly)?|moderator|chair|keynote|panell?ist|speaker|host|discussant|phd|dphil|md|video)\b",
+    re.I,
+)
 _LONGEST_BODY = 10
 
 
@@ -54,7 +57,12 @@ def _in_brackets(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Men
             continue
         span = Span(*match.span(1))
         known = any(span.covers(m.span) and m.kind is not Kind.UNKNOWN for m in current)
-        if not known and _names_body(match.group(1)) and not is_post(match.group(1)) and not given_name(match.group(1)):
+        if (
+            not known
+            and _names_body(match.group(1))
+            and not is_post(match.group(1))
+            and not given_name(match.group(1))
+        ):
             current = _placed(current, Mention(Kind.INSTITUTION, span, span, match.group(1)))
     return current
 
@@ -69,12 +77,16 @@ def _session_title(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[M
     line = text.rfind("\n", 0, unit.start) + 1
     whole = text[line : span.end].strip()
     aliases = (whole,) if len(whole) < 200 and whole != span.cut(text) else ()
-    return _placed(mentions, Mention(Kind.EVENT, span, span, span.cut(text), "session", aliases=aliases))
+    return _placed(
+        mentions, Mention(Kind.EVENT, span, span, span.cut(text), "session", aliases=aliases)
+    )
 
 
 def _placed(mentions: Sequence[Mention], new: Mention) -> list[Mention]:
     """Return the mentions with a new one in the place of those that it covers."""
-    kept = [m for m in mentions if m.extent.end <= new.extent.start or m.extent.start >= new.extent.end]
+    kept = [
+        m for m in mentions if m.extent.end <= new.extent.start or m.extent.start >= new.extent.end
+    ]
     return sorted([*kept, new], key=lambda m: m.span)
 
 
@@ -82,7 +94,9 @@ def _whole_items(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Men
     """Take a line of a partner list as one name, where it reads as one and nothing was found in it."""
     body = re.split(r"\s[–—-]\s|:\s", text[unit.start : unit.end])[0].rstrip(" ;,.")
     typed = [m for m in mentions if m.kind in {Kind.INSTITUTION, Kind.COUNTRY, Kind.PERSON}]
-    if sum(m.extent.end - m.extent.start for m in typed) > 0.6 * len(body) or _closed_name(typed, unit, len(body)):
+    if sum(m.extent.end - m.extent.start for m in typed) > 0.6 * len(body) or _closed_name(
+        typed, unit, len(body)
+    ):
         return list(mentions)
     if re.search(r"[,;:\n|]|\band\b", body) or not _names_body(body):
         return list(mentions)
@@ -97,15 +111,27 @@ def _each_item(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Menti
     for part in re.split(f"({divider})", text[unit.start : unit.end]):
         span = _trimmed(text, Span(at, at + len(part)))
         at += len(part)
-        covered = any(m.extent.start < span.end and span.start < m.extent.end and m.kind is not Kind.UNKNOWN for m in current)
-        if part.strip() and not covered and not re.fullmatch(divider, part) and _names_body(span.cut(text)):
+        covered = any(
+            m.extent.start < span.end and span.start < m.extent.end and m.kind is not Kind.UNKNOWN
+            for m in current
+        )
+        if (
+            part.strip()
+            and not covered
+            and not re.fullmatch(divider, part)
+            and _names_body(span.cut(text))
+        ):
             current = _placed(current, Mention(Kind.INSTITUTION, span, span, span.cut(text)))
     return current
 
 
 def _closed_name(typed: Sequence[Mention], unit: Unit, length: int) -> bool:
     """Return whether a name was found that opens the line and an acronym or parent closes it."""
-    return len(typed) > 1 and typed[0].span.start == unit.start and typed[-1].extent.end >= unit.start + length - 1
+    return (
+        len(typed) > 1
+        and typed[0].span.start == unit.start
+        and typed[-1].extent.end >= unit.start + length - 1
+    )
 
 
 def _behind_people(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
@@ -126,7 +152,11 @@ def _segments(text: str, start: int, end: int) -> Iterator[list[Span]]:
     at = start
     for part in re.split(r"(;)", text[start:end]):
         if part != ";" and part.strip():
-            yield [_trimmed(text, Span(at + m.start(), at + m.end())) for m in _FIELD.finditer(part) if m.group().strip()]
+            yield [
+                _trimmed(text, Span(at + m.start(), at + m.end()))
+                for m in _FIELD.finditer(part)
+                if m.group().strip()
+            ]
         at += len(part)
 
 
@@ -149,7 +179,11 @@ def _body_field(text: str, fields: Sequence[Span], mentions: Sequence[Mention]) 
         words = field.cut(text)
         if titled[index] or not _names_body(words):
             continue
-        if any(titled[:index]) or (index == 0 and _opens_field(text, field.start)) or (index == 1 and len(fields) == 2):
+        if (
+            any(titled[:index])
+            or (index == 0 and _opens_field(text, field.start))
+            or (index == 1 and len(fields) == 2)
+        ):
             return field
     return None
 
@@ -160,23 +194,37 @@ def _longer_field(text: str, fields: Sequence[Span], inside: Sequence[Mention]) 
         return None
     for field in fields[1:]:
         rest = text[inside[0].extent.end : field.end] if field.start == inside[0].span.start else ""
-        if re.fullmatch(r"(?: [A-Z][\w-]*){1,3}", rest) and not is_post(field.cut(text)) and not country(rest.strip()) and not city(rest.strip()):
+        if (
+            re.fullmatch(r"(?: [A-Z][\w-]*){1,3}", rest)
+            and not is_post(field.cut(text))
+            and not country(rest.strip())
+            and not city(rest.strip())
+        ):
             return field
     return None
 
 
 def _opens_field(text: str, start: int) -> bool:
     """Return whether a separator stands right before the field: "Name, Body", "Name (Body)"."""
-    return bool(re.search(r"[,(|\n–—-]\s*$|\bat $|\bof $|\bfrom $", text[max(0, start - 6) : start]))
+    return bool(
+        re.search(r"[,(|\n–—-]\s*$|\bat $|\bof $|\bfrom $", text[max(0, start - 6) : start])
+    )
 
 
 def _names_body(words: str) -> bool:
-    if not words or len(words.split()) > _LONGEST_BODY or _ORDINARY.match(words) or find_dates(words):
+    if (
+        not words
+        or len(words.split()) > _LONGEST_BODY
+        or _ORDINARY.match(words)
+        or find_dates(words)
+    ):
         return False
     letters = [w for w in re.findall(r"[^\W\d_][\w.’'-]*", words)]
     shown = [w for w in letters if any(c.isupper() for c in w)]
-    return bool(shown) and (words[0].isupper() or words[0].isdigit() or "." in words.strip(".")) or bool(
-        len(letters) == 1 and re.fullmatch(r"[a-z]+[A-Z]\w+(?:\.\w+)?", words)
+    return (
+        (bool(shown)
+        and (words[0].isupper() or words[0].isdigit() or "." in words.strip(".")))
+        or bool(len(letters) == 1 and re.fullmatch(r"[a-z]+[A-Z]\w+(?:\.\w+)?", words))
     )
 
 
@@ -185,10 +233,18 @@ def siblings_are_people(units: Sequence[Unit], found: Sequence[Sequence[Mention]
     groups: dict[tuple[int, str], list[int]] = {}
     for index, unit in enumerate(units):
         if unit.kind is UnitKind.ITEM:
-            groups.setdefault((unit.section, unit.label.name if unit.label else ""), []).append(index)
+            groups.setdefault((unit.section, unit.label.name if unit.label else ""), []).append(
+                index
+            )
     chosen: set[int] = set()
     for members in groups.values():
-        opening = [i for i in members if found[i] and found[i][0].kind is Kind.PERSON and found[i][0].span.start - units[i].start < 30]
+        opening = [
+            i
+            for i in members
+            if found[i]
+            and found[i][0].kind is Kind.PERSON
+            and found[i][0].span.start - units[i].start < 30
+        ]
         if len(members) >= 2 and 5 * len(opening) >= 2 * len(members):
             chosen |= set(members)
     return chosen
@@ -196,10 +252,18 @@ def siblings_are_people(units: Sequence[Unit], found: Sequence[Sequence[Mention]
 
 def as_listed_person(unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions with an unknown name that opens the line of a list of people taken as one."""
-    if not mentions or mentions[0].kind is not Kind.UNKNOWN or mentions[0].span.start - unit.start > 12:
+    if (
+        not mentions
+        or mentions[0].kind is not Kind.UNKNOWN
+        or mentions[0].span.start - unit.start > 12
+    ):
         return list(mentions)
     first = mentions[0]
     parts = first.name.split()
-    if 2 <= len(parts) <= 4 and not POST_PATTERN.search(first.name) and not re.search(r"\d", first.name):
+    if (
+        2 <= len(parts) <= 4
+        and not POST_PATTERN.search(first.name)
+        and not re.search(r"\d", first.name)
+    ):
         return [replace(first, kind=Kind.PERSON), *mentions[1:]]
     return list(mentions)

@@ -7,16 +7,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from govgraph.graph.statement import Span
-from govgraph.loaders import dates, heads, organizations, places, words
-from govgraph.loaders.names import HONORIFICS, NAME_PARTICLES, POST_NOMINALS, given_name, looks_like_person
+from govgraph.loaders import dates, organizations, places, words
+from govgraph.loaders.names import (
+    HONORIFICS,
+    NAME_PARTICLES,
+    POST_NOMINALS,
+    given_name,
+    looks_like_person,
+)
+from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.cards import surname_first
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.naming import JOINED, NameGrower, grown_mention, head_kind, is_year
 from govgraph.loaders.rules.occasions import occasions
-from govgraph.loaders.rules.tokens import Token, tokenize
-from govgraph.loaders.posts import POST_PATTERN
+from govgraph.loaders.rules.tokens import tokenize
 from govgraph.loaders.rules.wording import (
     ARTICLES,
     COMPLEMENT_PREPOSITIONS,
@@ -46,11 +52,28 @@ _TITLE_FIRST = re.compile(
     r"[\"“](?P<title>[A-Z][^\"“”\n]{6,160}?)[,.]?[\"”],? (?:an?|the|its) (?:[\w-]+ ){0,2}"
     r"(?P<noun>side event|session|panel|seminar|workshop|webinar|forum|conference|round ?table|symposium|dialogue|talk|lecture)\b"
 )
-_SESSIONS = frozenset({"session", "panel", "panel discussion", "discussion", "talk", "lecture", "debate", "track", "fireside chat", "salon"})
-_ROOM = re.compile(r"\W*(?:main (?:event )?)?(?:room|hall|venue|auditorium|theatre|floor|level)\b", re.I)
+_SESSIONS = frozenset(
+    {
+        "session",
+        "panel",
+        "panel discussion",
+        "discussion",
+        "talk",
+        "lecture",
+        "debate",
+        "track",
+        "fireside chat",
+        "salon",
+    }
+)
+_ROOM = re.compile(
+    r"\W*(?:main (?:event )?)?(?:room|hall|venue|auditorium|theatre|floor|level)\b", re.I
+)
 _HONORIFIC = {h.lower().rstrip(".") for h in HONORIFICS}
 _NOMINALS = {p.lower() for p in POST_NOMINALS}
-_HONORIFICS_OF_MANY = frozenset({"professors", "profs", "drs", "messrs", "ambassadors", "ministers"})
+_HONORIFICS_OF_MANY = frozenset(
+    {"professors", "profs", "drs", "messrs", "ambassadors", "ministers"}
+)
 _LONGEST_KNOWN = 9
 
 
@@ -87,11 +110,17 @@ class UnitMentions:
         """Return a text or event with the body in front of it as one more form: "UN Convention on …"."""
         mention = mentions[index]
         before = mentions[index - 1] if index else None
-        if before is None or mention.kind not in {Kind.INITIATIVE, Kind.EVENT} or before.kind not in {Kind.INSTITUTION, Kind.COUNTRY}:
+        if (
+            before is None
+            or mention.kind not in {Kind.INITIATIVE, Kind.EVENT}
+            or before.kind not in {Kind.INSTITUTION, Kind.COUNTRY}
+        ):
             return mention
         if self.text[before.extent.end : mention.span.start] != " ":
             return mention
-        return replace(mention, aliases=(*mention.aliases, self.text[before.span.start : mention.span.end]))
+        return replace(
+            mention, aliases=(*mention.aliases, self.text[before.span.start : mention.span.end])
+        )
 
     def _reads_as_headline(self) -> bool:
         return any(
@@ -117,20 +146,31 @@ class UnitMentions:
             return
         end = self.unit.start + match.end("name")
         inside = [i for i, t in enumerate(self.tokens) if t.end <= end]
-        if inside and (self.unit.card or self.text[end : end + 2].strip()[:1] in {"", "(", ",", "–", "-"}):
+        if inside and (
+            self.unit.card or self.text[end : end + 2].strip()[:1] in {"", "(", ",", "–", "-"}
+        ):
             self._make(Kind.PERSON, inside[0], inside[-1])
 
     def _titled(self) -> None:
         """Take titles in quotation marks behind "session titled" or "report called"."""
-        found = (*_TITLED.finditer(self.text, self.unit.start, self.unit.end), *_TITLE_FIRST.finditer(self.text, self.unit.start, self.unit.end))
+        found = (
+            *_TITLED.finditer(self.text, self.unit.start, self.unit.end),
+            *_TITLE_FIRST.finditer(self.text, self.unit.start, self.unit.end),
+        )
         for match in found:
-            kind = Kind.EVENT if match.groupdict().get("event") or match.re is _TITLE_FIRST else Kind.INITIATIVE
+            kind = (
+                Kind.EVENT
+                if match.groupdict().get("event") or match.re is _TITLE_FIRST
+                else Kind.INITIATIVE
+            )
             inside = [
                 i for i, t in enumerate(self.tokens)
                 if match.start("title") <= t.start and t.end <= match.end("title")
             ]  # fmt: skip
             if inside:
-                noun = (match.groupdict().get("event") or match.groupdict().get("noun") or "report").lower()
+                noun = (
+                    match.groupdict().get("event") or match.groupdict().get("noun") or "report"
+                ).lower()
                 head = "session" if noun in _SESSIONS else noun
                 self._make(kind, inside[0], inside[-1], head=head)
 
@@ -145,7 +185,9 @@ class UnitMentions:
             span = Span(unit.start + date.start, unit.start + date.end)
             if is_year(span.cut(self.text)):
                 continue
-            inside = [i for i, t in enumerate(self.tokens) if span.start <= t.start and t.end <= span.end]
+            inside = [
+                i for i, t in enumerate(self.tokens) if span.start <= t.start and t.end <= span.end
+            ]
             if inside:
                 self._make(Kind.DATE, inside[0], inside[-1])
 
@@ -153,7 +195,9 @@ class UnitMentions:
         """Take the countries that stand by themselves; those inside names are left to the names."""
         for match in places.COUNTRY_PATTERN.finditer(self.text, self.unit.start, self.unit.end):
             inside = [
-                i for i, t in enumerate(self.tokens) if match.start() <= t.start and t.end <= match.end()
+                i
+                for i, t in enumerate(self.tokens)
+                if match.start() <= t.start and t.end <= match.end()
             ]
             if not inside or any(self.taken[i] for i in inside):
                 continue
@@ -163,8 +207,17 @@ class UnitMentions:
     def _alone(self, first: int, last: int) -> bool:
         before = self.tokens[first - 1] if first else None
         after = self.tokens[last + 1] if last + 1 < len(self.tokens) else None
-        titled = after is not None and POST_PATTERN.match(self.text, after.start, self.unit.end) is not None
-        if after and after.capital and after.word and after.text not in HEADLINE_VERBS and not titled:
+        titled = (
+            after is not None
+            and POST_PATTERN.match(self.text, after.start, self.unit.end) is not None
+        )
+        if (
+            after
+            and after.capital
+            and after.word
+            and after.text not in HEADLINE_VERBS
+            and not titled
+        ):
             return False
         if before is None or not before.word:
             return True
@@ -176,16 +229,33 @@ class UnitMentions:
 
     def _geographic(self, first: int) -> bool:
         """Return whether the country only tells a place: "Gulf of Guinea", "Horn of Africa"."""
-        return first > 1 and self.tokens[first - 1].text == "of" and self.tokens[first - 2].text in {
-            "Gulf", "Bay", "Horn", "Cape", "Isle", "Sea", "Strait", "Coast",
-        }
+        return (
+            first > 1
+            and self.tokens[first - 1].text == "of"
+            and self.tokens[first - 2].text
+            in {
+                "Gulf",
+                "Bay",
+                "Horn",
+                "Cape",
+                "Isle",
+                "Sea",
+                "Strait",
+                "Coast",
+            }
+        )
 
     def _not_complement(self, at: int) -> bool:
         """Return whether no name that could take a complement stands before the preposition."""
-        while at >= 0 and self.tokens[at].text.lower() in {"of", "for", "on", "and", "&"} | ARTICLES:
+        while (
+            at >= 0 and self.tokens[at].text.lower() in {"of", "for", "on", "and", "&"} | ARTICLES
+        ):
             at -= 1
-        return at < 0 or not self.tokens[at].capital or head_kind(self.tokens[at].text) is None or bool(
-            places.country(self.tokens[at].text)
+        return (
+            at < 0
+            or not self.tokens[at].capital
+            or head_kind(self.tokens[at].text) is None
+            or bool(places.country(self.tokens[at].text))
         )
 
     def _country(self, first: int, last: int) -> None:
@@ -198,7 +268,9 @@ class UnitMentions:
         """Yield the runs of capitalised words that no mention has taken."""
         first = None
         for index, token in enumerate(self.tokens):
-            fits = not self.taken[index] and token.word and token.capital and not is_year(token.text)
+            fits = (
+                not self.taken[index] and token.word and token.capital and not is_year(token.text)
+            )
             if fits and first is None:
                 first = index
             elif not fits and first is not None:
@@ -219,7 +291,9 @@ class UnitMentions:
         if after is None:
             return False
         particle = here in NAME_PARTICLES and token.text.isalpha()
-        return particle and (self.tokens[index + 1].capital or self.tokens[index + 1].text.lower() in NAME_PARTICLES)
+        return particle and (
+            self.tokens[index + 1].capital or self.tokens[index + 1].text.lower() in NAME_PARTICLES
+        )
 
     def _known_whole(self) -> None:
         """Take well-known names of three words and more as they stand, commas and all."""
@@ -228,30 +302,58 @@ class UnitMentions:
                 continue
             if self.tokens[at].text in {"The", "A", "An"}:
                 continue
-            if at and self.tokens[at - 1].text in COMPLEMENT_PREPOSITIONS and not self._not_complement(at - 1):
+            if (
+                at
+                and self.tokens[at - 1].text in COMPLEMENT_PREPOSITIONS
+                and not self._not_complement(at - 1)
+            ):
                 continue
             for end in range(min(len(self.tokens) - 1, at + _LONGEST_KNOWN), at + 1, -1):
-                if any(self.taken[at : end + 1]) or not self.tokens[end].capital or self._complement_follows(end + 1):
+                if (
+                    any(self.taken[at : end + 1])
+                    or not self.tokens[end].capital
+                    or self._complement_follows(end + 1)
+                ):
                     continue
                 words_ = self.text[self.tokens[at].start : self.tokens[end].end]
                 tail = re.split(r" of (?:the )?", words_)[-1]
-                if tail != words_ and organizations.known_organization(tail) and len(words_.split(" of ")[0].split()) > 1:
+                if (
+                    tail != words_
+                    and organizations.known_organization(tail)
+                    and len(words_.split(" of ")[0].split()) > 1
+                ):
                     continue
                 if self._capital_beside(end + 1):
                     if organizations.known_organization(words_) and self._unit_of_known(at, end):
                         break
                     continue
-                if organizations.known_organization(words_) and not organizations.known_organization(words_.rpartition(", ")[2] if ", " in words_ else "-"):
-                    self._make(self._kind_of_known(at, end), at, end, head=self._head_of(at, end, Kind.INSTITUTION))
+                if organizations.known_organization(
+                    words_
+                ) and not organizations.known_organization(
+                    words_.rpartition(", ")[2] if ", " in words_ else "-"
+                ):
+                    self._make(
+                        self._kind_of_known(at, end),
+                        at,
+                        end,
+                        head=self._head_of(at, end, Kind.INSTITUTION),
+                    )
                     break
                 if organizations.known_initiative(words_) and self._spelled_as_name(at, end):
-                    self._make(Kind.INITIATIVE, at, end, head=self._head_of(at, end, Kind.INITIATIVE))
+                    self._make(
+                        Kind.INITIATIVE, at, end, head=self._head_of(at, end, Kind.INITIATIVE)
+                    )
                     break
 
     def _complement_follows(self, at: int) -> bool:
         """Return whether the name goes on: "Max Planck Institute" is not yet "… for Intelligent Systems"."""
         after = self.tokens[at : at + 2]
-        return len(after) == 2 and after[0].text in {"for", "of", "on"} and after[1].capital and head_kind(self.tokens[at - 1].text) is not None
+        return (
+            len(after) == 2
+            and after[0].text in {"for", "of", "on"}
+            and after[1].capital
+            and head_kind(self.tokens[at - 1].text) is not None
+        )
 
     def _unit_of_known(self, first: int, last: int) -> bool:
         """Take "Massachusetts Institute of Technology Media Lab" as a unit of the body it opens with."""
@@ -264,14 +366,27 @@ class UnitMentions:
         span = Span(self.tokens[first].start, self.tokens[last].end)
         whole = Span(span.start, self.tokens[end].end)
         parent = Mention(Kind.INSTITUTION, span, span, span.cut(self.text))
-        self._claim(first, end, Mention(Kind.INSTITUTION, whole, whole, whole.cut(self.text), head.lower(), parent=parent))
+        self._claim(
+            first,
+            end,
+            Mention(
+                Kind.INSTITUTION, whole, whole, whole.cut(self.text), head.lower(), parent=parent
+            ),
+        )
         return True
 
     def _kind_of_known(self, first: int, last: int) -> Kind:
         """Return the kind of a known body: a series of events, or a network that states join."""
         if any(t.text.lower() in JOINED for t in self.tokens[first : last + 1]):
             return Kind.INITIATIVE
-        series = self.tokens[last].text.lower() in {"indaba", "summit", "conference", "congress", "symposium", "forum"}
+        series = self.tokens[last].text.lower() in {
+            "indaba",
+            "summit",
+            "conference",
+            "congress",
+            "symposium",
+            "forum",
+        }
         economic = self.tokens[last - 1].text.lower() in {"economic", "islands"}
         return Kind.EVENT if series and not economic else Kind.INSTITUTION
 
@@ -285,13 +400,23 @@ class UnitMentions:
 
     def _spelled_as_name(self, first: int, last: int) -> bool:
         """Return whether the words stand as a name: "AI for Good", not "AI for good"."""
-        if first and self.tokens[first - 1].capital and self.tokens[first - 1].text.lower() not in OPENERS | ARTICLES:
+        if (
+            first
+            and self.tokens[first - 1].capital
+            and self.tokens[first - 1].text.lower() not in OPENERS | ARTICLES
+        ):
             return False
         small = COMPLEMENT_PREPOSITIONS | CONJUNCTIONS | ARTICLES | {"at", "by"}
-        return all(t.capital or t.text.lower() in small for t in self.tokens[first : last + 1] if t.word)
+        return all(
+            t.capital or t.text.lower() in small for t in self.tokens[first : last + 1] if t.word
+        )
 
     def _capital_beside(self, at: int) -> bool:
-        return 0 <= at < len(self.tokens) and self.tokens[at].capital and self.tokens[at].text.lower() not in OPENERS | ARTICLES
+        return (
+            0 <= at < len(self.tokens)
+            and self.tokens[at].capital
+            and self.tokens[at].text.lower() not in OPENERS | ARTICLES
+        )
 
     def _known(self) -> None:
         """Take well-known bodies and texts that carry no head noun."""
@@ -302,7 +427,9 @@ class UnitMentions:
 
     def _known_from(self, at: int, last: int) -> int:
         shouted = self.text[self.unit.start : self.unit.end].isupper()
-        if self.tokens[at].text.lower() in OPENERS and (shouted or not self.tokens[at].text.isupper()):
+        if self.tokens[at].text.lower() in OPENERS and (
+            shouted or not self.tokens[at].text.isupper()
+        ):
             return at
         for end in range(min(len(self.tokens) - 1, at + _LONGEST_KNOWN), at - 1, -1):
             if not self.tokens[end].word or any(self.taken[at : end + 1]):
@@ -332,15 +459,30 @@ class UnitMentions:
             return False
         if self.tokens[first].text.isupper():
             after = self.tokens[first + 1] if first + 1 < len(self.tokens) else None
-            before = self.text[max(self.unit.start, self.tokens[first].start - 40) : self.tokens[first].start]
+            before = self.text[
+                max(self.unit.start, self.tokens[first].start - 40) : self.tokens[first].start
+            ]
             titled = any(m.end() == len(before) - 1 for m in POST_PATTERN.finditer(before))
-            return titled and after is not None and after.capital and not after.text.isupper() and head_kind(after.text) is None
+            return (
+                titled
+                and after is not None
+                and after.capital
+                and not after.text.isupper()
+                and head_kind(after.text) is None
+            )
         around = [self.tokens[i] for i in (first - 1, last + 1) if 0 <= i < len(self.tokens)]
-        return any(t.capital and t.word and looks_like_person([t.text, self.tokens[first].text]) >= 0.6 for t in around)
+        return any(
+            t.capital and t.word and looks_like_person([t.text, self.tokens[first].text]) >= 0.6
+            for t in around
+        )
 
     def _places(self) -> None:
         for match in places.COUNTRY_PATTERN.finditer(self.text, self.unit.start, self.unit.end):
-            inside = [i for i, t in enumerate(self.tokens) if match.start() <= t.start and t.end <= match.end()]
+            inside = [
+                i
+                for i, t in enumerate(self.tokens)
+                if match.start() <= t.start and t.end <= match.end()
+            ]
             if inside and not any(self.taken[i] for i in inside):
                 after = self.tokens[inside[-1] + 1] if inside[-1] + 1 < len(self.tokens) else None
                 if self._ends_name(inside[0]):
@@ -375,7 +517,10 @@ class UnitMentions:
 
     def _after_honorifics(self, first: int, last: int) -> tuple[int, bool]:
         start = first
-        while start <= last and self.tokens[start].text.lower().rstrip(".") in _HONORIFIC | _HONORIFICS_OF_MANY:
+        while (
+            start <= last
+            and self.tokens[start].text.lower().rstrip(".") in _HONORIFIC | _HONORIFICS_OF_MANY
+        ):
             start += 1
         return start, start > first
 
@@ -386,7 +531,9 @@ class UnitMentions:
         post = POST_PATTERN.search(self.text, self.tokens[start + 1].start, self.tokens[last].end)
         if post is None:
             return start
-        after = next((i for i in range(start, last + 1) if self.tokens[i].start >= post.end()), last + 1)
+        after = next(
+            (i for i in range(start, last + 1) if self.tokens[i].start >= post.end()), last + 1
+        )
         return after if last - after >= 1 else start
 
     def _before_post(self, start: int, end: int) -> int:
@@ -396,18 +543,31 @@ class UnitMentions:
         post = POST_PATTERN.search(self.text, self.tokens[start + 2].start, self.tokens[end].end)
         if post is None:
             return end
-        return next((i - 1 for i in range(start + 2, end + 1) if self.tokens[i].start >= post.start()), end)
+        return next(
+            (i - 1 for i in range(start + 2, end + 1) if self.tokens[i].start >= post.start()), end
+        )
 
     def _names_chair(self, end: int) -> bool:
         """Return whether the words name an endowed chair: "Harold F. Linder Professor of …"."""
         after = self.tokens[end + 1].text if end + 1 < len(self.tokens) else ""
-        return after in {"Professor", "Chair", "Fellow", "Lecturer", "Scholar", "Fellowship", "Professorship"}
+        return after in {
+            "Professor",
+            "Chair",
+            "Fellow",
+            "Lecturer",
+            "Scholar",
+            "Fellowship",
+            "Professorship",
+        }
 
     def _after_titles(self, first: int, last: int) -> tuple[int, bool]:
         """Return where a name may start behind "Mr.", "Professor", "Executive Director"."""
         start, honoured = self._after_honorifics(first, last)
         start = start if honoured else self._after_opener(start, last)
-        while start <= last and self.tokens[start].text.lower().rstrip(".") in _HONORIFIC | _HONORIFICS_OF_MANY:
+        while (
+            start <= last
+            and self.tokens[start].text.lower().rstrip(".") in _HONORIFIC | _HONORIFICS_OF_MANY
+        ):
             start, honoured = start + 1, True
         while start < last and re.match(r"[A-Z]{2,}-[a-z]", self.tokens[start].text):
             start += 1
@@ -415,11 +575,17 @@ class UnitMentions:
             return start, honoured
         post = POST_PATTERN.match(self.text, self.tokens[start].start, self.tokens[last].end)
         if post:
-            start = next((i for i in range(start, last + 1) if self.tokens[i].start >= post.end()), last + 1)
+            start = next(
+                (i for i in range(start, last + 1) if self.tokens[i].start >= post.end()), last + 1
+            )
             start, again = self._after_honorifics(start, last)
             honoured = honoured or again
         start = self._after_inner_post(start, last)
-        while start < last - 1 and words.common_word(self.tokens[start].text) and not given_name(self.tokens[start].text):
+        while (
+            start < last - 1
+            and words.common_word(self.tokens[start].text)
+            and not given_name(self.tokens[start].text)
+        ):
             start += 1
         return start, honoured
 
@@ -437,7 +603,12 @@ class UnitMentions:
             return len(parts) <= 5
         if not 2 <= len(parts) <= 5:
             return False
-        if parts[0].isupper() and len(parts[0]) > 2 and not parts[-1].isupper() and places.city(parts[-1]):
+        if (
+            parts[0].isupper()
+            and len(parts[0]) > 2
+            and not parts[-1].isupper()
+            and places.city(parts[-1])
+        ):
             return False
         return looks_like_person(parts) >= 0.5
 
@@ -448,11 +619,18 @@ class UnitMentions:
                 continue
             parts = [self.tokens[i].text for i in range(start, last + 1)]
             lower = [p.lower() for p in parts]
-            if all(p in OPENERS | ARTICLES | CONJUNCTIONS for p in lower) or set(parts) <= TOPIC_ACRONYMS:
+            if (
+                all(p in OPENERS | ARTICLES | CONJUNCTIONS for p in lower)
+                or set(parts) <= TOPIC_ACRONYMS
+            ):
                 continue
             if lower[-1] in {"award", "awards", "prize", "prizes", "medal"}:
                 continue
-            if len(parts) == 1 and (words.common_word(lower[0]) or places.demonym(parts[0])) and not parts[0].isupper():
+            if (
+                len(parts) == 1
+                and (words.common_word(lower[0]) or places.demonym(parts[0]))
+                and not parts[0].isupper()
+            ):
                 continue
             self._make(Kind.UNKNOWN, start, last)
 
@@ -460,7 +638,11 @@ class UnitMentions:
         """Return the mention with the acronym or place in brackets after it taken in."""
         if mention.kind is Kind.COUNTRY:
             government = _GOVERNMENT.match(self.text, mention.span.end, self.unit.end)
-            return replace(mention, extent=Span(mention.span.start, government.end())) if government else mention
+            return (
+                replace(mention, extent=Span(mention.span.start, government.end()))
+                if government
+                else mention
+            )
         if mention.kind in {Kind.DATE, Kind.PLACE, Kind.PERSON}:
             return mention
         if mention.kind is Kind.EVENT:

@@ -31,7 +31,9 @@ _LINE = re.compile(
     r"|.*\bmin(?:ute)?s? read|.*terms of (?:use|service).*privacy.*|powered by.*|.*(?:enable|disable) javascript.*",
     re.IGNORECASE,
 )
-_CAPTION = re.compile(r".{0,300}\b(?:Photo|Image|Picture|Credit|Illustration|File photo)s?\s*(?:[:：]|by |courtesy)\s*\S.{0,80}")
+_CAPTION = re.compile(
+    r".{0,300}\b(?:Photo|Image|Picture|Credit|Illustration|File photo)s?\s*(?:[:：]|by |courtesy)\s*\S.{0,80}"
+)
 
 
 def opens_furniture(line: str) -> bool:
@@ -41,7 +43,13 @@ def opens_furniture(line: str) -> bool:
 
 def is_reference_head(line: str) -> bool:
     """Return whether the line heads a list of references, whose entries may be long."""
-    return bool(re.match(r"\W*(?:references|bibliography|(?:foot)?notes|sources|further reading)\W*$", line, re.IGNORECASE))
+    return bool(
+        re.match(
+            r"\W*(?:references|bibliography|(?:foot)?notes|sources|further reading)\W*$",
+            line,
+            re.IGNORECASE,
+        )
+    )
 
 
 def is_furniture(line: str) -> bool:

@@ -119,8 +119,12 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
     (r"(date )?(published|publication date|posted|posted on|released?|issued|date of publication|updated|last updated)( on| date)?", PUBLISHED),
 )  # fmt: skip
 
-_COMPILED = tuple((re.compile(rf"(?:{pattern})", re.IGNORECASE), label) for pattern, label in _PATTERNS)
-_LINE = re.compile(r"([^\W\d_][\w &/,'’()\-–]{0,60}?)\s*(?::|：|\s[|]\s|\s[–—]\s(?=$)|(?<=[Vv]enue)\s[-–]\s)")
+_COMPILED = tuple(
+    (re.compile(rf"(?:{pattern})", re.IGNORECASE), label) for pattern, label in _PATTERNS
+)
+_LINE = re.compile(
+    r"([^\W\d_][\w &/,'’()\-–]{0,60}?)\s*(?::|：|\s[|]\s|\s[–—]\s(?=$)|(?<=[Vv]enue)\s[-–]\s)"
+)
 _NUMBER = re.compile(r"^(?:\d+[.)]|[IVX]+[.)]|[A-Z][.)])\s+")
 
 
@@ -149,7 +153,12 @@ def line_label(line: str) -> tuple[Label, int] | None:
         return None
     words = match.group(1)
     known = meaning(words)
-    if known is PANELIST and words.lower() == "panel" and len(line[match.end() :].split()) >= 4 and "," not in line[match.end() :]:
+    if (
+        known is PANELIST
+        and words.lower() == "panel"
+        and len(line[match.end() :].split()) >= 4
+        and "," not in line[match.end() :]
+    ):
         return SESSION, match.end()
     if known:
         return known, match.end()
@@ -166,21 +175,26 @@ _SPLIT = re.compile(r"\s+(?:and|&|/)\s+|\s*[:–—|]\s*")
 def heading_label(words: str) -> Label | None:
     """Return what a heading says of the names below it: all of it, or its first known part."""
     known = meaning(words)
-    if known is SESSION and re.search(r"panel|round ?table", words, re.I):
+    if known is SESSION and re.search(r"panel\b|round ?table\b", words, re.I):
         return PANELIST
+    if known is SESSION and re.search(r"(?:session|plenary|ceremony)$", words.strip(" :"), re.I):
+        return SPEAKER
     if known:
         return known
     for part in _SPLIT.split(words):
         known = meaning(part)
         if known and known.relation:
             return known
-    if len(words.split()) <= 8 and _WHO.match(words):
+    if len(words.split()) <= 14 and _WHO.match(words):
         found = lead_label(words)
         return found if found.lists else None
     return None
 
 
-_WHO = re.compile(r"(?:who|those who|countries that|states that|companies that|they|also|signed|joined|our)\b", re.I)
+_WHO = re.compile(
+    r"(?:who|those who|countries that|states that|companies that|they|also|signed|joined|our)\b",
+    re.I,
+)
 
 
 _SECTION = re.compile(
@@ -198,11 +212,22 @@ def opens_section(words: str) -> bool:
 
 
 _LEADS = (
-    (re.compile(r"\b(?:signator\w+|signed|endors\w+|adopted|committed|made the|put (?:its|their) names?|joined|agreed to)\b", re.I), SIGNATORY),
+    (
+        re.compile(
+            r"\b(?:signator\w+|signed|endors\w+|adopted|committed|made the|put (?:its|their) names?|joined|agreed to)\b",
+            re.I,
+        ),
+        SIGNATORY,
+    ),
     (re.compile(r"\bmoderat\w+\b", re.I), MODERATOR),
     (re.compile(r"\bkeynotes?\b", re.I), KEYNOTE),
     (re.compile(r"\bpanel(?:l?ists?)?\b", re.I), PANELIST),
-    (re.compile(r"\b(?:speakers?|spoke|speeches|remarks|addressed|presented|presentations)\b", re.I), SPEAKER),
+    (
+        re.compile(
+            r"\b(?:speakers?|spoke|speeches|remarks|addressed|presented|presentations)\b", re.I
+        ),
+        SPEAKER,
+    ),
     (re.compile(r"\bco-?(?:hosts?|organi[sz])\w*\b", re.I), CO_HOST),
     (re.compile(r"\bsponsor\w*\b", re.I), SPONSOR),
     (re.compile(r"\bsupport(?:ers?|ing|ed)\b", re.I), SUPPORTING_PARTNER),
@@ -210,7 +235,13 @@ _LEADS = (
     (re.compile(r"\b(?:organi[sz]ers?|organi[sz]ed by)\b", re.I), ORGANIZER),
     (re.compile(r"\bhosts?\b|\bhosted by\b", re.I), HOST),
     (re.compile(r"\bmembers?\b", re.I), MEMBER),
-    (re.compile(r"\b(?:participants?|attend\w+|took part|delegat\w+|came from|represented|present|among them|audience|guests)\b", re.I), ATTENDEE),
+    (
+        re.compile(
+            r"\b(?:participants?|attend\w+|took part|delegat\w+|came from|represented|present|among them|audience|guests)\b",
+            re.I,
+        ),
+        ATTENDEE,
+    ),
 )
 
 

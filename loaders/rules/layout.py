@@ -117,7 +117,7 @@ def _lines(document: Document) -> list[_Line]:
 def _as_row(line: _Line, raw: str, at: int) -> _Line:
     """Return a line of plain text whose cells are set apart by bars or tabs as a row."""
     divider = "|" if raw.count("|") >= 2 else "\t" if raw.strip().count("\t") >= 2 else ""
-    if not divider or _TIME.match(raw.strip()) and raw.count("|") < 3:
+    if not divider or (_TIME.match(raw.strip()) and raw.count("|") < 3):
         return line
     cells, start = [], at
     for part in raw.split(divider):
@@ -170,7 +170,12 @@ def _is_heading(line: _Line, body: str) -> bool:
     titled = len(words) > 8 and shown > 0.6 * len(words) and ":" in body
     if len(body) > 140 and not titled:
         return False
-    return line.after_blank and line.before_blank and not line.bullet and ("," not in body[:-1] or titled)
+    return (
+        line.after_blank
+        and line.before_blank
+        and not line.bullet
+        and ("," not in body[:-1] or titled)
+    )
 
 
 def _leads_in(body: str) -> bool:
@@ -216,7 +221,12 @@ class _Reader:
             body = self.text[line.start : line.end]
             if not listed and _is_prose(body) and len(body) > 120:
                 break
-            if listed and line.kind is not BlockKind.ITEM and opens_section(body) and len(body.split()) < 6:
+            if (
+                listed
+                and line.kind is not BlockKind.ITEM
+                and opens_section(body)
+                and len(body.split()) < 6
+            ):
                 break
             index += 1
         return index
@@ -253,17 +263,34 @@ class _Reader:
 
     def _bare_label(self, index: int, line: _Line, body: str) -> bool:
         """Return whether a line is "Speakers" or "Partners" without a colon, right above its list."""
-        if line.bullet or len(body.split()) > 5 or index + 1 >= len(self.lines) or line.kind is BlockKind.ROW:
+        if (
+            line.bullet
+            or len(body.split()) > 5
+            or index + 1 >= len(self.lines)
+            or line.kind is BlockKind.ROW
+        ):
             return False
         known = meaning(body)
-        return known is not None and (known.lists or bool(known.value)) and index > 0 and body[:1].isupper()
+        return (
+            known is not None
+            and (known.lists or bool(known.value))
+            and index > 0
+            and body[:1].isupper()
+        )
 
     def _numbered_heading(self, index: int, line: _Line, body: str) -> bool:
         """Return whether "2. Signatories" heads a section, and is not an entry of a numbered list."""
-        if line.kind is not None or not (line.bullet and line.numbered and line.after_blank and line.before_blank):
+        if line.kind is not None or not (
+            line.bullet and line.numbered and line.after_blank and line.before_blank
+        ):
             return index == 0 and line.kind is None and not _is_prose(body) and len(body) < 120
         below = self.lines[index + 1] if index + 1 < len(self.lines) else None
-        return len(body.split()) <= 12 and not re.search(r"[.;,]$", body) and below is not None and not below.numbered
+        return (
+            len(body.split()) <= 12
+            and not re.search(r"[.;,]$", body)
+            and below is not None
+            and not below.numbered
+        )
 
     def _still_listed(self, index: int, body: str) -> bool:
         """Return whether a line that looks like a heading is one more item of the open list."""
@@ -272,7 +299,11 @@ class _Reader:
             return False
         if self.label is None and self.units[-1].kind is Kind.SENTENCE:
             return False
-        if heading_label(body) or opens_section(body) or (body.isupper() and len(body.split()) > 1 and not names_body(body.title())):
+        if (
+            heading_label(body)
+            or opens_section(body)
+            or (body.isupper() and len(body.split()) > 1 and not names_body(body.title()))
+        ):
             return False
         below = self.lines[index + 1] if index + 1 < len(self.lines) else None
         prose = below is not None and _is_prose(self.text[below.start : below.end])
@@ -308,7 +339,9 @@ class _Reader:
         )  # fmt: skip
         self.section = len(self.units) - 1
 
-    def _slot_with_people(self, line: _Line, start: int, title: tuple[int, int], people: tuple[int, int]) -> None:
+    def _slot_with_people(
+        self, line: _Line, start: int, title: tuple[int, int], people: tuple[int, int]
+    ) -> None:
         """Take "09:00 Welcome – Name, Title, Body" as the heading of a slot and a line under it."""
         words = self.text[start + title[0] : start + title[1]]
         label = heading_label(words) or SPEAKER
@@ -316,7 +349,17 @@ class _Reader:
             label = SPEAKER
         self.section_label = label
         self.units.append(
-            Unit(start + title[0], start + title[1], Kind.HEADING, label, None, self.section, self.paragraph, line.indent, slot=True)
+            Unit(
+                start + title[0],
+                start + title[1],
+                Kind.HEADING,
+                label,
+                None,
+                self.section,
+                self.paragraph,
+                line.indent,
+                slot=True,
+            )
         )
         self.section = len(self.units) - 1
         self._add(Kind.ITEM, start + people[0], start + people[1], line)
@@ -324,7 +367,11 @@ class _Reader:
     def _heading(self, line: _Line, body: str) -> None:
         self.label, self.label_span = None, None
         self.section_label = heading_label(body)
-        if not self.units and self.section_label is not None and self.section_label.relation in {"ORGANIZED", "SUPPORTED", "AFFILIATED_WITH"}:
+        if (
+            not self.units
+            and self.section_label is not None
+            and self.section_label.relation in {"ORGANIZED", "SUPPORTED", "AFFILIATED_WITH"}
+        ):
             self.section_label = None
         self.units.append(
             Unit(line.start, line.end, Kind.HEADING, self.section_label, None, -1, self.paragraph,
@@ -346,14 +393,27 @@ class _Reader:
             rest += 1
         if rest < line.end:
             end = self._joined(index)
-            if _is_prose(self.text[rest:end]) and not name.lists:
+            if (
+                _is_prose(self.text[rest:end])
+                and not name.lists
+                and not (name.value and end - rest < 200)
+            ):
                 self._sentences(rest, end, line)
             else:
                 self._add(Kind.LABEL, rest, end, line)
-            if not name.lists:
+            if not name.lists or not self._list_goes_on(self._last_joined(index), line):
                 self.label, self.label_span = None, None
             return self._last_joined(index)
         return index
+
+    def _list_goes_on(self, index: int, line: _Line) -> bool:
+        """Return whether the entries of "Speakers: A" go on below: deeper, or without a blank line."""
+        if index + 1 >= len(self.lines):
+            return False
+        below = self.lines[index + 1]
+        if line.kind is not None or below.bullet:
+            return False
+        return below.indent > line.indent or not self.lines[index].before_blank
 
     def _titled_session(self, index: int, line: _Line, length: int) -> int:
         """Take "Session 2: Title" as the heading of what follows."""
@@ -366,7 +426,18 @@ class _Reader:
         if self.section_label is None or not self.section_label.relation:
             self.section_label = SPEAKER
         label = SESSION
-        self.units.append(Unit(start, line.end, Kind.HEADING, label, (line.start, line.start + length), -1, self.paragraph, line.indent))
+        self.units.append(
+            Unit(
+                start,
+                line.end,
+                Kind.HEADING,
+                label,
+                (line.start, line.start + length),
+                -1,
+                self.paragraph,
+                line.indent,
+            )
+        )
         self.section = len(self.units) - 1
         return index
 
@@ -420,7 +491,9 @@ class _Reader:
         bullets_follow = following is not None and following.bullet
         for first, last in sentences(self.text, start, end):
             self._add(Kind.SENTENCE, first, last, line)
-        leads = self.text[last - 1] == ":" or (bullets_follow and not _ENDS_SENTENCE.search(self.text[first:last]))
+        leads = self.text[last - 1] == ":" or (
+            bullets_follow and not _ENDS_SENTENCE.search(self.text[first:last])
+        )
         lead = lead_label(self.text[first:last]) if leads else None
         if lead is not None and lead.lists:
             self.label, self.label_span = lead, (first, last)

@@ -10,8 +10,8 @@ from govgraph.loaders.rules.affiliations import clean_title, read_posts
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.labels import CARD, FOR_HOST, SPEAKER, TEAM
-from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import LISTING, Unit
+from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.masking import Masked, one_of, rule
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.reading import Reading
@@ -23,7 +23,11 @@ def listed_bodies(reading: Reading) -> Iterator[Draft]:
     """Institutions and countries listed as organisers, partners or sponsors of the event."""
     for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
         label = unit.label
-        if label is None or unit.kind not in LISTING or label.relation not in {"ORGANIZED", "SUPPORTED"}:
+        if (
+            label is None
+            or unit.kind not in LISTING
+            or label.relation not in {"ORGANIZED", "SUPPORTED"}
+        ):
             continue
         event = reading.scope[index] or reading.main
         if event is None:
@@ -34,7 +38,11 @@ def listed_bodies(reading: Reading) -> Iterator[Draft]:
             continue
         for mention in view.mentions:
             entity = reading.entity(mention)
-            if person is not None and mention is not person and not (mention.kind is Kind.PERSON and _enumerates(view)):
+            if (
+                person is not None
+                and mention is not person
+                and not (mention.kind is Kind.PERSON and _enumerates(view))
+            ):
                 continue
             if entity and mention.kind in {Kind.PERSON, *_ORG_BODIES}:
                 yield Draft(
@@ -44,36 +52,74 @@ def listed_bodies(reading: Reading) -> Iterator[Draft]:
                 )  # fmt: skip
 
 
-def _speaks_for_body(reading: Reading, unit: Unit, view: Masked, person: Mention) -> Iterator[Draft]:
+def _speaks_for_body(
+    reading: Reading, unit: Unit, view: Masked, person: Mention
+) -> Iterator[Draft]:
     """A person on a line "for the host" speaks there, and the body behind the name is the host."""
     speaker, event, label = reading.entity(person), reading.main, unit.label
     if speaker is None or event is None or label is None:
         return
     span = Span(unit.start, unit.end)
-    yield Draft("speaks-for-host", speaker, "PARTICIPATED_IN", span, event, role="speaker", antecedents=label_spans(unit))
+    yield Draft(
+        "speaks-for-host",
+        speaker,
+        "PARTICIPATED_IN",
+        span,
+        event,
+        role="speaker",
+        antecedents=label_spans(unit),
+    )
     body = next((m for m in view.mentions if m.kind is Kind.INSTITUTION), None)
     entity = reading.entity(body) if body else None
     if entity:
-        yield Draft("speaks-for-host", entity, label.relation, span, event, role=label.role, antecedents=label_spans(unit))
+        yield Draft(
+            "speaks-for-host",
+            entity,
+            label.relation,
+            span,
+            event,
+            role=label.role,
+            antecedents=label_spans(unit),
+        )
 
 
 def event_chairs(reading: Reading) -> Iterator[Draft]:
     """ "Co-chairs: X and Y" among the labelled lines of a summit or conference: they ran it."""
     for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
         event = reading.scope[index]
-        if unit.kind is not UnitKind.LABEL or unit.label_span is None or event is None or event.head not in {"summit", "forum", "conference", "congress"}:
+        if (
+            unit.kind is not UnitKind.LABEL
+            or unit.label_span is None
+            or event is None
+            or event.head not in {"summit", "forum", "conference", "congress"}
+        ):
             continue
-        if not re.match(r"co-?chairs?\b", reading.document.text[slice(*unit.label_span)], re.I) or not _labelled_event(reading, unit):
+        if not re.match(
+            r"co-?chairs?\b", reading.document.text[slice(*unit.label_span)], re.I
+        ) or not _labelled_event(reading, unit):
             continue
         for mention in view.mentions:
-            person = reading.entity(mention) if mention.kind in {Kind.PERSON, Kind.COUNTRY} else None
+            person = (
+                reading.entity(mention) if mention.kind in {Kind.PERSON, Kind.COUNTRY} else None
+            )
             if person and mention.kind is Kind.PERSON:
-                yield Draft("event-chair", person, "ORGANIZED", Span(unit.start, unit.end), event, role="organizer", antecedents=label_spans(unit))
+                yield Draft(
+                    "event-chair",
+                    person,
+                    "ORGANIZED",
+                    Span(unit.start, unit.end),
+                    event,
+                    role="organizer",
+                    antecedents=label_spans(unit),
+                )
 
 
 def _labelled_event(reading: Reading, unit: Unit) -> bool:
     """Return whether date or place of an event are labelled in the same section."""
-    return any(u.section == unit.section and u.label and u.label.value in {"place", "date"} for u in reading.units)
+    return any(
+        u.section == unit.section and u.label and u.label.value in {"place", "date"}
+        for u in reading.units
+    )
 
 
 def listed_speakers(reading: Reading) -> Iterator[Draft]:
@@ -104,7 +150,14 @@ def team_members(reading: Reading) -> Iterator[Draft]:
         if unit.label is not TEAM or unit.kind not in LISTING or unit.label_span is None:
             continue
         heading = reading.document.text[slice(*unit.label_span)]
-        body = next((e for e in reading.table.of_kind(Kind.INSTITUTION) if e.name.lower() in heading.lower()), None)
+        body = next(
+            (
+                e
+                for e in reading.table.of_kind(Kind.INSTITUTION)
+                if e.name.lower() in heading.lower()
+            ),
+            None,
+        )
         for mention in view.mentions:
             person = reading.entity(mention) if mention.kind is Kind.PERSON else None
             if person and body:
@@ -130,7 +183,11 @@ def _own_role(view: Masked, mention: Mention) -> str:
     """Return the role that a line itself gives in brackets or behind a colon: "(moderator)"."""
     around = view.text
     for pattern, role in _ROLE_WORDS:
-        if re.search(rf"\([^)]*{pattern.pattern}[^)]*\)|^[^{one_of('P')[1:-1]}]*{pattern.pattern}[^{one_of('P')[1:-1]}]*:", around, re.I):
+        if re.search(
+            rf"\([^)]*{pattern.pattern}[^)]*\)|^[^{one_of('P')[1:-1]}]*{pattern.pattern}[^{one_of('P')[1:-1]}]*:",
+            around,
+            re.I,
+        ):
             return role
     return ""
 
@@ -149,7 +206,12 @@ def _takers(view: Masked, role: str) -> list[Mention]:
 def _enumerates(view: Masked) -> bool:
     """Return whether the line lists several people, each of whom takes part."""
     person = one_of("P")
-    return bool(re.search(rf"{person}(?: \([^)]*\))?(?:,| and|;|[^{person[1:-1]}]*(?:;| and)) (?:\w+\. |Professors? |Dr\.? |Ms\.? |Mr\.? )?{person}", view.text))
+    return bool(
+        re.search(
+            rf"{person}(?: \([^)]*\))?(?:,| and|;|[^{person[1:-1]}]*(?:;| and)) (?:\w+\. |Professors? |Dr\.? |Ms\.? |Mr\.? )?{person}",
+            view.text,
+        )
+    )
 
 
 def speaker_of(view: Masked) -> Mention | None:
@@ -173,17 +235,33 @@ def _line_posts(reading: Reading, index: int, match: re.Match[str]) -> Iterator[
     if person is None:
         return
     land = re.match(rf",? ({one_of('C')})\W*$", view.text[match.end() :])
-    title = re.search(r"\b((?:Deputy |Vice |Prime |Foreign )?(?:Minister|Ambassador|President|Secretary|Senator|Premier))\.? (?:Dr\.? )?$", view.text[: match.start()])
-    country = reading.entity(view.mention(land.group(1))) if land and title else None
-    if country and title:
-        yield Draft("line-post", person, "AFFILIATED_WITH", Span(unit.start, unit.end), country, role=title.group(1), occasion=reading.scope[index])
+    styled = re.search(
+        r"\b((?:Deputy |Vice |Prime |Foreign )?(?:Minister|Ambassador|President|Secretary|Senator|Premier))\.? (?:Dr\.? )?$",
+        view.text[: match.start()],
+    )
+    country = reading.entity(view.mention(land.group(1))) if land and styled else None
+    if country and styled:
+        yield Draft(
+            "line-post",
+            person,
+            "AFFILIATED_WITH",
+            Span(unit.start, unit.end),
+            country,
+            role=styled.group(1),
+            occasion=reading.scope[index],
+        )
         return
     posts = read_posts(view, match.end(), listing=_field_follows(view.text, match.end()))
-    honour = re.search(r"\b(Prof(?:essor)?s?\.?|Ambassador|Minister|Senator|Archbishop|Rector|Dean)\.? (?:Dr\.? )?$", view.text[: match.start()])
+    honour = re.search(
+        r"\b(Prof(?:essor)?s?\.?|Ambassador|Minister|Senator|Archbishop|Rector|Dean)\.? (?:Dr\.? )?$",
+        view.text[: match.start()],
+    )
     for post in posts:
         title = clean_title(post.title)
         if not title and honour:
-            title = {"prof": "Professor", "professors": "Professor"}.get(honour.group(1).lower().rstrip("."), honour.group(1))
+            title = {"prof": "Professor", "professors": "Professor"}.get(
+                honour.group(1).lower().rstrip("."), honour.group(1)
+            )
         for char in post.orgs:
             body, full_title = reading.body_of(view.mention(char), title)
             if body:
@@ -220,7 +298,9 @@ def pronoun_posts(reading: Reading) -> Iterator[Draft]:
     last: DocumentEntity | None = None
     for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
         for match in _PRONOUN_POST.finditer(view.text):
-            before = [m for m in view.mentions_in(view.text[: match.start()]) if m.kind is Kind.PERSON]
+            before = [
+                m for m in view.mentions_in(view.text[: match.start()]) if m.kind is Kind.PERSON
+            ]
             person = reading.entity(before[-1]) if before else last
             body = reading.entity(view.mention(match.group(2)))
             if person and body:

@@ -33,7 +33,7 @@ def one_of(letters: str) -> str:
 def listed(letters: str) -> str:
     """Return the pattern of an enumeration of mentions: "A, B, the C and D"."""
     item = rf"(?:the |The |its |his |her |their |our )?{one_of(letters)}"
-    return rf"{item}(?:(?:,? (?:and|as well as|along with|&) (?:by |of |from )?|[,;/] ?(?:and )?){item})*"
+    return rf"{item}(?:(?:,? (?:and|as well as|along with|&) (?:by |of |from )?| ?[,;/|] ?(?:and )?){item})*"
 
 
 _FIELD = re.compile(r"\{(\w+):list\}|\{([PIENCLDX]+)\}")
@@ -43,8 +43,12 @@ _CLASS = re.compile(r"(?<!\\)\[(?:\\.|[^\]\\])*\]")
 @cache
 def rule(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Compile a rule: `{PI}` is one mention of these kinds, `{PI:list}` an enumeration of them."""
-    within = _CLASS.sub(lambda m: _FIELD.sub(lambda f: one_of(f.group(2))[1:-1], m.group()), pattern)
-    expanded = _FIELD.sub(lambda f: listed(f.group(1)) if f.group(1) else one_of(f.group(2)), within)
+    within = _CLASS.sub(
+        lambda m: _FIELD.sub(lambda f: one_of(f.group(2))[1:-1], m.group()), pattern
+    )
+    expanded = _FIELD.sub(
+        lambda f: listed(f.group(1)) if f.group(1) else one_of(f.group(2)), within
+    )
     return re.compile(expanded, flags)
 
 
@@ -73,7 +77,9 @@ class Masked:
         return Span(self.offsets[start], self.offsets[end])
 
 
-def mask(text: str, start: int, end: int, mentions: Sequence[Mention], breaks: bool = False) -> Masked:
+def mask(
+    text: str, start: int, end: int, mentions: Sequence[Mention], breaks: bool = False
+) -> Masked:
     """Return `text[start:end]` with the extents of the mentions masked; white space is single.
 
     With `breaks` the end of a line is shown as a bar, as on the cards of a speaker list.

@@ -15,7 +15,9 @@ from govgraph.loaders.rules.masking import Masked
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.reading import Reading
 
-_JOINABLE = frozenset("partnership network alliance coalition partnership initiative programme program campaign pledge compact group process".split())
+_JOINABLE = frozenset(
+    ["partnership", "network", "alliance", "coalition", "partnership", "initiative", "programme", "program", "campaign", "pledge", "compact", "group", "process"]
+)
 _ACTORS = (Kind.PERSON, Kind.INSTITUTION, Kind.COUNTRY)
 
 
@@ -28,7 +30,9 @@ def listed_members(reading: Reading) -> Iterator[Draft]:
         if label is MEMBER and described_body(reading) is not None:
             yield from _body_members(reading, unit, view)
             continue
-        if label.relation in {"ENDORSED", "INITIATED"} or (label is SUPPORTING_PARTNER and reading.main is None):
+        if label.relation in {"ENDORSED", "INITIATED"} or (
+            label is SUPPORTING_PARTNER and reading.main is None
+        ):
             target = listed_target(reading, unit)
             if target is not None and target.kind is Kind.INITIATIVE:
                 relation = "INITIATED" if label.relation == "INITIATED" else "ENDORSED"
@@ -37,14 +41,23 @@ def listed_members(reading: Reading) -> Iterator[Draft]:
             yield from _body_members(reading, unit, view)
 
 
-def _endorsers(reading: Reading, unit: Unit, view: Masked, target: DocumentEntity, relation: str) -> Iterator[Draft]:
+def _endorsers(
+    reading: Reading, unit: Unit, view: Masked, target: DocumentEntity, relation: str
+) -> Iterator[Draft]:
     person = speaker_of(view)
     told = re.search(r" [–-] ", view.text)
     first = tuple(view.mentions_in(view.text[: told.start()])) if told else view.mentions
     for mention in [person] if person is not None else first:
         entity = reading.entity(mention)
         if entity and mention.kind in _ACTORS and entity is not target:
-            yield Draft("listed-signatory", entity, relation, Span(unit.start, unit.end), target, antecedents=label_spans(unit))
+            yield Draft(
+                "listed-signatory",
+                entity,
+                relation,
+                Span(unit.start, unit.end),
+                target,
+                antecedents=label_spans(unit),
+            )
 
 
 def _body_members(reading: Reading, unit: Unit, view: Masked) -> Iterator[Draft]:
@@ -55,8 +68,22 @@ def _body_members(reading: Reading, unit: Unit, view: Masked) -> Iterator[Draft]
     if entity is None or body is None or reading.main is not None:
         return
     heading = reading.document.text[slice(*unit.label_span)].lower() if unit.label_span else ""
-    role = "co-chair" if re.search(r"co-?chair", heading) else "chair" if "chair" in heading else "member"
-    yield Draft("listed-member", entity, "AFFILIATED_WITH", Span(unit.start, unit.end), body, role=role, antecedents=label_spans(unit))
+    role = (
+        "co-chair"
+        if re.search(r"co-?chair", heading)
+        else "chair"
+        if "chair" in heading
+        else "member"
+    )
+    yield Draft(
+        "listed-member",
+        entity,
+        "AFFILIATED_WITH",
+        Span(unit.start, unit.end),
+        body,
+        role=role,
+        antecedents=label_spans(unit),
+    )
 
 
 def described_body(reading: Reading) -> DocumentEntity | None:
@@ -65,7 +92,24 @@ def described_body(reading: Reading) -> DocumentEntity | None:
     for index in top:
         for mention in reading.masked[index].mentions:
             entity = reading.entity(mention)
-            if entity and mention.kind is Kind.INSTITUTION and entity.head in {"body", "committee", "panel", "board", "council", "group", "commission", "taskforce", "network", "team", "force"}:
+            if (
+                entity
+                and mention.kind is Kind.INSTITUTION
+                and entity.head
+                in {
+                    "body",
+                    "committee",
+                    "panel",
+                    "board",
+                    "council",
+                    "group",
+                    "commission",
+                    "taskforce",
+                    "network",
+                    "team",
+                    "force",
+                }
+            ):
                 return entity
     return None
 
@@ -77,7 +121,11 @@ def listed_target(reading: Reading, unit: Unit) -> DocumentEntity | None:
         return None
     if unit.label_span is not None:
         start, end = unit.label_span
-        named = [e for e in texts if any(start <= s.start and s.end <= end for s in (*e.full, *e.short, *e.references))]
+        named = [
+            e
+            for e in texts
+            if any(start <= s.start and s.end <= end for s in (*e.full, *e.short, *e.references))
+        ]
         if named:
             return named[-1]
         words = set(re.findall(r"[a-z]+", reading.document.text[start:end].lower()))
@@ -86,7 +134,11 @@ def listed_target(reading: Reading, unit: Unit) -> DocumentEntity | None:
             return _foremost(reading, by_noun)
     if unit.label is MEMBER:
         texts = [e for e in texts if e.head in _JOINABLE]
-    above = [e for e in texts if unit.section >= 0 and e.first.start < unit.start and _in_heading(reading, unit, e)]
+    above = [
+        e
+        for e in texts
+        if unit.section >= 0 and e.first.start < unit.start and _in_heading(reading, unit, e)
+    ]
     return above[-1] if above else _foremost(reading, texts)
 
 
@@ -100,4 +152,7 @@ def _foremost(reading: Reading, texts: list[DocumentEntity]) -> DocumentEntity |
     if not texts:
         return None
     top = reading.units[min(3, len(reading.units) - 1)].end
-    return max(texts, key=lambda e: (e.first.start < top, len(e.mentions) + len(e.references), -e.first.start))
+    return max(
+        texts,
+        key=lambda e: (e.first.start < top, len(e.mentions) + len(e.references), -e.first.start),
+    )

@@ -30,25 +30,66 @@ from govgraph.loaders.rules.wording import (
     UNIT_HEADS,
 )
 
-
-_LOOSE_HEADS = frozenset({"launch", "opening", "closing", "visit", "training", "course", "energy", "digital", "cloud", "challenge", "lecture", "address", "award", "prize", "discussion", "discussions", "conversation", "community", "values", "day", "days", "week", "series", "party"})
+_LOOSE_HEADS = frozenset(
+    {
+        "launch",
+        "opening",
+        "closing",
+        "visit",
+        "training",
+        "course",
+        "energy",
+        "digital",
+        "cloud",
+        "challenge",
+        "lecture",
+        "address",
+        "award",
+        "prize",
+        "discussion",
+        "discussions",
+        "conversation",
+        "community",
+        "values",
+        "day",
+        "days",
+        "week",
+        "series",
+        "party",
+    }
+)
 """Heads that name an event or a text only with a year or an ordinal; otherwise they are topics."""
-_PLURAL_EVENTS = frozenset("forums summits conferences seminars symposia symposiums workshops roundtables meetings sessions panels webinars congresses".split())
+_PLURAL_EVENTS = frozenset(
+    ["forums", "summits", "conferences", "seminars", "symposia", "symposiums", "workshops", "roundtables", "meetings", "sessions", "panels", "webinars", "congresses"]
+)
 _SMALL_HEADS = frozenset({"summit", "conference", "forum", "congress", "symposium", "convention"})
-_STANDING = frozenset("university college institute ministry academy agency commission council association foundation parliament department centre laboratory school faculty organisation".split())
+_STANDING = frozenset(
+    ["university", "college", "institute", "ministry", "academy", "agency", "commission", "council", "foundation", "parliament", "department", "centre", "laboratory", "school", "faculty", "organisation"]
+)
 """Kinds of heads that close the name of a body even in what an event is "on"."""
-_LOOSE_TEXTS = frozenset("policy policies standard standards framework index project agenda plan goals process toolkit guide rules fund program programme research".split())
+_LOOSE_TEXTS = frozenset(
+    ["policy", "policies", "standard", "standards", "framework", "index", "project", "agenda", "plan", "goals", "process", "toolkit", "guide", "rules", "fund", "program", "programme", "research"]
+)
 """Heads that name a text or a scheme only with something of its own before or behind them."""
 JOINED = frozenset({"network", "networks", "alliance", "coalition", "partnership"})
 """What states and bodies join: by the annotation guide an initiative, though it may have an office."""
 _FRONT_HEADS = frozenset(
-    """universidad universidade universitas universiti université università universitat instituto institut istituto
-    fundación fundação fondation fondazione ministerio ministère ministério centro radio banco banque conseil
-    consejo conselho colegio escuela école scuola escola asociación associação rede red grupo agencia agência
-    comisión hochschule politecnico casa observatorio observatório cámara câmara ville""".split()
+    ["universidad", "universidade", "universitas", "universiti", "université", "università", "universitat", "instituto", "institut", "istituto", "fundación", "fundação", "fondation", "fondazione", "ministerio", "ministère", "ministério", "centro", "radio", "banco", "banque", "conseil", "consejo", "conselho", "colegio", "escuela", "école", "scuola", "escola", "asociación", "associação", "rede", "red", "grupo", "agencia", "agência", "comisión", "hochschule", "politecnico", "casa", "observatorio", "observatório", "cámara", "câmara", "ville"]
 )
 """Heads that stand in front of the name: "Instituto Sur de Políticas"."""
-_LEGISLATIVE = frozenset({"general", "national", "federal", "legislative", "parliamentary", "people's", "people’s", "us", "u.s."})
+_LEGISLATIVE = frozenset(
+    {
+        "general",
+        "national",
+        "federal",
+        "legislative",
+        "parliamentary",
+        "people's",
+        "people’s",
+        "us",
+        "u.s.",
+    }
+)
 
 
 def head_kind(word: str) -> Kind | None:
@@ -94,7 +135,9 @@ class _Grown:
 class NameGrower:
     """Finds the headed names among the tokens of one unit."""
 
-    def __init__(self, tokens: Sequence[Token], taken: Sequence[bool], headline: bool, title: bool = False) -> None:
+    def __init__(
+        self, tokens: Sequence[Token], taken: Sequence[bool], headline: bool, title: bool = False
+    ) -> None:
         self.tokens = tokens
         self.taken = taken
         self.headline, self.title = headline, title
@@ -133,10 +176,18 @@ class NameGrower:
         if kind is None:
             return None
         kind = self._by_context(index, kind)
-        while index + 1 < len(self.tokens) and self._compound(index + 1) and (later := head_kind(self.tokens[index + 1].text)):
+        while (
+            index + 1 < len(self.tokens)
+            and self._compound(index + 1)
+            and (later := head_kind(self.tokens[index + 1].text))
+        ):
             index, kind = index + 1, self._by_context(index + 1, later)
         first = self._left(index, kind)
-        if kind is Kind.INSTITUTION and _company_head(token.text) and not self._closes_company(first, index):
+        if (
+            kind is Kind.INSTITUTION
+            and _company_head(token.text)
+            and not self._closes_company(first, index)
+        ):
             return None
         last = self._right(index, kind)
         if token.text.lower() in _LOOSE_TEXTS and last - first < 2 and self._topic(first, last):
@@ -150,21 +201,41 @@ class NameGrower:
     def _two_word_head(self, index: int) -> Kind | None:
         """Return the kind that a head of two words makes: "Round Table", "Task Force"."""
         pair = " ".join(t.text for t in self.tokens[max(0, index - 1) : index + 1]).lower()
-        return {"round table": Kind.EVENT, "mesa redonda": Kind.EVENT, "task force": Kind.INSTITUTION}.get(pair)
+        return {
+            "round table": Kind.EVENT,
+            "mesa redonda": Kind.EVENT,
+            "task force": Kind.INSTITUTION,
+        }.get(pair)
 
     def _small_head(self, index: int) -> _Grown | None:
         """Take "the AI For Good summit", "the Data for Policy conference": a name before a small head."""
         if self.tokens[index].text not in _SMALL_HEADS or index < 2:
             return None
         first = index
-        while first > 0 and (self._name_word(first - 1) or (self.tokens[first - 1].text.lower() in {"for", "of"} and self._name_word(first - 2))):
+        while first > 0 and (
+            self._name_word(first - 1)
+            or (self.tokens[first - 1].text.lower() in {"for", "of"} and self._name_word(first - 2))
+        ):
             first -= 1
         first = self._trimmed(first, index)
         names = [self.tokens[i] for i in range(first, index)]
-        if not names or not names[0].capital or all(words.common_word(t.text) for t in names if t.text not in TOPIC_ACRONYMS):
-            if len(names) < 2 or not any(t.text in TOPIC_ACRONYMS for t in names) or names[0].text in TOPIC_ACRONYMS and len(names) == 1:
+        if (
+            not names
+            or not names[0].capital
+            or all(words.common_word(t.text) for t in names if t.text not in TOPIC_ACRONYMS)
+        ):
+            if (
+                len(names) < 2
+                or not any(t.text in TOPIC_ACRONYMS for t in names)
+                or (names[0].text in TOPIC_ACRONYMS
+                and len(names) == 1)
+            ):
                 return None
-        last = index + 1 if index + 1 < len(self.tokens) and is_year(self.tokens[index + 1].text) else index
+        last = (
+            index + 1
+            if index + 1 < len(self.tokens) and is_year(self.tokens[index + 1].text)
+            else index
+        )
         return _Grown(first, last, index, Kind.EVENT)
 
     def _dated(self, first: int, last: int) -> bool:
@@ -176,12 +247,20 @@ class NameGrower:
         before = self.tokens[index - 1].text.lower() if index else ""
         after = self.tokens[index + 1].text.lower() if index + 1 < len(self.tokens) else ""
         if word == "convention":
-            return Kind.INITIATIVE if after in {"on", "against", "for"} or before == "framework" else kind
+            return (
+                Kind.INITIATIVE
+                if after in {"on", "against", "for"} or before == "framework"
+                else kind
+            )
         if word == "conference" and before == "general":
             return Kind.INSTITUTION
         if word in {"assembly", "congress"}:
             return Kind.INSTITUTION if before in _LEGISLATIVE or after == "of" else kind
-        if word in {"program", "programme", "project", "fund", "network", "partnership", "alliance"} and before == "development":
+        if (
+            word
+            in {"program", "programme", "project", "fund", "network", "partnership", "alliance"}
+            and before == "development"
+        ):
             return Kind.INSTITUTION
         return kind
 
@@ -202,13 +281,21 @@ class NameGrower:
                 first -= 1
             elif before.text.lower() in CONJUNCTIONS and self._may_join(first - 2, first):
                 first, crossed = first - 2, True
-            elif before.text == "of" and first > 1 and self.tokens[first - 2].text in {"Gulf", "Bay", "Horn", "Cape", "Isle", "Sea", "Strait"}:
-                first -= 2
-            elif before.text == "," and crossed and self._may_join(first - 2, first):
-                first -= 2
-            elif before.text in {"’", "'"} and self._name_word(first - 2) and self.tokens[first - 2].text.endswith("s"):
-                first -= 2
-            elif kind is Kind.EVENT and before.text.lower() in {"for", "of"} and first > 2 and self._known_prefix(first):
+            elif (
+                before.text == "of"
+                and first > 1
+                and self.tokens[first - 2].text
+                in {"Gulf", "Bay", "Horn", "Cape", "Isle", "Sea", "Strait"}
+            ) or (before.text == "," and crossed and self._may_join(first - 2, first)) or (
+                before.text in {"’", "'"}
+                and self._name_word(first - 2)
+                and self.tokens[first - 2].text.endswith("s")
+            ) or (
+                kind is Kind.EVENT
+                and before.text.lower() in {"for", "of"}
+                and first > 2
+                and self._known_prefix(first)
+            ):
                 first -= 2
             elif kind is Kind.EVENT and before.text.lower() in EVENT_MODIFIERS and first == index:
                 first -= 1
@@ -244,7 +331,9 @@ class NameGrower:
             return True
         if token.text in {"The", "A", "An"} and not self.shouted:
             return False
-        if token.text.lower() in OPENERS and (at == 0 or not self.tokens[at - 1].word or self.shouted):
+        if token.text.lower() in OPENERS and (
+            at == 0 or not self.tokens[at - 1].word or self.shouted
+        ):
             return False
         return token.capital and (not self.shouted or token.text.lower() not in CONJUNCTIONS | COMPLEMENT_PREPOSITIONS | ARTICLES)  # fmt: skip
 
@@ -253,7 +342,12 @@ class NameGrower:
         if left < 0 or not self._name_word(left):
             return False
         a, b = self.tokens[left].text, self.tokens[right].text
-        if a.lower() in POST_HEADS or (head_kind(a) is Kind.INSTITUTION and not _company_head(a)) or places.country(a) or places.city(a):
+        if (
+            a.lower() in POST_HEADS
+            or (head_kind(a) is Kind.INSTITUTION and not _company_head(a))
+            or places.country(a)
+            or places.city(a)
+        ):
             return False
         if self.title and left == self._title_start(left):
             return True
@@ -278,7 +372,11 @@ class NameGrower:
             last = grown
         if kind is Kind.EVENT and last + 1 < len(self.tokens) and self._edition(last + 1):
             last += 1
-        if kind is Kind.INITIATIVE and last + 1 < len(self.tokens) and re.fullmatch(r"\d\.\d", self.tokens[last + 1].text):
+        if (
+            kind is Kind.INITIATIVE
+            and last + 1 < len(self.tokens)
+            and re.fullmatch(r"\d\.\d", self.tokens[last + 1].text)
+        ):
             last += 1
         return last
 
@@ -286,7 +384,12 @@ class NameGrower:
         """Return whether the number of an edition closes the name: "Forum 2021", "Indaba 3"."""
         word = self.tokens[at].text
         after = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
-        return is_year(word) or (word.isdigit() and len(word) <= 2 and not after[:1].isalpha() and after not in {"%", ":", "."})
+        return is_year(word) or (
+            word.isdigit()
+            and len(word) <= 2
+            and not after[:1].isalpha()
+            and after not in {"%", ":", "."}
+        )
 
     def _compound(self, at: int) -> bool:
         """Return whether the word goes on the same name: "Institute Network", "Forum 2021"."""
@@ -301,11 +404,20 @@ class NameGrower:
         if before.lower() in {"university", "college", "school", "trinity"}:
             return not places.country(token.text) or not self._person_from(at)
         back = at - 1
-        while back > 0 and self._name_word(back) and self.tokens[back].text.lower() not in _FRONT_HEADS:
+        while (
+            back > 0
+            and self._name_word(back)
+            and self.tokens[back].text.lower() not in _FRONT_HEADS
+        ):
             back -= 1
         if self.tokens[back].text.lower() in _FRONT_HEADS and self._name_word(back):
             return True
-        if head_kind(before) is Kind.INSTITUTION and token.text.isupper() and len(token.text) > 2 and not self.shouted:
+        if (
+            head_kind(before) is Kind.INSTITUTION
+            and token.text.isupper()
+            and len(token.text) > 2
+            and not self.shouted
+        ):
             return token.text not in TOPIC_ACRONYMS
         return head_kind(token.text) is not None
 
@@ -329,23 +441,42 @@ class NameGrower:
         start = at + 1
         if self.tokens[start].text.lower() in ARTICLES and start + 1 < len(self.tokens):
             start += 1
-        if not self._name_word(start) or is_year(self.tokens[start].text) or self.tokens[start].text.lower() in CALENDAR:
+        if (
+            not self._name_word(start)
+            or is_year(self.tokens[start].text)
+            or self.tokens[start].text.lower() in CALENDAR
+        ):
             return last
         run = self._run(start)
         if kind is Kind.INSTITUTION:
-            other = next((i for i in range(start + 1, run + 1) if head_kind(self.tokens[i].text) in {Kind.INITIATIVE, Kind.EVENT}), None)
+            other = next(
+                (
+                    i
+                    for i in range(start + 1, run + 1)
+                    if head_kind(self.tokens[i].text) in {Kind.INITIATIVE, Kind.EVENT}
+                ),
+                None,
+            )
             if other is not None and self.tokens[at].text.lower() == "of":
                 first = self._own_words(start, other)
                 return first if first >= start else last
         if self.tokens[at].text.lower() in {"in", "with", "to"} and self._is_place(start, run):
             return last
-        if kind is Kind.EVENT and self.tokens[at].text.lower() == "in" and not self._topic(start, run):
+        if (
+            kind is Kind.EVENT
+            and self.tokens[at].text.lower() == "in"
+            and not self._topic(start, run)
+        ):
             return last
         if last == head and self._lesser_body(head) and self._independent(start, run):
             return last
         complete = last > head or not self._generic(head)
-        topical = kind is not Kind.INSTITUTION and self.tokens[at].text.lower() in {"on", "for", "against"}
-        if complete and self._independent(start, run) and not (topical and self._topic_or_head(start, run)):
+        topical = self.tokens[at].text.lower() in {"on", "for", "against"}
+        if (
+            complete
+            and self._independent(start, run)
+            and not (topical and self._topic_or_head(start, run))
+        ):
             return last
         return run
 
@@ -361,15 +492,26 @@ class NameGrower:
         """Return whether the words are a topic, though one may head a body: "Algorithmic Courts"."""
         closing = heads.INSTITUTION_HEADS.get(self.tokens[last].text, "")
         named = " ".join(t.text for t in self.tokens[first : last + 1])
-        return closing not in _STANDING and organizations.known_organization(named) is None and not self._person_from(first) and not self._is_place(first, last)
+        return (
+            closing not in _STANDING
+            and organizations.known_organization(named) is None
+            and not self._person_from(first)
+            and not self._is_place(first, last)
+        )
 
     def topic_end(self, start: int) -> int:
         """Return the last token of the topic that starts there, over "and", "of" and "on"."""
         last = self._run(start)
         while True:
-            grown = self._complement(last, -1, Kind.INITIATIVE) if last + 2 < len(self.tokens) else last
+            grown = (
+                self._complement(last, -1, Kind.INITIATIVE) if last + 2 < len(self.tokens) else last
+            )
             at = last + 1
-            if grown == last and at + 1 < len(self.tokens) and self.tokens[at].text in {"to", "of", "on"}:
+            if (
+                grown == last
+                and at + 1 < len(self.tokens)
+                and self.tokens[at].text in {"to", "of", "on"}
+            ):
                 after = at + 1 + (self.tokens[at + 1].text in ARTICLES)
                 if after < len(self.tokens) and self._name_word(after):
                     grown = self._run(after)
@@ -388,20 +530,33 @@ class NameGrower:
         """Return whether what stands before the head leaves the name without content."""
         at = head - 1
         while at >= 0 and self._name_word(at):
-            if self.tokens[at].text.lower() not in GENERIC_MODIFIERS and not is_ordinal(self.tokens[at].text):
+            if self.tokens[at].text.lower() not in GENERIC_MODIFIERS and not is_ordinal(
+                self.tokens[at].text
+            ):
                 return False
             at -= 1
         return True
 
     def _after_conjunction(self, last: int, at: int, kind: Kind) -> int:
         start = at + 1
-        if kind is Kind.INITIATIVE and self.tokens[start].text == "the" and start + 1 < len(self.tokens) and self._name_word(start + 1):
+        if (
+            kind is Kind.INITIATIVE
+            and self.tokens[start].text == "the"
+            and start + 1 < len(self.tokens)
+            and self._name_word(start + 1)
+        ):
             run = self._run(start + 1)
             return run if self._topic(start + 1, run) else last
         if not self._name_word(start):
             return last
         run = self._run(start)
         if kind is not Kind.INSTITUTION and self._topic_or_head(start, run):
+            return run
+        if (
+            run == start
+            and words.common_word(self.tokens[start].text)
+            and self._topic_or_head(start, run)
+        ):
             return run
         if self._independent(start, run) or self._person_from(start) or self._is_place(start, run):
             return last
@@ -451,7 +606,10 @@ class NameGrower:
                 return True
         text = " ".join(self.tokens[i].text for i in range(first, last + 1))
         return organizations.known_organization(text) is not None or (
-            last == first and self.tokens[first].text.isupper() and len(text) > 2 and text not in TOPIC_ACRONYMS
+            last == first
+            and self.tokens[first].text.isupper()
+            and len(text) > 2
+            and text not in TOPIC_ACRONYMS
         )
 
     def _is_place(self, first: int, last: int) -> bool:
@@ -460,7 +618,10 @@ class NameGrower:
 
     def _person_from(self, first: int) -> bool:
         run = self._run(first)
-        return 1 <= run - first <= 3 and looks_like_person([t.text for t in self.tokens[first : run + 1]]) >= 0.6
+        return (
+            1 <= run - first <= 3
+            and looks_like_person([t.text for t in self.tokens[first : run + 1]]) >= 0.6
+        )
 
 
 def grown_mention(text: str, tokens: Sequence[Token], name: _Grown) -> Mention:
@@ -473,15 +634,36 @@ def grown_mention(text: str, tokens: Sequence[Token], name: _Grown) -> Mention:
     elif kind is not Kind.INITIATIVE and organizations.known_initiative(span.cut(text)):
         kind = Kind.INITIATIVE
     inside = [t.text.lower() for t in tokens[name.first : name.last + 1]]
-    empty = all(w in GENERIC_MODIFIERS or w == head or (name.kind is Kind.EVENT and head_kind(w)) for w in inside)
-    counted = name.kind is Kind.EVENT and any(is_ordinal(t.text) for t in tokens[name.first : name.head]) and name.head - name.first > 1
-    council = head in {"council", "assembly", "commission"} and name.last == name.head and name.head > name.first
+    empty = all(
+        w in GENERIC_MODIFIERS or w == head or (name.kind is Kind.EVENT and head_kind(w))
+        for w in inside
+    )
+    counted = (
+        name.kind is Kind.EVENT
+        and any(is_ordinal(t.text) for t in tokens[name.first : name.head])
+        and name.head - name.first > 1
+    )
+    council = (
+        head in {"council", "assembly", "commission"}
+        and name.last == name.head
+        and name.head > name.first
+    )
     empty = empty and not counted and not council
     parent = _parent_in_name(text, tokens, name) if kind is Kind.INSTITUTION else None
     dated = any(is_year(t.text) for t in tokens[name.first : name.last + 1])
     lands = _countries_in_name(text, span) if kind is Kind.EVENT and dated else ()
     weak = tokens[name.head].text.islower() and name.head - name.first == 1
-    return Mention(kind, span, span, span.cut(text), head, referring=empty, parent=parent, inner=lands, weak=weak)
+    return Mention(
+        kind,
+        span,
+        span,
+        span.cut(text),
+        head,
+        referring=empty,
+        parent=parent,
+        inner=lands,
+        weak=weak,
+    )
 
 
 def _countries_in_name(text: str, span: Span) -> tuple[Mention, ...]:
@@ -495,18 +677,27 @@ def _countries_in_name(text: str, span: Span) -> tuple[Mention, ...]:
     return tuple(found)
 
 
-_REPRESENTING = frozenset({"delegation", "mission", "secretariat", "office", "representation", "bureau"})
+_REPRESENTING = frozenset(
+    {"delegation", "mission", "secretariat", "office", "representation", "bureau"}
+)
 
 
 def _parent_in_name(text: str, tokens: Sequence[Token], name: _Grown) -> Mention | None:
     """Return the body that a name holds: "Delegation of the European Union", "X University Center"."""
     unit = tokens[name.head].text.lower() in UNIT_HEADS
     for index in range(name.first + 1, name.head if unit else 0):
-        if tokens[index].text in {"University", "Academy", "College", "Ministry"} and index - name.first >= 1:
+        if (
+            tokens[index].text in {"University", "Academy", "College", "Ministry"}
+            and index - name.first >= 1
+        ):
             span = Span(tokens[name.first].start, tokens[index].end)
             return Mention(Kind.INSTITUTION, span, span, span.cut(text), tokens[index].text.lower())
     start = name.head + 2
-    if tokens[name.head].text.lower() not in _REPRESENTING or start > name.last or tokens[start - 1].text != "of":
+    if (
+        tokens[name.head].text.lower() not in _REPRESENTING
+        or start > name.last
+        or tokens[start - 1].text != "of"
+    ):
         return None
     start += tokens[start].text.lower() in ARTICLES
     span = Span(tokens[start].start, tokens[name.last].end)

@@ -16,13 +16,25 @@ _OF = re.compile(r"\s*,?\s+(?:of|at|within|under)\s+(?:the\s+)?|\s+in\s+the\s+|\
 _COMMA = re.compile(r"\s*[,|–—-]\s*(?:the\s+)?")
 _POSSESSIVE = re.compile(r"\s?[’']s?\s+")
 _CONTAINER_HEADS = frozenset(
-    """university academy college ministry commission council institute institution parliament government
-    organization organisation union department school centre center faculty association universidad
-    université universität universiteit università bank company group corporation nations foundation""".split()
+    ["university", "academy", "college", "ministry", "commission", "council", "institute", "institution", "parliament", "government", "organization", "organisation", "union", "department", "school", "centre", "center", "faculty", "association", "universidad", "université", "universität", "universiteit", "università", "bank", "company", "group", "corporation", "nations", "foundation"]
 )
 
 
-_SMALL_UNITS = UNIT_HEADS - {"council", "service", "agency", "body", "network", "forum", "commission", "mission", "embassy", "delegation", "secretariat", "panel", "taskforce"}
+_SMALL_UNITS = UNIT_HEADS - {
+    "council",
+    "service",
+    "agency",
+    "body",
+    "network",
+    "forum",
+    "commission",
+    "mission",
+    "embassy",
+    "delegation",
+    "secretariat",
+    "panel",
+    "taskforce",
+}
 """The heads of bodies that a comma ties to a parent; two bodies of equal standing are a list."""
 
 
@@ -51,13 +63,34 @@ def _fold(text: str, left: Mention, right: Mention, listing: bool, count: int) -
             return replace(right, extent=extent, parent=left)
         if _OF.fullmatch(gap) and _is_unit(left):
             return replace(left, extent=extent, parent=right)
-        if _COMMA.fullmatch(gap) and _is_unit(left) and listing and not right.head and text[right.extent.end :][:1] in "\n":
+        if (
+            _COMMA.fullmatch(gap)
+            and _is_unit(left)
+            and listing
+            and not right.head
+            and text[right.extent.end :][:1] in "\n"
+        ):
             return replace(left, extent=extent, parent=right)
-        if _COMMA.fullmatch(gap) and left.head in _SMALL_UNITS and _contains(right) and (listing or _closed(text, right)):
+        if (
+            _COMMA.fullmatch(gap)
+            and left.head in _SMALL_UNITS
+            and _contains(right)
+            and (listing or _closed(text, right))
+        ):
             return replace(left, extent=extent, parent=right)
-    if left.kind is Kind.INSTITUTION and right.kind is Kind.UNKNOWN and right.name.isupper() and _is_unit(left) and _OF.fullmatch(gap):
+    if (
+        left.kind is Kind.INSTITUTION
+        and right.kind is Kind.UNKNOWN
+        and right.name.isupper()
+        and _is_unit(left)
+        and _OF.fullmatch(gap)
+    ):
         return replace(left, extent=extent, parent=right)
-    if left.kind is Kind.INSTITUTION and right.kind in {Kind.COUNTRY, Kind.PLACE} and not left.qualifier:
+    if (
+        left.kind is Kind.INSTITUTION
+        and right.kind in {Kind.COUNTRY, Kind.PLACE}
+        and not left.qualifier
+    ):
         comma = _COMMA.fullmatch(gap) and listing and count <= 6
         if comma or re.fullmatch(r"\s+of\s+(?:the\s+)?", gap):
             return replace(left, extent=extent, qualifier=right.name, inner=(*left.inner, right))
@@ -71,9 +104,11 @@ def _is_unit(mention: Mention) -> bool:
 
 
 def _contains(mention: Mention) -> bool:
-    return mention.head in _CONTAINER_HEADS or (
-        not mention.head and known_organization(mention.name) is not None
-    ) or (mention.name.isupper() and len(mention.name) <= 8)
+    return (
+        mention.head in _CONTAINER_HEADS
+        or (not mention.head and known_organization(mention.name) is not None)
+        or (mention.name.isupper() and len(mention.name) <= 8)
+    )
 
 
 def _closed(text: str, right: Mention) -> bool:

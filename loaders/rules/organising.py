@@ -20,8 +20,19 @@ _BY = (
     ("organizer", r"(?<!co-)(?<!co)organi[sz]ed by|held by|run by|staged by|initiated and held by"),
     ("convener", r"(?<!co-)(?<!co)convened by|called by"),
 )  # fmt: skip
-_LED = rule(r"(?:{E}|\b[Ii]t|\b[Tt]he \w+) (?:was|is|will be|has been) (?:led|chaired|prepared) by(?: the)? (?:[^.;{PICE}]{0,40} )?({P:list})")
-_PASSIVE = tuple((role, rule(rf"(?:{words})(?: both)?(?: the)? ({{IC:list}})(?: (?:jointly )?with(?: the)? ({{IC:list}}))?", re.IGNORECASE)) for role, words in _BY)
+_LED = rule(
+    r"(?:{E}|\b[Ii]t|\b[Tt]he \w+) (?:was|is|will be|has been) (?:led|chaired|prepared) by(?: the)? (?:[^.;{PICE}]{0,40} )?({P:list})"
+)
+_PASSIVE = tuple(
+    (
+        role,
+        rule(
+            rf"(?:{words})(?: both)?(?: the)? ({{IC:list}})(?: (?:jointly )?with(?: the)? ({{IC:list}}))?",
+            re.IGNORECASE,
+        ),
+    )
+    for role, words in _BY
+)
 _ACTIVE = (
     ("co-host", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also )*(?:co-?hosts?|co-?hosted|co-?hosting|co-?organi[sz]e[ds]?|co-?convened?|jointly (?:hosted?|held|hold|organi[sz]ed?|convened?))\b")),
     ("host", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also |opted to |agreed to |offered to |was about to |is about to |is to |are to |plans? to |recently )*(?:host(?:s|ed|ing)?|welcom(?:es|ed))\b")),
@@ -29,16 +40,22 @@ _ACTIVE = (
     ("convener", rule(r"({ICP:list})(?:,[^,{P}]*,)?,? (?:[^.;{PICE}]{0,30} and )?(?:will |have |has |had |to |also )*(?:convened?|convenes|called together|called(?= (?:the|a|this) (?:\w+ )?(?:meeting|summit|conference|forum)))\b")),
 )  # fmt: skip
 _AS_HOST = (
-    rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:share the role of|are|is|act as|acts as|acted as|served as|serve as|serves as|were|was|as)(?: the| its| their)? (?:joint |main |lead )?(?P<role>co-?hosts?|hosts?|organi[sz]ers?|co-?organi[sz]ers?|conveners?)\b"),
+    rule(
+        r"({IC:list})(?:,[^,{P}]*,)?,? (?:share the role of|are|is|act as|acts as|acted as|served as|serve as|serves as|were|was|as)(?: the| its| their)? (?:joint |main |lead )?(?P<role>co-?hosts?|hosts?|organi[sz]ers?|co-?organi[sz]ers?|conveners?)\b"
+    ),
 )
-_MET_FOR = rule(r"({IC:list})(?:,[^,{P}]*,)? (?:had |have )?(?:already |also |again )?(?:met|meet|came together|sat down)\b[^.;{E}]{0,60}? for (?:their|its|the|a) (?:\w+ )?({E})")
+_MET_FOR = rule(
+    r"({IC:list})(?:,[^,{P}]*,)? (?:had |have )?(?:already |also |again )?(?:met|meet|came together|sat down)\b[^.;{E}]{0,60}? for (?:their|its|the|a) (?:\w+ )?({E})"
+)
 _WITH = (
     ("supporting partner", rule(r"(?:with the (?:\w+ )?support of|supported by|with support from|under the (?:auspices|guidance|patronage|aegis) of|backed by)(?: the)? ({IC:list})", re.IGNORECASE)),
     ("sponsor", rule(r"(?:sponsored by|funded by|with (?:the )?(?:funding|sponsorship) (?:of|from)|generously supported by)(?: the)? ({IC:list})", re.IGNORECASE)),
     ("partner", rule(r"(?:[Ii]n (?:partnership|collaboration|cooperation|co-operation|association|conjunction) with|[Tt]ogether with|partnered with|partnering with|alongside)(?: the)? ({IC:list})")),
     ("partner", rule(r"with (?:two|three|four|five|six|several|its) partners,?(?: the)? ({IC:list})")),
 )  # fmt: skip
-_IT_WITH = rule(r"[Pp]artners? (?:hosted|organi[sz]ed|held|ran|convened) it (?:jointly |together )?with ({I}): (?:the )?({IC:list})")
+_IT_WITH = rule(
+    r"[Pp]artners? (?:hosted|organi[sz]ed|held|ran|convened) it (?:jointly |together )?with ({I}): (?:the )?({IC:list})"
+)
 _NEGATED = re.compile(r"\b(?:not|never|nor)\b[^,;.]{0,20}$")
 _EVENT_NOUN = re.compile(
     r"\b(?:the|this|its|their|a|an|that|of the)\s+(?:\w+[- ]){0,2}(?:forum|summit|conference|congress|seminar|symposium|workshop|round ?table|dialogue"
@@ -69,9 +86,27 @@ def _drafts(reading: Reading, index: int, view: Masked, span: Span) -> Iterator[
             event = _event_near(reading, index, view, match.start(), match.end(), passive=True)
             if event is None or _NEGATED.search(view.text[: match.start()]):
                 continue
-            yield from _each(reading, view, match.group(1), "ORGANIZED", _shared(role, match.group(1)), event, span, "passive-organiser")
+            yield from _each(
+                reading,
+                view,
+                match.group(1),
+                "ORGANIZED",
+                _shared(role, match.group(1)),
+                event,
+                span,
+                "passive-organiser",
+            )
             if match.group(2):
-                yield from _each(reading, view, match.group(2), "ORGANIZED", "co-host", event, span, "hosted-with")
+                yield from _each(
+                    reading,
+                    view,
+                    match.group(2),
+                    "ORGANIZED",
+                    "co-host",
+                    event,
+                    span,
+                    "hosted-with",
+                )
             else:
                 yield from _following_with(reading, view, match.end(), event, span)
     for role, pattern in _ACTIVE:
@@ -81,33 +116,70 @@ def _drafts(reading: Reading, index: int, view: Masked, span: Span) -> Iterator[
             if re.search(r"\b(?:with|by|from|alongside)(?: the)? $", view.text[: match.start()]):
                 actors = actors[-1]
             if event is not None:
-                yield from _each(reading, view, actors, "ORGANIZED", _shared(role, match.group(1)), event, span, "active-organiser")
+                yield from _each(
+                    reading,
+                    view,
+                    actors,
+                    "ORGANIZED",
+                    _shared(role, match.group(1)),
+                    event,
+                    span,
+                    "active-organiser",
+                )
                 yield from _jointly(reading, view, match.end(), event, span)
     for match in _IT_WITH.finditer(view.text):
         event = reading.scope[index]
         if event is not None:
-            yield from _each(reading, view, match.group(1), "ORGANIZED", "host", event, span, "hosted-it")
-            yield from _each(reading, view, match.group(2), "ORGANIZED", "co-host", event, span, "hosted-it")
+            yield from _each(
+                reading, view, match.group(1), "ORGANIZED", "host", event, span, "hosted-it"
+            )
+            yield from _each(
+                reading, view, match.group(2), "ORGANIZED", "co-host", event, span, "hosted-it"
+            )
     for match in _LED.finditer(view.text):
-        event = _event_near(reading, index, view, match.start(), match.end(), passive=True) or reading.scope[index]
+        event = (
+            _event_near(reading, index, view, match.start(), match.end(), passive=True)
+            or reading.scope[index]
+        )
         if event is not None:
-            yield from _each(reading, view, match.group(1), "ORGANIZED", "organizer", event, span, "led-by")
+            yield from _each(
+                reading, view, match.group(1), "ORGANIZED", "organizer", event, span, "led-by"
+            )
     for match in _MET_FOR.finditer(view.text):
         event = reading.entity(view.mention(match.group(2)))
         if event is not None and len(re.findall(_ACTOR, match.group(1))) > 1:
-            yield from _each(reading, view, match.group(1), "ORGANIZED", "co-host", event, span, "met-for")
+            yield from _each(
+                reading, view, match.group(1), "ORGANIZED", "co-host", event, span, "met-for"
+            )
     for pattern in _AS_HOST:
         for match in pattern.finditer(view.text):
             event = reading.scope[index]
             role = re.sub(r"s$", "", match.group("role"))
-            role = "co-host" if role.startswith("co") and "conven" not in role else "organizer" if role.startswith("organ") else role
+            role = (
+                "co-host"
+                if role.startswith("co") and "conven" not in role
+                else "organizer"
+                if role.startswith("organ")
+                else role
+            )
             if event is not None:
-                yield from _each(reading, view, match.group(1), "ORGANIZED", _shared(role, match.group(1)), event, span, "acts-as-host")
+                yield from _each(
+                    reading,
+                    view,
+                    match.group(1),
+                    "ORGANIZED",
+                    _shared(role, match.group(1)),
+                    event,
+                    span,
+                    "acts-as-host",
+                )
     for role, pattern in _WITH:
         for match in pattern.finditer(view.text):
             event = _event_near(reading, index, view, match.start(), match.end(), passive=True)
             if event is not None and (match.start() == 0 or _organises(view.text)):
-                yield from _each(reading, view, match.group(1), "SUPPORTED", role, event, span, "supporter")
+                yield from _each(
+                    reading, view, match.group(1), "SUPPORTED", role, event, span, "supporter"
+                )
 
 
 def _shared(role: str, masked: str) -> str:
@@ -115,27 +187,49 @@ def _shared(role: str, masked: str) -> str:
     return "co-host" if role == "host" and len(re.findall(_ACTOR, masked)) > 1 else role
 
 
-def _following_with(reading: Reading, view: Masked, at: int, event: DocumentEntity, span: Span) -> Iterator[Draft]:
-    match = rule(r",? with (?:two |three |several )?(?:partners,? )?(?:the )?({IC:list})").match(view.text, at)
+def _following_with(
+    reading: Reading, view: Masked, at: int, event: DocumentEntity, span: Span
+) -> Iterator[Draft]:
+    match = rule(r",? with (?:two |three |several )?(?:partners,? )?(?:the )?({IC:list})").match(
+        view.text, at
+    )
     if match:
-        yield from _each(reading, view, match.group(1), "ORGANIZED", "co-host", event, span, "hosted-with")
+        yield from _each(
+            reading, view, match.group(1), "ORGANIZED", "co-host", event, span, "hosted-with"
+        )
 
 
 _JOINTLY = rule(r"[^.;]{0,80}?\b(?:jointly|together) with(?: the)? ({IC:list})")
 
 
-def _jointly(reading: Reading, view: Masked, at: int, event: DocumentEntity, span: Span) -> Iterator[Draft]:
+def _jointly(
+    reading: Reading, view: Masked, at: int, event: DocumentEntity, span: Span
+) -> Iterator[Draft]:
     match = _JOINTLY.match(view.text, at)
     if match:
-        yield from _each(reading, view, match.group(1), "ORGANIZED", "co-host", event, span, "jointly-with")
+        yield from _each(
+            reading, view, match.group(1), "ORGANIZED", "co-host", event, span, "jointly-with"
+        )
 
 
 def _organises(text: str) -> bool:
-    return bool(re.search(r"\b(?:held|hosted|organi[sz]ed|convened|hosts?|put on|took place|launched|launch|conven\w+|organi[sz]\w+|run|ran|event|forum|conference|summit)\b|[\ue400-\ue5ff]", text))
+    return bool(
+        re.search(
+            r"\b(?:held|hosted|organi[sz]ed|convened|hosts?|put on|took place|launched|launch|conven\w+|organi[sz]\w+|run|ran|event|forum|conference|summit)\b|[\ue400-\ue5ff]",
+            text,
+        )
+    )
 
 
 def _each(
-    reading: Reading, view: Masked, masked: str, predicate: str, role: str, event: DocumentEntity, span: Span, rule_: str
+    reading: Reading,
+    view: Masked,
+    masked: str,
+    predicate: str,
+    role: str,
+    event: DocumentEntity,
+    span: Span,
+    rule_: str,
 ) -> Iterator[Draft]:
     for mention in view.mentions_in(masked):
         entity = reading.entity(mention)
@@ -143,7 +237,9 @@ def _each(
             yield Draft(rule_, entity, predicate, span, event, role=role)
 
 
-def _event_near(reading: Reading, index: int, view: Masked, start: int, end: int, passive: bool) -> DocumentEntity | None:
+def _event_near(
+    reading: Reading, index: int, view: Masked, start: int, end: int, passive: bool
+) -> DocumentEntity | None:
     """Return the event that the verb is about: named around it, or referred to as "the forum"."""
     text = view.text
     before = [c for c in re.findall(one_of("E"), text[:start])]
@@ -159,7 +255,10 @@ def _event_near(reading: Reading, index: int, view: Masked, start: int, end: int
     if before and passive:
         return reading.entity(view.mention(before[-1]))
     line = reading.units[index].kind in _OWN_LINE and passive
-    if re.match(r" (?:the |its )?(?:first|previous|last|second|third|next) (?:edition|round|meeting)\b", text[end:]):
+    if re.match(
+        r" (?:the |its )?(?:first|previous|last|second|third|next) (?:edition|round|meeting)\b",
+        text[end:],
+    ):
         return None
     if passive and start == 0:
         return reading.scope[index]
@@ -170,12 +269,24 @@ def _event_near(reading: Reading, index: int, view: Masked, start: int, end: int
     return None
 
 
-_FROM = rule(r"(?:[Gg]uests|[Pp]eople|[Ss]peakers|[Mm]embers|[Ee]xperts?|[Ss]cholars?|[Dd]elegat\w+|[Rr]epresentatives?|[Pp]articipants?|[Oo]fficials?|[Mm]inisters?|[Ll]eaders?|[Rr]esearchers?|[Ss]cientists?|[Gg]overnments?|guests|members|people|[a-z]+(?:ers|ors|ists|ans|ents|ges|als|yers))\b[^.;{E}]{0,60}?\b(?:from|of)(?: more than \w+| over \w+)?(?: countries| places)?(?:,? (?:including|such as|like))?(?: the)? ({IC:list})")
-_SENT = rule(r"(?:sent (?:people|delegat\w+|representatives|teams|experts)|attended|took part|were (?:there|represented|present)|came)\b[^.;:{IC}]{0,60}: ?(?:the )?({IC:list})")
-_GIANTS = rule(r"(?:giants?|companies|firms|start-?ups|labs|developers|enterprises|makers)(?:,? (?:such as|like|including|among them))? ({I:list})")
-_ACTIVE_TAKES = rule(r"({IC:list})(?:,[^,]*,)? (?:also |all |have |has |had )*(attended|participated in|took part in|joined|were represented at|was represented at|were present at|sent delegat\w+|shared|presented|spoke|exhibited|told of|described|reported on|demonstrated|showed|showcased|told)\b")
-_SPEAKING = re.compile(r"\b(?:told|described|reported|shared|spoke|presented|discussed|delivered|gave|exchanged views|introduced)\b")
-_TAKING = re.compile(r"\b(?:sent|attend\w*|participat\w+|took part|joined|gathered|present|sat down|met|came?|come|comes|convened|brought together|shared|spoke|presented|took the floor|represented|discuss\w+|welcomed|drew)\b")
+_FROM = rule(
+    r"(?:[Gg]uests|[Pp]eople|[Ss]peakers|[Mm]embers|[Ee]xperts?|[Ss]cholars?|[Dd]elegat\w+|[Rr]epresentatives?|[Pp]articipants?|[Oo]fficials?|[Mm]inisters?|[Ll]eaders?|[Rr]esearchers?|[Ss]cientists?|[Gg]overnments?|guests|members|people|[a-z]+(?:ers|ors|ists|ans|ents|ges|als|yers))\b[^.;{E}]{0,60}?\b(?:from|of)(?: more than \w+| over \w+)?(?: countries| places)?(?:,? (?:including|such as|like))?(?: the)? ({IC:list})"
+)
+_SENT = rule(
+    r"(?:sent (?:people|delegat\w+|representatives|teams|experts)|attended|took part|were (?:there|represented|present)|came)\b[^.;:{IC}]{0,60}: ?(?:the )?({IC:list})"
+)
+_GIANTS = rule(
+    r"(?:giants?|companies|firms|start-?ups|labs|developers|enterprises|makers)(?:,? (?:such as|like|including|among them))? ({I:list})"
+)
+_ACTIVE_TAKES = rule(
+    r"({IC:list})(?:,[^,]*,)? (?:also |all |have |has |had )*(attended|participated in|took part in|joined|were represented at|was represented at|were present at|sent delegat\w+|shared|presented|spoke|exhibited|told of|described|reported on|demonstrated|showed|showcased|told)\b"
+)
+_SPEAKING = re.compile(
+    r"\b(?:told|described|reported|shared|spoke|presented|discussed|delivered|gave|exchanged views|introduced)\b"
+)
+_TAKING = re.compile(
+    r"\b(?:sent|attend\w*|participat\w+|took part|joined|gathered|present|sat down|met|came?|come|comes|convened|brought together|shared|spoke|presented|took the floor|represented|discuss\w+|welcomed|drew)\b"
+)
 
 
 def taking_part(reading: Reading) -> Iterator[Draft]:
@@ -186,15 +297,47 @@ def taking_part(reading: Reading) -> Iterator[Draft]:
             continue
         span = Span(unit.start, unit.end)
         if _TAKING.search(view.text):
-            for match in (*_FROM.finditer(view.text), *_GIANTS.finditer(view.text), *_SENT.finditer(view.text)):
-                role = "speaker" if _SPEAKING.search(view.text[match.end() :]) and not re.search(r"attend", view.text) else "attendee"
-                yield from _each(reading, view, match.group(1), "PARTICIPATED_IN", role, event, span, "people-from")
+            for match in (
+                *_FROM.finditer(view.text),
+                *_GIANTS.finditer(view.text),
+                *_SENT.finditer(view.text),
+            ):
+                role = (
+                    "speaker"
+                    if _SPEAKING.search(view.text[match.end() :])
+                    and not re.search(r"attend", view.text)
+                    else "attendee"
+                )
+                yield from _each(
+                    reading,
+                    view,
+                    match.group(1),
+                    "PARTICIPATED_IN",
+                    role,
+                    event,
+                    span,
+                    "people-from",
+                )
         for match in _ACTIVE_TAKES.finditer(view.text):
-            if re.search(rf"{one_of('P')}[^,;.]* (?:of|at|from)(?: the)? $", view.text[: match.start()]):
+            if re.search(
+                rf"{one_of('P')}[^,;.]* (?:of|at|from)(?: the)? $", view.text[: match.start()]
+            ):
                 continue
             near = re.match(rf"[^.;]{{0,60}}?({one_of('E')})", view.text[match.end() :])
             target = reading.entity(view.mention(near.group(1))) if near else None
-            if target is None and not (_EVENT_NOUN.match(view.text[match.end() :].lstrip()) or _SPEAKING.match(match.group(2))):
+            if target is None and not (
+                _EVENT_NOUN.match(view.text[match.end() :].lstrip())
+                or _SPEAKING.match(match.group(2))
+            ):
                 continue
             role = "speaker" if _SPEAKING.match(match.group(2)) else "attendee"
-            yield from _each(reading, view, match.group(1), "PARTICIPATED_IN", role, target or event, span, "body-took-part")
+            yield from _each(
+                reading,
+                view,
+                match.group(1),
+                "PARTICIPATED_IN",
+                role,
+                target or event,
+                span,
+                "body-took-part",
+            )

@@ -35,17 +35,35 @@ def appositive_posts(reading: Reading) -> Iterator[Draft]:
     for index, unit, view in _prose(reading):
         for match in re.finditer(PERSON, view.text):
             after = view.text[match.end() :]
-            if not re.match(r"(?: ?\([^)]*\d{4}[^)]*\))?(?:, |\.? ?\(| (?:(?:previously|formerly|currently|now|also|earlier|later|then) )*(?:is|was|serves as|served as|has served as|has been|became|remains|acts as|was appointed|was named|was elected) |, who (?:is|was|serves|heads) | – )", after) or re.match(rf", (?:and )?{PERSON}", after):
+            if not re.match(
+                r"(?: ?\([^)]*\d{4}[^)]*\))?(?:, |\.? ?\(| (?:(?:previously|formerly|currently|now|also|earlier|later|then) )*(?:is|was|serves as|served as|has served as|has been|became|remains|acts as|was appointed|was named|was elected) |, who (?:is|was|serves|heads) | – )",
+                after,
+            ) or re.match(rf", (?:and )?{PERSON}", after):
                 continue
             person = reading.entity(view.mention(match.group()))
             if person is None:
                 continue
             years = re.match(r" ?\([^)]*\d{4}[^)]*\)", after)
             begin = match.end() + (years.end() if years else 0)
-            past = bool(re.match(r" (?:previously|formerly|earlier)\b", view.text[begin:]) or _YEARS_PAST.search(view.text[: match.start()]))
+            past = bool(
+                re.match(r" (?:previously|formerly|earlier)\b", view.text[begin:])
+                or _YEARS_PAST.search(view.text[: match.start()])
+            )
             for post in read_posts(view, begin, listing=after.lstrip(" .").startswith("(")):
-                if not post.orgs and reading.subject is not None and reading.subject.kind is Kind.INSTITUTION:
-                    yield Draft("post-at-subject", person, "AFFILIATED_WITH", _span(unit), reading.subject, role=clean_title(post.title), former=post.former or past)
+                if (
+                    not post.orgs
+                    and reading.subject is not None
+                    and reading.subject.kind is Kind.INSTITUTION
+                ):
+                    yield Draft(
+                        "post-at-subject",
+                        person,
+                        "AFFILIATED_WITH",
+                        _span(unit),
+                        reading.subject,
+                        role=clean_title(post.title),
+                        former=post.former or past,
+                    )
                 for char in post.orgs:
                     body, title = reading.body_of(view.mention(char), clean_title(post.title))
                     if body and char == post.orgs[-1] and len(post.orgs) == 2 and post.unit_first:
@@ -60,21 +78,41 @@ def appositive_posts(reading: Reading) -> Iterator[Draft]:
                         )  # fmt: skip
 
 
-_SEVERAL = re.compile(rf"({PERSON}(?:(?:,| and|, and) {PERSON})+) (?:are|were|serve as|served as)(?: the| its| both)? ((?:{POST_PATTERN.pattern}))(?: (?:of|at)(?: the)? ({ORG}))?", re.I)
-_YEARS_PAST = re.compile(r"(?:[Ff]rom \d{4} to \d{4}|[Uu]ntil \d{4}|[Bb]etween \d{4} and \d{4}|[Bb]efore (?:joining|that))\b")
-_TITLE_OF_BODY = re.compile(rf"(?:^|[\s(])((?:{POST_PATTERN.pattern})(?: (?:of|for) [a-z]+(?: [a-z]+){{0,2}})?) (?:of|at|for)(?: the)? ({ORG}), ({PERSON})", re.I)
-_BODYS_TITLE = re.compile(rf"({ORG})'s? ((?:[\w-]+ ){{0,2}}?(?:{POST_PATTERN.pattern})(?: (?:of|for) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){{0,4}})?), ({PERSON})", re.I)
+_SEVERAL = re.compile(
+    rf"({PERSON}(?:(?:,| and|, and) {PERSON})+) (?:are|were|serve as|served as)(?: the| its| both)? ((?:{POST_PATTERN.pattern}))(?: (?:of|at)(?: the)? ({ORG}))?",
+    re.I,
+)
+_YEARS_PAST = re.compile(
+    r"(?:[Ff]rom \d{4} to \d{4}|[Uu]ntil \d{4}|[Bb]etween \d{4} and \d{4}|[Bb]efore (?:joining|that))\b"
+)
+_TITLE_OF_BODY = re.compile(
+    rf"(?:^|[\s(])((?:{POST_PATTERN.pattern})(?: (?:of|for) [a-z]+(?: [a-z]+){{0,2}})?) (?:of|at|for)(?: the)? ({ORG}), ({PERSON})",
+    re.I,
+)
+_BODYS_TITLE = re.compile(
+    rf"({ORG})'s? ((?:[\w-]+ ){{0,2}}?(?:{POST_PATTERN.pattern})(?: (?:of|for) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){{0,4}})?), ({PERSON})",
+    re.I,
+)
 _ON_BEHALF = rule(r"(?:[Ss]peaking|[Ss]poke|[Aa]cting)? ?[Oo]n behalf of(?: the)? ({IC}), ({P})")
-_BOARD = rule(r"({P}) (?:also |currently |now )*(?:sits|serves|sat|served) on the (?P<organ>[a-z -]*(?:board|council|committee|jury|panel)) (?:of|at)(?: the)? ({I})")
+_BOARD = rule(
+    r"({P}) (?:also |currently |now )*(?:sits|serves|sat|served) on the (?P<organ>[a-z -]*(?:board|council|committee|jury|panel)) (?:of|at)(?: the)? ({I})"
+)
 _BEFORE_JOINING = rule(r"[Bb]efore joining(?: the)? ({I}), ({P})")
-_TITLE_BEFORE = re.compile(rf"({ORG})(?:'s?)? ((?:[\w-]+ ){{0,3}}?(?:{POST_PATTERN.pattern})(?: (?:of|for) [A-Z]\w+(?: [A-Z&]\w*)*)?) ({PERSON})", re.I)
+_TITLE_BEFORE = re.compile(
+    rf"({ORG})(?:'s?)? ((?:[\w-]+ ){{0,3}}?(?:{POST_PATTERN.pattern})(?: (?:of|for) [A-Z]\w+(?: [A-Z&]\w*)*)?) ({PERSON})",
+    re.I,
+)
 _MORE_PEOPLE = re.compile(rf"(?:(?:,| and|, and) {PERSON})+")
 _TITLE_OF = rule(r"(?:[Pp]rof(?:essor|\.)?|[Dd]r\.?) ({P}) (?:of|at|from)(?: the)? ({I})")
 _FROM = rule(r"({P})(?:,)? (?:of|from|at|representing|on behalf of)(?: the)? ({I})")
-_SPEAKS_FOR = rule(r"({P:list}) (?:spoke|speaking|appeared|attended|participated|took part) (?:for|on behalf of|from)(?: the)? ({I})")
+_SPEAKS_FOR = rule(
+    r"({P:list}) (?:spoke|speaking|appeared|attended|participated|took part) (?:for|on behalf of|from)(?: the)? ({I})"
+)
 
 
-_CAME_FOR = rule(r"({P})(?:,[^,;]*,)? (?:came |spoke |attended |signed |took part |spoke up )?for(?: the)? ({IC})")
+_CAME_FOR = rule(
+    r"({P})(?:,[^,;]*,)? (?:came |spoke |attended |signed |took part |spoke up )?for(?: the)? ({IC})"
+)
 _FOR_CAME = rule(r"[Ff]or(?: the)? ({IC}) (?:came|spoke|attended|signed)(?: [A-Z]\w+)? ({P})")
 _SENT = rule(r"({C}) (?:sent|was represented by|dispatched) (?:[^.;{P}]{0,60} )?({P})")
 
@@ -83,18 +121,42 @@ def sent_people(reading: Reading) -> Iterator[Draft]:
     """ "X came for A, Y for B", "China sent X": whom people stood for at the event."""
     for index, unit, view in _prose(reading):
         event = reading.scope[index]
-        pairs = [(m.group(1), m.group(2)) for m in _CAME_FOR.finditer(view.text)] if re.search(r"\b(?:came|spoke|attended|signed|took part) for\b", view.text) else []
+        pairs = (
+            [(m.group(1), m.group(2)) for m in _CAME_FOR.finditer(view.text)]
+            if re.search(r"\b(?:came|spoke|attended|signed|took part) for\b", view.text)
+            else []
+        )
         pairs += [(m.group(2), m.group(1)) for m in _FOR_CAME.finditer(view.text)]
         pairs += [(m.group(2), m.group(1)) for m in _SENT.finditer(view.text)]
         for person_, body_ in pairs:
-            person, body = reading.entity(view.mention(person_)), reading.entity(view.mention(body_))
+            person, body = (
+                reading.entity(view.mention(person_)),
+                reading.entity(view.mention(body_)),
+            )
             if person and body:
-                yield Draft("sent-person", person, "AFFILIATED_WITH", _span(unit), body, occasion=event)
+                yield Draft(
+                    "sent-person", person, "AFFILIATED_WITH", _span(unit), body, occasion=event
+                )
                 if event:
                     role = "speaker" if "spoke" in view.text else "attendee"
-                    yield Draft("sent-person", person, "PARTICIPATED_IN", _span(unit), event, role=role, on_behalf_of=body)
+                    yield Draft(
+                        "sent-person",
+                        person,
+                        "PARTICIPATED_IN",
+                        _span(unit),
+                        event,
+                        role=role,
+                        on_behalf_of=body,
+                    )
                     if body.kind is Kind.COUNTRY:
-                        yield Draft("sent-person", body, "PARTICIPATED_IN", _span(unit), event, role="attendee")
+                        yield Draft(
+                            "sent-person",
+                            body,
+                            "PARTICIPATED_IN",
+                            _span(unit),
+                            event,
+                            role="attendee",
+                        )
 
 
 def prefixed_posts(reading: Reading) -> Iterator[Draft]:
@@ -102,31 +164,70 @@ def prefixed_posts(reading: Reading) -> Iterator[Draft]:
     for index, unit, view in _prose(reading):
         for match in _TITLE_BEFORE.finditer(view.text):
             several = _MORE_PEOPLE.match(view.text, match.end())
-            for char in (match.group(3), *(re.findall(PERSON, several.group()) if several and match.group(2).endswith("s") else ())):
-                title = re.sub(r"s$", "", match.group(2)) if several and match.group(2).endswith("s") else match.group(2)
+            for char in (
+                match.group(3),
+                *(
+                    re.findall(PERSON, several.group())
+                    if several and match.group(2).endswith("s")
+                    else ()
+                ),
+            ):
+                title = (
+                    re.sub(r"s$", "", match.group(2))
+                    if several and match.group(2).endswith("s")
+                    else match.group(2)
+                )
                 yield from _post(reading, index, "prefixed-post", char, match.group(1), title)
         for match in _SEVERAL.finditer(view.text):
             for char in re.findall(PERSON, match.group(1)):
                 if match.group(3):
-                    yield from _post(reading, index, "several-posts", char, match.group(3), match.group(2))
-                elif reading.subject is not None and reading.subject.kind is Kind.INSTITUTION and (who := reading.entity(view.mention(char))):
+                    yield from _post(
+                        reading, index, "several-posts", char, match.group(3), match.group(2)
+                    )
+                elif (
+                    reading.subject is not None
+                    and reading.subject.kind is Kind.INSTITUTION
+                    and (who := reading.entity(view.mention(char)))
+                ):
                     title = re.sub(r"s$", "", match.group(2))
-                    yield Draft("several-posts", who, "AFFILIATED_WITH", _span(unit), reading.subject, role=title)
+                    yield Draft(
+                        "several-posts",
+                        who,
+                        "AFFILIATED_WITH",
+                        _span(unit),
+                        reading.subject,
+                        role=title,
+                    )
         for match in _TITLE_OF_BODY.finditer(view.text):
             if re.search(rf"{PERSON}, ?(?:an? |the )?$", view.text[: match.start(1)]):
                 continue
-            yield from _post(reading, index, "title-of-body", match.group(3), match.group(2), match.group(1))
+            yield from _post(
+                reading, index, "title-of-body", match.group(3), match.group(2), match.group(1)
+            )
         for match in _BODYS_TITLE.finditer(view.text):
-            yield from _post(reading, index, "bodys-title", match.group(3), match.group(1), match.group(2))
+            yield from _post(
+                reading, index, "bodys-title", match.group(3), match.group(1), match.group(2)
+            )
         for pattern in (_ON_BEHALF, _BEFORE_JOINING):
             for match in pattern.finditer(view.text):
                 yield from _post(reading, index, "on-behalf", match.group(2), match.group(1), "")
         for match in _BOARD.finditer(view.text):
-            yield from _post(reading, index, "sits-on-board", match.group(1), match.group(3), f"member of the {match.group('organ')}")
+            yield from _post(
+                reading,
+                index,
+                "sits-on-board",
+                match.group(1),
+                match.group(3),
+                f"member of the {match.group('organ')}",
+            )
         for match in _TITLE_OF.finditer(view.text):
-            yield from _post(reading, index, "professor-of", match.group(1), match.group(2), "Professor")
+            yield from _post(
+                reading, index, "professor-of", match.group(1), match.group(2), "Professor"
+            )
         for match in _FROM.finditer(view.text):
-            before = POST_PATTERN.search(view.text[max(0, match.start() - 60) : match.start()].rstrip() + "\n")
+            before = POST_PATTERN.search(
+                view.text[max(0, match.start() - 60) : match.start()].rstrip() + "\n"
+            )
             title = _title_just_before(view.text, match.start())
             if not (before and title.lower().startswith("prof")):
                 yield from _post(reading, index, "person-of", match.group(1), match.group(2), title)
@@ -151,20 +252,31 @@ def _title_without_body(reading: Reading) -> Iterator[Draft]:
             if not title or not title[0].isupper() or title.lower() in {"professor", "prof", "dr"}:
                 continue
             bodies = [c for c in view.text[: match.start()] if re.match(ORG, c)]
-            if bodies and re.search(rf"{ORG}(?:'s?)? [\w -]*$", view.text[: match.start() - len(title) - 1][-25:]):
+            if bodies and re.search(
+                rf"{ORG}(?:'s?)? [\w -]*$", view.text[: match.start() - len(title) - 1][-25:]
+            ):
                 continue
-            national = re.match(r"(?:vice[- ]|deputy )?(?:president|premier|prime minister|chancellor|foreign minister|king|queen)", title, re.I)
+            national = re.match(
+                r"(?:vice[- ]|deputy )?(?:president|premier|prime minister|chancellor|foreign minister|king|queen)",
+                title,
+                re.I,
+            )
             wanted = [c for c in bodies if (view.mention(c).kind is Kind.COUNTRY) == bool(national)]
             if national and not wanted:
                 yield from _national_post(reading, index, match.group(), title)
             if wanted and (national or ", where" in view.text[: match.start()]):
-                yield from _post(reading, index, "title-of-last-body", match.group(), wanted[-1], title)
+                yield from _post(
+                    reading, index, "title-of-last-body", match.group(), wanted[-1], title
+                )
 
 
 def _national_post(reading: Reading, index: int, person_: str, title: str) -> Iterator[Draft]:
     """ "Premier X": of the country named last in the paragraphs before."""
     person = reading.entity(reading.masked[index].mention(person_))
-    around = [*range(index, max(-1, index - 5), -1), *range(index + 1, min(index + 3, len(reading.units)))]
+    around = [
+        *range(index, max(-1, index - 5), -1),
+        *range(index + 1, min(index + 3, len(reading.units))),
+    ]
     for back in around:
         countries = [m for m in reading.masked[back].mentions if m.kind is Kind.COUNTRY]
         country = reading.entity(countries[-1]) if countries else None
@@ -176,17 +288,31 @@ def _national_post(reading: Reading, index: int, person_: str, title: str) -> It
             return
 
 
-def _post(reading: Reading, index: int, rule_: str, person_: str, body_: str, title: str) -> Iterator[Draft]:
+def _post(
+    reading: Reading, index: int, rule_: str, person_: str, body_: str, title: str
+) -> Iterator[Draft]:
     view, unit = reading.masked[index], reading.units[index]
     person, body = reading.entity(view.mention(person_)), reading.entity(view.mention(body_))
     if person and body:
         former = bool(re.match(r"\s*(?:former|ex-)", title, re.I))
         role = re.sub(r"^(?:former|ex-?|then|now)\s*", "", clean_title(title), flags=re.I)
-        yield Draft(rule_, person, "AFFILIATED_WITH", _span(unit), body, role=role, former=former, occasion=reading.scope[index])
+        yield Draft(
+            rule_,
+            person,
+            "AFFILIATED_WITH",
+            _span(unit),
+            body,
+            role=role,
+            former=former,
+            occasion=reading.scope[index],
+        )
 
 
 _BEFORE_EVENT = rule(r"\b(?:ahead of|before|prior to|in the run-up to)(?: the)? {E}")
-_NO_SPEECH = re.compile(r"\b(?:in (?:an? )?(?:interview|article|op-ed|blog|tweet|book|paper|email)|wrote|tweeted|told (?:reporters|the)|according to)\b", re.I)
+_NO_SPEECH = re.compile(
+    r"\b(?:in (?:an? )?(?:interview|article|op-ed|blog|tweet|book|paper|email)|wrote|tweeted|told (?:reporters|the)|according to)\b",
+    re.I,
+)
 SAID_OF = SAID
 _SUBJECT_ACTS = re.compile(
     r", [^;.]{3,160}?, (?:then |also |for his part |for her part )?(?:offered|called|named|turned|asked|wished|hoped|set out|laid out|listed|pledged"
@@ -228,10 +354,19 @@ def participation(reading: Reading) -> Iterator[Draft]:
             person = reading.entity(view.mention(char))
             for occasion in (event, *_sessions(reading, index, char)):
                 if person:
-                    yield Draft("prose-participant", person, "PARTICIPATED_IN", _span(unit), occasion, role=role)
+                    yield Draft(
+                        "prose-participant",
+                        person,
+                        "PARTICIPATED_IN",
+                        _span(unit),
+                        occasion,
+                        role=role,
+                    )
 
 
-_IN_SESSION = rule(r"(?:in|at|of|on|during) the (?:\w+ )?(?:panel|session)(?: on| titled| called)? ?\"?({E})")
+_IN_SESSION = rule(
+    r"(?:in|at|of|on|during) the (?:\w+ )?(?:panel|session)(?: on| titled| called)? ?\"?({E})"
+)
 
 
 def _sessions(reading: Reading, index: int, person: str) -> list[DocumentEntity]:
@@ -239,8 +374,14 @@ def _sessions(reading: Reading, index: int, person: str) -> list[DocumentEntity]
     view = reading.masked[index]
     before = view.text[: view.text.index(person)]
     events = [reading.entity(m) for m in view.mentions_in(before) if m.kind is Kind.EVENT]
-    if not events and index > 0 and reading.units[index - 1].paragraph == reading.units[index].paragraph:
-        events = [reading.entity(m) for m in reading.masked[index - 1].mentions if m.kind is Kind.EVENT]
+    if (
+        not events
+        and index > 0
+        and reading.units[index - 1].paragraph == reading.units[index].paragraph
+    ):
+        events = [
+            reading.entity(m) for m in reading.masked[index - 1].mentions if m.kind is Kind.EVENT
+        ]
     inside = _IN_SESSION.search(view.text)
     if inside and not events:
         events = [reading.entity(view.mention(inside.group(1)))]
@@ -262,7 +403,11 @@ def _coordinated(text: str, char: str) -> list[str]:
 
 def _only_event(reading: Reading, view: Masked) -> DocumentEntity | None:
     """Return the one event that a sentence names, where nothing tells what the page is about."""
-    events = {e.index: e for m in view.mentions if m.kind is Kind.EVENT and (e := reading.entity(m)) is not None}
+    events = {
+        e.index: e
+        for m in view.mentions
+        if m.kind is Kind.EVENT and (e := reading.entity(m)) is not None
+    }
     return next(iter(events.values())) if len(events) == 1 else None
 
 
@@ -277,14 +422,15 @@ def _roles(view: Masked) -> Iterator[tuple[str, str]]:
     if whole and enumerated:
         yield from ((char, whole) for char in people)
     for match in re.finditer(PERSON, text):
-        if re.match(rf"{_APPOSED},? (?:also |then |later |further |[a-z]+ly )?{SAID}\b", text[match.end() :]):
+        if re.match(
+            rf"{_APPOSED},? (?:also |then |later |further |[a-z]+ly )?{SAID}\b", text[match.end() :]
+        ):
             if not (whole and enumerated):
                 yield match.group(), "speaker"
-        elif re.search(rf", {SAID_OF} (?:[\w.-]+ ){{0,4}}$", text[: match.start()]):
-            yield match.group(), "speaker"
-        elif _SUBJECT_ACTS.match(text[match.end() :]) and match.start() < 25:
-            yield match.group(), "speaker"
-        elif re.search(r"(?:said|according to|remarks by|speech by|address by|words of|presentations? by|and by) (?:[\w.]+ ){0,4}$", text[: match.start()]):
+        elif re.search(rf", {SAID_OF} (?:[\w.-]+ ){{0,4}}$", text[: match.start()]) or (_SUBJECT_ACTS.match(text[match.end() :]) and match.start() < 25) or re.search(
+            r"(?:said|according to|remarks by|speech by|address by|words of|presentations? by|and by) (?:[\w.]+ ){0,4}$",
+            text[: match.start()],
+        ):
             yield match.group(), "speaker"
     so_do = rule(r"so (?:do|did) ({P:list})").search(text)
     if so_do:

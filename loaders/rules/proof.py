@@ -45,8 +45,12 @@ class Prover:
         if draft.object is None:
             return self._statement(draft, draft.span, Grade.VERBATIM, ())
         relation = RELATIONS[draft.predicate]
-        if draft.object is draft.subject or not relation.admits(draft.subject.kind.value, draft.object.kind.value):
-            return Rejection(draft.rule, draft.predicate, "the ends do not fit the relation", draft.span)
+        if draft.object is draft.subject or not relation.admits(
+            draft.subject.kind.value, draft.object.kind.value
+        ):
+            return Rejection(
+                draft.rule, draft.predicate, "the ends do not fit the relation", draft.span
+            )
         span = draft.span
         ends = (draft.subject, draft.object)
         if not all(_within(e.full, span) for e in ends):
@@ -59,7 +63,9 @@ class Prover:
             return self._statement(draft, span, Grade.VERBATIM, ())
         if not any(_within([*e.full, *e.short], span) for e in ends):
             return Rejection(draft.rule, draft.predicate, "the quote names neither end", span)
-        antecedents = tuple(sorted({e.first for e in ends if not _within(e.full, span)} | set(draft.antecedents)))
+        antecedents = tuple(
+            sorted({e.first for e in ends if not _within(e.full, span)} | set(draft.antecedents))
+        )
         return self._statement(draft, span, Grade.RESOLVED, antecedents)
 
     def _widened(self, span: Span, ends: Sequence[DocumentEntity]) -> Span:
@@ -84,7 +90,9 @@ class Prover:
             hull = min(named[0])
         return _to_clause(self.document.text, span, hull)
 
-    def _statement(self, draft: Draft, span: Span, grade: Grade, antecedents: tuple[Span, ...]) -> Statement:
+    def _statement(
+        self, draft: Draft, span: Span, grade: Grade, antecedents: tuple[Span, ...]
+    ) -> Statement:
         def key(entity: DocumentEntity | None) -> EntityKey | None:
             return None if entity is None else self.keys[entity.index]
 

@@ -23,10 +23,10 @@ from govgraph.loaders.rules.layout import Unit, read_layout
 from govgraph.loaders.rules.masking import Masked, mask
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.nesting import nest
-from govgraph.loaders.rules.wording import COMPLEMENT_PREPOSITIONS, CONJUNCTIONS, HEADLINE_VERBS
 from govgraph.loaders.rules.references import refer_back
 from govgraph.loaders.rules.tables import claim_cells, columns_of
 from govgraph.loaders.rules.typing_by_context import bodies_called_events, retype
+from govgraph.loaders.rules.wording import COMPLEMENT_PREPOSITIONS, CONJUNCTIONS, HEADLINE_VERBS
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,11 @@ class Reading:
     def body_of(self, mention: Mention, title: str) -> tuple[DocumentEntity | None, str]:
         """Return the body at which a post is held, and the title: a committee is part of the title."""
         body = self.entity(mention)
-        if body is not None and mention.parent is not None and mention.head in {"program", "programme", "project"}:
+        if (
+            body is not None
+            and mention.parent is not None
+            and mention.head in {"program", "programme", "project"}
+        ):
             return self.entity(mention.parent), f"{title} of the {mention.name}"
         if body is None and mention.referring and mention.parent is not None:
             return self.entity(mention.parent), f"{title} of the {mention.name}"
@@ -66,7 +70,10 @@ def read(document: Document) -> Reading:
     units = read_layout(document)
     seen = [find_mentions(text, unit) for unit in units]
     people = siblings_are_people(units, seen)
-    listed = [as_listed_person(u, m) if i in people else m for i, (u, m) in enumerate(zip(units, seen, strict=True))]
+    listed = [
+        as_listed_person(u, m) if i in people else m
+        for i, (u, m) in enumerate(zip(units, seen, strict=True))
+    ]
     columns = columns_of(text, units)
     typed = [claim_fields(text, u, retype(text, u, m)) for u, m in zip(units, listed, strict=True)]
     for index, header in columns.items():
@@ -80,7 +87,11 @@ def read(document: Document) -> Reading:
     title = titled_event(text, units, found)
     if title is not None:
         index, mention = title
-        kept = [m for m in found[index] if m.extent.end <= mention.span.start or m.span.start >= mention.span.end]
+        kept = [
+            m
+            for m in found[index]
+            if m.extent.end <= mention.span.start or m.span.start >= mention.span.end
+        ]
         found[index] = sorted([*kept, mention], key=lambda m: m.span)
     letter = titled_text(text, units, found)
     if letter is not None:
@@ -95,12 +106,17 @@ def read(document: Document) -> Reading:
     return Reading(document, tuple(units), masked, table, main, scope, columns, subject)
 
 
-def _subject(units: Sequence[Unit], found: Sequence[Sequence[Mention]], table: EntityTable) -> DocumentEntity | None:
+def _subject(
+    units: Sequence[Unit], found: Sequence[Sequence[Mention]], table: EntityTable
+) -> DocumentEntity | None:
     """Return the person or body that the page's first line names and nothing else."""
     if not units or not found[0]:
         return None
     mention = found[0][0]
-    if mention.kind in {Kind.PERSON, Kind.INSTITUTION} and mention.extent.end - mention.extent.start >= 0.7 * (units[0].end - units[0].start):
+    if mention.kind in {
+        Kind.PERSON,
+        Kind.INSTITUTION,
+    } and mention.extent.end - mention.extent.start >= 0.7 * (units[0].end - units[0].start):
         return table.entity_of(mention)
     return None
 
@@ -129,7 +145,12 @@ def _nested(text: str, unit: Unit, mentions: list[Mention]) -> list[Mention]:
 def _loses_case(text: str, unit: Unit, mention: Mention) -> bool:
     """Return whether a heading's capitals prove nothing: it holds more than the name itself."""
     words = text[unit.start : unit.end].split()[1:]
-    verbs = HEADLINE_VERBS - COMPLEMENT_PREPOSITIONS - CONJUNCTIONS - {"at", "by", "as", "from", "is", "are", "will"}
+    verbs = (
+        HEADLINE_VERBS
+        - COMPLEMENT_PREPOSITIONS
+        - CONJUNCTIONS
+        - {"at", "by", "as", "from", "is", "are", "will"}
+    )
     if any(w.lower() in verbs for w in words if w[:1].isupper()):
         return True
     if mention.kind is Kind.EVENT and not unit.slot:

@@ -17,10 +17,14 @@ _NOUNS = {
     Kind.INSTITUTION: "university institute center centre ministry council commission foundation association academy company agency organization organisation school",
 }
 _KIND_OF = {noun: kind for kind, nouns in _NOUNS.items() for noun in nouns.split()}
-_DEFINITE = re.compile(rf"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:same )?({'|'.join(_KIND_OF)})\b(?! (?:of|on|for|entitled|titled|between)\b)(?=[^-\w])")
+_DEFINITE = re.compile(
+    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:same )?({'|'.join(_KIND_OF)})\b(?! (?:of|on|for|entitled|titled|between)\b)(?=[^-\w])"
+)
 
 
-def refer_back(text: str, units: Sequence[Unit], found: list[list[Mention]], table: EntityTable) -> None:
+def refer_back(
+    text: str, units: Sequence[Unit], found: list[list[Mention]], table: EntityTable
+) -> None:
     """Add to each unit the mentions that refer back to something named before it."""
     for index, unit in enumerate(units):
         if unit.kind is not UnitKind.SENTENCE:
@@ -40,23 +44,42 @@ def refer_back(text: str, units: Sequence[Unit], found: list[list[Mention]], tab
 _SUBJECT = re.compile(r"(?:He|She|Mr\.? |Ms\.? )\b")
 _LATER_SUBJECT = re.compile(r"\b(he|she)\b")
 _IT = re.compile(r"Its?\b")
-_OBJECT = re.compile(r"\b(?:adopt|releas|sign|launch|endors|announc|propos|back|publish|present|submit|unveil)\w* (it)\b")
+_OBJECT = re.compile(
+    r"\b(?:adopt|releas|sign|launch|endors|announc|propos|back|publish|present|submit|unveil)\w* (it)\b"
+)
 
 
-def _pronouns(text: str, units: Sequence[Unit], found: list[list[Mention]], table: EntityTable, index: int) -> None:
+def _pronouns(
+    text: str, units: Sequence[Unit], found: list[list[Mention]], table: EntityTable, index: int
+) -> None:
     """Lead a sentence's opening "He" or "She" back to the person of the sentence before, "it" to a text."""
     unit = units[index]
-    before = [m for i in (index - 2, index - 1) if 0 <= i and units[i].kind is UnitKind.SENTENCE for m in found[i]]
+    before = [
+        m
+        for i in (index - 2, index - 1)
+        if i >= 0 and units[i].kind is UnitKind.SENTENCE
+        for m in found[i]
+    ]
     subject = _SUBJECT.match(text, unit.start, unit.end) or (
-        _LATER_SUBJECT.search(text, unit.start, unit.end) if not any(m.kind is Kind.PERSON for m in found[index]) else None
+        _LATER_SUBJECT.search(text, unit.start, unit.end)
+        if not any(m.kind is Kind.PERSON for m in found[index])
+        else None
     )
     people = [m for m in before if m.kind is Kind.PERSON]
     person = table.entity_of(people[-1]) if subject and people else None
     if subject and person:
         _refer(table, found[index], person, Span(*subject.span(subject.lastindex or 0)), "she")
     it = _IT.match(text, unit.start, unit.end)
-    things = [m for m in (found[index - 1] if index else []) if m.kind in {Kind.EVENT, Kind.INITIATIVE, Kind.INSTITUTION}]
-    topic = table.entity_of(things[0]) if it and things and things[0].span.start - units[index - 1].start < 12 else None
+    things = [
+        m
+        for m in (found[index - 1] if index else [])
+        if m.kind in {Kind.EVENT, Kind.INITIATIVE, Kind.INSTITUTION}
+    ]
+    topic = (
+        table.entity_of(things[0])
+        if it and things and things[0].span.start - units[index - 1].start < 12
+        else None
+    )
     if it and topic:
         _refer(table, found[index], topic, Span(*it.span()), "it")
     thing = _OBJECT.search(text, unit.start, unit.end)
@@ -66,7 +89,9 @@ def _pronouns(text: str, units: Sequence[Unit], found: list[list[Mention]], tabl
         _refer(table, found[index], named, Span(*thing.span(1)), "it")
 
 
-def _refer(table: EntityTable, mentions: list[Mention], entity: DocumentEntity, span: Span, words: str) -> None:
+def _refer(
+    table: EntityTable, mentions: list[Mention], entity: DocumentEntity, span: Span, words: str
+) -> None:
     if any(m.extent.start < span.end and span.start < m.extent.end for m in mentions):
         return
     mention = Mention(entity.kind, span, span, words, words.split()[-1].lower(), referring=True)
@@ -77,7 +102,11 @@ def _refer(table: EntityTable, mentions: list[Mention], entity: DocumentEntity, 
 
 def _last_event(table: EntityTable, before: int) -> DocumentEntity | None:
     """Return the event named last before the place, whatever its head noun."""
-    named = [(max(s.start for s in e.full if s.start < before), e) for e in table.of_kind(Kind.EVENT) if any(s.start < before for s in e.full)]
+    named = [
+        (max(s.start for s in e.full if s.start < before), e)
+        for e in table.of_kind(Kind.EVENT)
+        if any(s.start < before for s in e.full)
+    ]
     return max(named, key=lambda pair: pair[0])[1] if named else None
 
 
@@ -90,7 +119,9 @@ def _antecedent(table: EntityTable, kind: Kind, noun: str, before: int) -> Docum
     return None
 
 
-def _last_named(table: EntityTable, kind: Kind, nouns: set[str], before: int) -> DocumentEntity | None:
+def _last_named(
+    table: EntityTable, kind: Kind, nouns: set[str], before: int
+) -> DocumentEntity | None:
     best: tuple[int, DocumentEntity] | None = None
     for entity in table.of_kind(kind):
         if not nouns & set(re.findall(r"\w+", entity.name.lower())):

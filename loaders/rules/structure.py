@@ -23,17 +23,27 @@ def nested_units(reading: Reading) -> Iterator[Draft]:
             chain = [mention, *inner_mentions(mention)]
             for child, parent in zip(chain, chain[1:], strict=False):
                 yield from _part(reading, child, parent, Span(unit.start, unit.end), mention.extent)
-            if unit.kind is not UnitKind.SENTENCE or "," in mention.extent.cut(reading.document.text):
+            if unit.kind is not UnitKind.SENTENCE or "," in mention.extent.cut(
+                reading.document.text
+            ):
                 for country in countries_in(mention):
                     body, land = reading.entity(mention), reading.entity(country)
                     if body and land and body.kind is Kind.INSTITUTION:
                         yield Draft("body-country", body, "LOCATED_IN", mention.extent, land)
 
 
-def _part(reading: Reading, child: Mention, parent: Mention, unit: Span, extent: Span) -> Iterator[Draft]:
+def _part(
+    reading: Reading, child: Mention, parent: Mention, unit: Span, extent: Span
+) -> Iterator[Draft]:
     a, b = reading.entity(child), reading.entity(parent)
     if a and b and a.kind is b.kind:
-        yield Draft("nested-unit", a, "PART_OF", extent if len(extent.cut(reading.document.text)) > 8 else unit, b)
+        yield Draft(
+            "nested-unit",
+            a,
+            "PART_OF",
+            extent if len(extent.cut(reading.document.text)) > 8 else unit,
+            b,
+        )
 
 
 def named_after_parent(reading: Reading) -> Iterator[Draft]:
@@ -49,7 +59,9 @@ def named_after_parent(reading: Reading) -> Iterator[Draft]:
 
 
 def _opens_with(body: DocumentEntity, other: DocumentEntity) -> bool:
-    names = {other.name, other.acronym} | {m.name for m in other.mentions if len(m.name) > 3 or m.name.isupper()}
+    names = {other.name, other.acronym} | {
+        m.name for m in other.mentions if len(m.name) > 3 or m.name.isupper()
+    }
     first, _, rest = other.name.partition(" ")
     if rest in {"University", "Academy"}:
         names.add(first)
@@ -65,12 +77,17 @@ def stated_units(reading: Reading) -> Iterator[Draft]:
     """ "UNDP is the largest development agency of the United Nations"."""
     for unit, view in zip(reading.units, reading.masked, strict=True):
         for match in (*_BELONGS.finditer(view.text), *_HOUSED.finditer(view.text)):
-            a, b = reading.entity(view.mention(match.group(1))), reading.entity(view.mention(match.group(2)))
+            a, b = (
+                reading.entity(view.mention(match.group(1))),
+                reading.entity(view.mention(match.group(2))),
+            )
             if a and b and a.parent in (None, b.index):
                 yield Draft("stated-unit", a, "PART_OF", Span(unit.start, unit.end), b)
 
 
-_HOUSED = rule(r"({I}) (?:is|was|are) (?:housed|based|located|hosted|embedded|set up|situated)(?: in| within| at| under)(?: the)? ({I})")
+_HOUSED = rule(
+    r"({I}) (?:is|was|are) (?:housed|based|located|hosted|embedded|set up|situated)(?: in| within| at| under)(?: the)? ({I})"
+)
 _ITS = rule(r"({I})[^.;{I}{P}]{0,60}? (?:of|at|in|from|and) its (?:own )?({I})")
 
 
@@ -91,7 +108,9 @@ def sessions(reading: Reading) -> Iterator[Draft]:
         for mention in view.mentions:
             session = reading.entity(mention) if mention.kind is Kind.EVENT else None
             if session and event and session is not event and session.head in {"session", "panel"}:
-                yield Draft("session-of-event", session, "PART_OF", Span(unit.start, unit.end), event)
+                yield Draft(
+                    "session-of-event", session, "PART_OF", Span(unit.start, unit.end), event
+                )
 
 
 # where
@@ -99,10 +118,16 @@ def sessions(reading: Reading) -> Iterator[Draft]:
 _HELD_IN = rule(
     r"({E})[^.;{E}]{0,80}?\b(?:in|at)(?: the)? (?:[\w .'-]+?(?:, | in ))?(?:{L},? (?:in )?)?({C}|{L})"
 )
-_NOT_HELD = re.compile(r"\b(?:led|lead|leads|follow\w*|result\w*|announce\w*|call\w*|said|from|after|before)\b")
-_IN_THEN_EVENT = rule(r"(?:in|at)(?: the)? (?:{L}, )?({C}|{L})[^.;{E}]{0,60}?(?:at|for|held|hosted|attend\w*)(?: the| its| a)?(?: \w+){0,3} ({E})")
+_NOT_HELD = re.compile(
+    r"\b(?:led|lead|leads|follow\w*|result\w*|announce\w*|call\w*|said|from|after|before)\b"
+)
+_IN_THEN_EVENT = rule(
+    r"(?:in|at)(?: the)? (?:{L}, )?({C}|{L})[^.;{E}]{0,60}?(?:at|for|held|hosted|attend\w*)(?: the| its| a)?(?: \w+){0,3} ({E})"
+)
 _BODY_IN = rule(r"({I}) in(?: the)? {L}, ({C})")
-_BASED = rule(r"({I})(?:,| is| are)? ?(?:an? [\w -]+ )?(?:based|headquartered|located|seated) in(?: the)? (?:{L}, )?({C})")
+_BASED = rule(
+    r"({I})(?:,| is| are)? ?(?:an? [\w -]+ )?(?:based|headquartered|located|seated) in(?: the)? (?:{L}, )?({C})"
+)
 
 
 def locations(reading: Reading) -> Iterator[Draft]:
@@ -110,11 +135,20 @@ def locations(reading: Reading) -> Iterator[Draft]:
     for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
         span = Span(unit.start, unit.end)
         event = reading.scope[index]
-        if unit.label is not None and unit.label.value == "place" and event:
-            yield from _place_line(reading, view, span, event)
-        elif unit.kind is not UnitKind.SENTENCE and event and index < 8 and re.search(one_of("D"), view.text):
-            yield from _place_line(reading, view, span, event)
-        elif unit.kind is UnitKind.ITEM and unit.label is None and event and _after_date(reading, index) and view.mentions and all(m.kind in {Kind.PLACE, Kind.COUNTRY} for m in view.mentions) and not re.search(r"[a-z]{3}", view.text):
+        if (unit.label is not None and unit.label.value == "place" and event) or (
+            unit.kind is not UnitKind.SENTENCE
+            and event
+            and index < 8
+            and re.search(one_of("D"), view.text)
+        ) or (
+            unit.kind is UnitKind.ITEM
+            and unit.label is None
+            and event
+            and _after_date(reading, index)
+            and view.mentions
+            and all(m.kind in {Kind.PLACE, Kind.COUNTRY} for m in view.mentions)
+            and not re.search(r"[a-z]{3}", view.text)
+        ):
             yield from _place_line(reading, view, span, event)
         for match in _HELD_IN.finditer(view.text):
             if _NOT_HELD.search(match.group()):
@@ -136,10 +170,25 @@ def side_events(reading: Reading) -> Iterator[Draft]:
     for unit, view in zip(reading.units, reading.masked, strict=True):
         if not _SIDE.search(view.text):
             continue
-        events = [e for m in view.mentions if m.kind is Kind.EVENT and (e := reading.entity(m)) is not None]
+        events = [
+            e
+            for m in view.mentions
+            if m.kind is Kind.EVENT and (e := reading.entity(m)) is not None
+        ]
         if len({e.index for e in events}) == 2:
-            smaller = next((e for e in events if e.head in {"session", "panel", "side event", "workshop"}), None)
-            larger = next((e for e in events if e is not smaller and e.head in {"summit", "forum", "conference", "congress", "assembly"}), None)
+            smaller = next(
+                (e for e in events if e.head in {"session", "panel", "side event", "workshop"}),
+                None,
+            )
+            larger = next(
+                (
+                    e
+                    for e in events
+                    if e is not smaller
+                    and e.head in {"summit", "forum", "conference", "congress", "assembly"}
+                ),
+                None,
+            )
             if smaller and larger:
                 yield Draft("side-event", smaller, "PART_OF", Span(unit.start, unit.end), larger)
 
@@ -149,7 +198,11 @@ def named_country(reading: Reading) -> Iterator[Draft]:
     for event in reading.table.of_kind(Kind.EVENT):
         for mention in event.mentions:
             lands = [m for m in mention.inner if m.kind is Kind.COUNTRY]
-            country = reading.entity(lands[0]) if len(lands) == 1 and re.search(r"\d{4}", mention.name) else None
+            country = (
+                reading.entity(lands[0])
+                if len(lands) == 1 and re.search(r"\d{4}", mention.name)
+                else None
+            )
             if country:
                 yield Draft("named-country", event, "LOCATED_IN", mention.span, country)
 
@@ -163,7 +216,11 @@ def dateline(reading: Reading) -> Iterator[Draft]:
         span = Span(unit.start, unit.end)
         dateline = _DATELINE.match(view.text) if index < 8 else None
         event = reading.scope[index]
-        if dateline and event and any(m.kind is Kind.EVENT and reading.entity(m) is event for m in view.mentions):
+        if (
+            dateline
+            and event
+            and any(m.kind is Kind.EVENT and reading.entity(m) is event for m in view.mentions)
+        ):
             country = _country(reading, view.mention(dateline.group(1)))
             if country:
                 yield Draft("dateline", event, "LOCATED_IN", span, country)
@@ -171,20 +228,33 @@ def dateline(reading: Reading) -> Iterator[Draft]:
 
 def host_country(reading: Reading) -> Iterator[Draft]:
     """ "The summit, which France will host", "hosted by India"."""
-    pattern = rule(r"({E}),? (?:which|that)(?: the)? ({C}) (?:\w+ ){0,3}?hosts?(?:ed)?\b|({C}) (?:\w+ ){0,3}?hosts?(?:ed)? (?:the |its |a )?(?:\w+ ){0,2}({E})|({E})[^.;{E}]{0,40} hosted by(?: the)? ({C})")
+    pattern = rule(
+        r"({E}),? (?:which|that)(?: the)? ({C}) (?:\w+ ){0,3}?hosts?(?:ed)?\b|({C}) (?:\w+ ){0,3}?hosts?(?:ed)? (?:the |its |a )?(?:\w+ ){0,2}({E})|({E})[^.;{E}]{0,40} hosted by(?: the)? ({C})"
+    )
     for unit, view in zip(reading.units, reading.masked, strict=True):
         for match in pattern.finditer(view.text):
             chars = [c for c in match.groups() if c]
-            mentions = sorted((view.mention(c) for c in chars), key=lambda m: m.kind is Kind.COUNTRY)
+            mentions = sorted(
+                (view.mention(c) for c in chars), key=lambda m: m.kind is Kind.COUNTRY
+            )
             event, country = (reading.entity(m) for m in mentions)
             if event and country:
-                yield Draft("host-country", event, "LOCATED_IN", Span(unit.start, unit.end), country)
+                yield Draft(
+                    "host-country", event, "LOCATED_IN", Span(unit.start, unit.end), country
+                )
 
 
 def hosts_at_home(drafts: Iterable[Draft]) -> list[Draft]:
     """Return that an event was held in the country that hosts it, unless another place is stated."""
     placed = {d.subject.index for d in drafts if d.predicate == "LOCATED_IN"}
-    hosted = [d for d in drafts if d.predicate == "ORGANIZED" and d.subject.kind is Kind.COUNTRY and d.role == "host" and d.object]
+    hosted = [
+        d
+        for d in drafts
+        if d.predicate == "ORGANIZED"
+        and d.subject.kind is Kind.COUNTRY
+        and d.role == "host"
+        and d.object
+    ]
     return [
         Draft("host-at-home", d.object, "LOCATED_IN", d.span, d.subject)
         for d in hosted
@@ -194,10 +264,16 @@ def hosts_at_home(drafts: Iterable[Draft]) -> list[Draft]:
 
 def _after_date(reading: Reading, index: int) -> bool:
     """Return whether a line with a date stands among the few before this one."""
-    return any(m.kind is Kind.DATE for i in range(max(0, index - 3), index) for m in reading.masked[i].mentions)
+    return any(
+        m.kind is Kind.DATE
+        for i in range(max(0, index - 3), index)
+        for m in reading.masked[i].mentions
+    )
 
 
-def _place_line(reading: Reading, view: Masked, span: Span, event: DocumentEntity) -> Iterator[Draft]:
+def _place_line(
+    reading: Reading, view: Masked, span: Span, event: DocumentEntity
+) -> Iterator[Draft]:
     for mention in (m for outer in view.mentions for m in (outer, *countries_in(outer))):
         country = _country(reading, mention)
         if country:
@@ -209,7 +285,9 @@ def _place_line(reading: Reading, view: Masked, span: Span, event: DocumentEntit
             break
 
 
-def _in_country(reading: Reading, view: Masked, event_: str, place: str, span: Span) -> Iterator[Draft]:
+def _in_country(
+    reading: Reading, view: Masked, event_: str, place: str, span: Span
+) -> Iterator[Draft]:
     event = reading.entity(view.mention(event_))
     country = _country(reading, view.mention(place))
     if event and country:

@@ -40,10 +40,16 @@ def table_rows(reading: Reading) -> Iterator[Draft]:
                 yield from _took_part(reading, person, event, unit, cells, span)
 
 
-def _bodies_part(reading: Reading, index: int, cells: dict[str, tuple[int, int]], span: Span) -> Iterator[Draft]:
+def _bodies_part(
+    reading: Reading, index: int, cells: dict[str, tuple[int, int]], span: Span
+) -> Iterator[Draft]:
     """ "Institution | Role" with "Organiser", "Partner", "Sponsor" in the second column."""
     label, event = meaning(_cell(reading, cells.get("part"))), reading.scope[index]
-    if label is None or label.relation not in {"ORGANIZED", "SUPPORTED", "PARTICIPATED_IN"} or event is None:
+    if (
+        label is None
+        or label.relation not in {"ORGANIZED", "SUPPORTED", "PARTICIPATED_IN"}
+        or event is None
+    ):
         return
     for body in _entities(reading, index, cells.get("body"), Kind.INSTITUTION, Kind.COUNTRY):
         yield Draft("table-part", body, label.relation, span, event, role=label.role)
@@ -53,23 +59,50 @@ def _cell(reading: Reading, cell: tuple[int, int] | None) -> str:
     return reading.document.text[slice(*cell)].strip() if cell else ""
 
 
-def _entities(reading: Reading, index: int, cell: tuple[int, int] | None, *kinds: Kind) -> list[DocumentEntity]:
+def _entities(
+    reading: Reading, index: int, cell: tuple[int, int] | None, *kinds: Kind
+) -> list[DocumentEntity]:
     if cell is None:
         return []
-    inside = [m for m in reading.masked[index].mentions if m.kind in kinds and cell[0] <= m.span.start and m.extent.end <= cell[1] + 1]
+    inside = [
+        m
+        for m in reading.masked[index].mentions
+        if m.kind in kinds and cell[0] <= m.span.start and m.extent.end <= cell[1] + 1
+    ]
     return [e for m in inside if (e := reading.entity(m)) is not None]
 
 
-def _posts(reading: Reading, index: int, person: DocumentEntity, cells: dict[str, tuple[int, int]], span: Span) -> Iterator[Draft]:
+def _posts(
+    reading: Reading,
+    index: int,
+    person: DocumentEntity,
+    cells: dict[str, tuple[int, int]],
+    span: Span,
+) -> Iterator[Draft]:
     title = clean_title(_cell(reading, cells.get("post")))
     bodies = _entities(reading, index, cells.get("body"), Kind.INSTITUTION, Kind.COUNTRY)
     if not bodies and not _entities(reading, index, cells.get("post"), Kind.INSTITUTION):
         bodies = _entities(reading, index, cells.get("country"), Kind.COUNTRY)
     for body in bodies[:1]:
-        yield Draft("table-post", person, "AFFILIATED_WITH", span, body, role=title, occasion=reading.scope[index])
+        yield Draft(
+            "table-post",
+            person,
+            "AFFILIATED_WITH",
+            span,
+            body,
+            role=title,
+            occasion=reading.scope[index],
+        )
 
 
-def _took_part(reading: Reading, who: DocumentEntity, event: DocumentEntity, unit: Unit, cells: dict[str, tuple[int, int]], span: Span) -> Iterator[Draft]:
+def _took_part(
+    reading: Reading,
+    who: DocumentEntity,
+    event: DocumentEntity,
+    unit: Unit,
+    cells: dict[str, tuple[int, int]],
+    span: Span,
+) -> Iterator[Draft]:
     words = _cell(reading, cells.get("part")) or _cell(reading, cells.get("session"))
     role = next((role for role, pattern in _ROLES if pattern.search(words)), "")
     if not role and unit.label is not None and unit.label.relation == "PARTICIPATED_IN":

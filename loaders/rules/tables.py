@@ -22,6 +22,7 @@ _COLUMNS = (
     ("session", r"sessions?|items?|topics?|programme|agenda|activity|talk|title of talk"),
 )  # fmt: skip
 
+
 def columns_of(text: str, units: Sequence[Unit]) -> dict[int, tuple[str, ...]]:
     """Return for each row under a header row what its columns hold."""
     found: dict[int, tuple[str, ...]] = {}
@@ -43,10 +44,17 @@ def _header(text: str, unit: Unit) -> tuple[str, ...]:
     for start, end in unit.cells:
         words = text[start:end].strip().lower()
         names.append(next((name for name, pattern in _COLUMNS if re.fullmatch(pattern, words)), ""))
-    return tuple(names) if sum(bool(n) for n in names) * 2 >= len(names) and any(n in {"person", "event", "body", "country"} for n in names) else ()
+    return (
+        tuple(names)
+        if sum(bool(n) for n in names) * 2 >= len(names)
+        and any(n in {"person", "event", "body", "country"} for n in names)
+        else ()
+    )
 
 
-def claim_cells(text: str, unit: Unit, mentions: Sequence[Mention], columns: Sequence[str]) -> list[Mention]:
+def claim_cells(
+    text: str, unit: Unit, mentions: Sequence[Mention], columns: Sequence[str]
+) -> list[Mention]:
     """Return the mentions of a row with those cells claimed whole that the header speaks for."""
     current = list(mentions)
     kinds = {"person": Kind.PERSON, "body": Kind.INSTITUTION, "event": Kind.EVENT}
@@ -61,5 +69,17 @@ def claim_cells(text: str, unit: Unit, mentions: Sequence[Mention], columns: Seq
             continue
         span = Span(start, start + len(words))
         kept = [m for m in current if m not in inside]
-        current = sorted([*kept, Mention(kind, span, span, words, "event" if kind is Kind.EVENT else "person" if kind is Kind.PERSON else "")], key=lambda m: m.span)
+        current = sorted(
+            [
+                *kept,
+                Mention(
+                    kind,
+                    span,
+                    span,
+                    words,
+                    "event" if kind is Kind.EVENT else "person" if kind is Kind.PERSON else "",
+                ),
+            ],
+            key=lambda m: m.span,
+        )
     return current

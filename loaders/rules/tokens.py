@@ -39,7 +39,9 @@ class Token:
         return self.text[0].isalnum()
 
 
-def tokenize(text: str, start: int = 0, end: int | None = None, breaks: bool = False) -> list[Token]:
+def tokenize(
+    text: str, start: int = 0, end: int | None = None, breaks: bool = False
+) -> list[Token]:
     """Return the tokens of `text[start:end]` with offsets into `text`.
 
     A possessive ending is a token of its own, so that "Tsinghua University’s institute" is a name,
@@ -52,7 +54,10 @@ def tokenize(text: str, start: int = 0, end: int | None = None, breaks: bool = F
         possessive = _POSSESSIVE.search(word)
         if possessive and not _NAME_POSSESSIVES.match(word):
             cut = first + possessive.start()
-            tokens += [Token(word[: cut - first], first, cut), Token(word[cut - first :], cut, last)]
+            tokens += [
+                Token(word[: cut - first], first, cut),
+                Token(word[cut - first :], cut, last),
+            ]
         elif "/" in word and all(part[:1].isupper() for part in word.split("/")):
             tokens += _split_slashes(word, first)
         else:

@@ -15,8 +15,12 @@ from govgraph.loaders.rules.masking import Masked, one_of, rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.reading import Reading
 
-_ONLINE = re.compile(r"\b(?:online|virtual(?:ly)?|webinar|zoom|video ?conference|livestream(?:ed)?)\b", re.I)
-_THERE = re.compile(r"\b(?:offline|in[- ]person|on[- ]?site|face[- ]to[- ]face|physical(?:ly)?)\b", re.I)
+_ONLINE = re.compile(
+    r"\b(?:online|virtual(?:ly)?|webinar|zoom|video ?conference|livestream(?:ed)?)\b", re.I
+)
+_THERE = re.compile(
+    r"\b(?:offline|in[- ]person|on[- ]?site|face[- ]to[- ]face|physical(?:ly)?)\b", re.I
+)
 _HYBRID = re.compile(r"\bhybrid\b", re.I)
 
 
@@ -42,6 +46,9 @@ def labelled_values(reading: Reading) -> Iterator[Draft]:
         elif label.value == "theme":
             yield _value("labelled-theme", event, "theme", words.strip("\"“”'"), span)
         elif label.value == "place":
+            if mode_of(words) == "online" and not re.search(r"[A-Z][a-z]+, [A-Z]", words):
+                yield _value("labelled-mode", event, "mode", "online", span)
+                continue
             yield _value("labelled-place", event, "place", words, span)
         elif label.value == "mode" and mode_of(words):
             yield _value("labelled-mode", event, "mode", mode_of(words), span)
@@ -56,7 +63,9 @@ def _year_of(event: DocumentEntity) -> int | None:
     return int(found.group()) if found else None
 
 
-def _dated(event: DocumentEntity, unit: Unit, text: str, rule_: str, year: int | None) -> Iterator[Draft]:
+def _dated(
+    event: DocumentEntity, unit: Unit, text: str, rule_: str, year: int | None
+) -> Iterator[Draft]:
     for date in dates.find_dates(text[unit.start : unit.end], year):
         if not date.has_year and year is None:
             continue
@@ -87,7 +96,9 @@ def dates_in_text(reading: Reading) -> Iterator[Draft]:
 _EVENT_DATED = rule(r"({E})[^.;{E}]{0,80}?{D}|{D}[^.;{E}]{0,100}?({E})")
 
 
-def _dated_events(reading: Reading, index: int, unit: Unit, view: Masked) -> Iterator[DocumentEntity]:
+def _dated_events(
+    reading: Reading, index: int, unit: Unit, view: Masked
+) -> Iterator[DocumentEntity]:
     if unit.kind is not UnitKind.SENTENCE:
         event = reading.scope[index]
         if index < 10 and event and re.search(one_of("D"), view.text):
@@ -108,9 +119,15 @@ def _year_nearby(reading: Reading, index: int) -> int | None:
     return int(found[-1]) if found else None
 
 
-_PLACE = rule(r"{E}[^.;{E}]{0,100}?\b(?:in|at)(?: the)? ({L})|(?:in|at)(?: the)? ({L})[^.;{E}]{0,60}{E}")
-_PLACE_SPELLED = re.compile(r"\b(?:held|takes? place|took place|convened|hosted|returns? to|met|opened|gathered)(?: in| at)? ((?!The\b)[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})")
-_THEME = rule(r"(?:[Uu]nder the theme|theme(?:d|s)?(?: of| was| is|:)?|under the theme(?: of)?|with the theme(?: of)?|themed|key focus)[^\"\.]{0,20}\"([^\"]{8,160})\"")
+_PLACE = rule(
+    r"{E}[^.;{E}]{0,100}?\b(?:in|at)(?: the)? ({L})|(?:in|at)(?: the)? ({L})[^.;{E}]{0,60}{E}"
+)
+_PLACE_SPELLED = re.compile(
+    r"\b(?:held|takes? place|took place|convened|hosted|returns? to|met|opened|gathered)(?: in| at)? ((?!The\b)[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
+)
+_THEME = rule(
+    r"(?:[Uu]nder the theme|theme(?:d|s)?(?: of| was| is|:)?|under the theme(?: of)?|with the theme(?: of)?|themed|key focus)[^\"\.]{0,20}\"([^\"]{8,160})\""
+)
 
 
 def values_in_text(reading: Reading) -> Iterator[Draft]:
@@ -122,11 +139,17 @@ def values_in_text(reading: Reading) -> Iterator[Draft]:
             continue
         span = Span(unit.start, unit.end)
         match = _PLACE.search(view.text)
-        header = unit.kind is not UnitKind.SENTENCE and index < 8 and re.search(one_of("D"), view.text)
+        header = (
+            unit.kind is not UnitKind.SENTENCE and index < 8 and re.search(one_of("D"), view.text)
+        )
         place = next((m for m in view.mentions if m.kind is Kind.PLACE), None) if header else None
         if match:
             place = view.mention(match.group(1) or match.group(2))
-        spelled = _PLACE_SPELLED.search(view.text) if place is None and re.search(one_of("E"), view.text) else None
+        spelled = (
+            _PLACE_SPELLED.search(view.text)
+            if place is None and re.search(one_of("E"), view.text)
+            else None
+        )
         if spelled and event.index not in placed:
             placed.add(event.index)
             yield _value("place-spelled", event, "place", spelled.group(1), span)
@@ -137,5 +160,7 @@ def values_in_text(reading: Reading) -> Iterator[Draft]:
         if theme:
             words = view.original(theme.start(1), theme.end(1)).cut(reading.document.text)
             yield _value("theme-in-text", event, "theme", words, span)
-        if re.search(rf"{one_of('E')}[^.;]{{0,60}}(?:held|took place|takes place|convened)", view.text) and mode_of(view.text):
+        if re.search(
+            rf"{one_of('E')}[^.;]{{0,60}}(?:held|took place|takes place|convened)", view.text
+        ) and mode_of(view.text):
             yield _value("mode-in-text", event, "mode", mode_of(view.text), span)
