@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import combinations
 
 from pyoxigraph import Quad
 
@@ -105,7 +106,7 @@ class _Checks:
             for entry in claim.evidence:
                 yield from self._proof(f"{entity.id} {name}", entry)
         values = tuple(claim.value for claim in entity.values[name])
-        if declared.needs_proof and _conflict(declared.value, values):
+        if declared.needs_proof and _conflict(values):
             yield _note(entity.id, f"Documents disagree on its {name}: {'; '.join(values)}.")
 
     def _relation(self, relation: Relation) -> Iterator[Problem]:
@@ -166,12 +167,10 @@ def _value(entity: Entity, name: str, value: str) -> Iterator[Problem]:
         yield _failure(entity.id, f"Its kind, {value}, is not in the list of kinds.")
 
 
-def _conflict(kind: Value, values: tuple[str, ...]) -> bool:
-    """Return whether values contradict each other; a month does not contradict its days."""
-    if kind is Value.DATE:
-        shown = values[0]
-        return any(not (v.startswith(shown) or shown.startswith(v)) for v in values)
-    return len({value.casefold() for value in values}) > 1
+def _conflict(values: Iterable[str]) -> bool:
+    """Return whether two values contradict each other; one that only says more does not."""
+    pairs = combinations((value.casefold() for value in values), 2)
+    return any(one not in other and other not in one for one, other in pairs)
 
 
 def _failure(subject: str, message: str) -> Problem:

@@ -132,6 +132,9 @@ def test_documents_that_disagree_are_a_note_and_not_a_failure(
     assert note.severity is Severity.NOTE
     assert note.subject == event.id
     assert note.message == "Documents disagree on its start: 2023-03-04; 2023-03-05."
+    city = event.values["place"][0]
+    fuller = replace(city, value=f"{city.value}, Norway")
+    assert check_invariants(with_event(small_knowledge, place=(city, fuller))) == []
 
 
 def test_an_event_that_ends_before_it_starts_is_noted(small_knowledge: KnowledgeGraph) -> None:
