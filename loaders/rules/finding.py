@@ -30,6 +30,7 @@ from govgraph.loaders.rules.wording import (
     HEADLINE_VERBS,
     OPENERS,
     TOPIC_ACRONYMS,
+    word_set,
 )
 
 _ACRONYM = re.compile(
@@ -71,9 +72,9 @@ _ROOM = re.compile(
 )
 _HONORIFIC = {h.lower().rstrip(".") for h in HONORIFICS}
 _NOMINALS = {p.lower() for p in POST_NOMINALS}
-_HONORIFICS_OF_MANY = frozenset(
-    {"professors", "profs", "drs", "messrs", "ambassadors", "ministers"}
-)
+_HONORIFICS_OF_MANY = word_set("""
+    professors profs drs messrs ambassadors ministers
+""")
 _LONGEST_KNOWN = 9
 
 

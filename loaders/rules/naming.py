@@ -28,68 +28,43 @@ from govgraph.loaders.rules.wording import (
     OPENERS,
     TOPIC_ACRONYMS,
     UNIT_HEADS,
+    word_set,
 )
 
-_LOOSE_HEADS = frozenset(
-    {
-        "launch",
-        "opening",
-        "closing",
-        "visit",
-        "training",
-        "course",
-        "energy",
-        "digital",
-        "cloud",
-        "challenge",
-        "lecture",
-        "address",
-        "award",
-        "prize",
-        "discussion",
-        "discussions",
-        "conversation",
-        "community",
-        "values",
-        "day",
-        "days",
-        "week",
-        "series",
-        "party",
-    }
-)
+_LOOSE_HEADS = word_set("""
+    launch opening closing visit training course energy digital cloud challenge lecture
+    address award prize discussion discussions conversation community values day days week
+    series party
+""")
 """Heads that name an event or a text only with a year or an ordinal; otherwise they are topics."""
-_PLURAL_EVENTS = frozenset(
-    ["forums", "summits", "conferences", "seminars", "symposia", "symposiums", "workshops", "roundtables", "meetings", "sessions", "panels", "webinars", "congresses"]
-)
+_PLURAL_EVENTS = word_set("""
+    forums summits conferences seminars symposia symposiums workshops roundtables meetings
+    sessions panels webinars congresses
+""")
 _SMALL_HEADS = frozenset({"summit", "conference", "forum", "congress", "symposium", "convention"})
-_STANDING = frozenset(
-    ["university", "college", "institute", "ministry", "academy", "agency", "commission", "council", "foundation", "parliament", "department", "centre", "laboratory", "school", "faculty", "organisation"]
-)
+_STANDING = word_set("""
+    university college institute ministry academy agency commission council foundation
+    parliament department centre laboratory school faculty organisation
+""")
 """Kinds of heads that close the name of a body even in what an event is "on"."""
-_LOOSE_TEXTS = frozenset(
-    ["policy", "policies", "standard", "standards", "framework", "index", "project", "agenda", "plan", "goals", "process", "toolkit", "guide", "rules", "fund", "program", "programme", "research"]
-)
+_LOOSE_TEXTS = word_set("""
+    policy policies standard standards framework index project agenda plan goals process
+    toolkit guide rules fund program programme research
+""")
 """Heads that name a text or a scheme only with something of its own before or behind them."""
 JOINED = frozenset({"network", "networks", "alliance", "coalition", "partnership"})
 """What states and bodies join: by the annotation guide an initiative, though it may have an office."""
-_FRONT_HEADS = frozenset(
-    ["universidad", "universidade", "universitas", "universiti", "université", "università", "universitat", "instituto", "institut", "istituto", "fundación", "fundação", "fondation", "fondazione", "ministerio", "ministère", "ministério", "centro", "radio", "banco", "banque", "conseil", "consejo", "conselho", "colegio", "escuela", "école", "scuola", "escola", "asociación", "associação", "rede", "red", "grupo", "agencia", "agência", "comisión", "hochschule", "politecnico", "casa", "observatorio", "observatório", "cámara", "câmara", "ville"]
-)
+_FRONT_HEADS = word_set("""
+    universidad universidade universitas universiti université università universitat
+    instituto institut istituto fundación fundação fondation fondazione ministerio ministère
+    ministério centro radio banco banque conseil consejo conselho colegio escuela école
+    scuola escola asociación associação rede red grupo agencia agência comisión hochschule
+    politecnico casa observatorio observatório cámara câmara ville
+""")
 """Heads that stand in front of the name: "Instituto Sur de Políticas"."""
-_LEGISLATIVE = frozenset(
-    {
-        "general",
-        "national",
-        "federal",
-        "legislative",
-        "parliamentary",
-        "people's",
-        "people’s",
-        "us",
-        "u.s.",
-    }
-)
+_LEGISLATIVE = word_set("""
+    general national federal legislative parliamentary people's people’s us u.s.
+""")
 
 
 def head_kind(word: str) -> Kind | None:
@@ -227,8 +202,7 @@ class NameGrower:
             if (
                 len(names) < 2
                 or not any(t.text in TOPIC_ACRONYMS for t in names)
-                or (names[0].text in TOPIC_ACRONYMS
-                and len(names) == 1)
+                or (names[0].text in TOPIC_ACRONYMS and len(names) == 1)
             ):
                 return None
         last = (
@@ -282,19 +256,24 @@ class NameGrower:
             elif before.text.lower() in CONJUNCTIONS and self._may_join(first - 2, first):
                 first, crossed = first - 2, True
             elif (
-                before.text == "of"
-                and first > 1
-                and self.tokens[first - 2].text
-                in {"Gulf", "Bay", "Horn", "Cape", "Isle", "Sea", "Strait"}
-            ) or (before.text == "," and crossed and self._may_join(first - 2, first)) or (
-                before.text in {"’", "'"}
-                and self._name_word(first - 2)
-                and self.tokens[first - 2].text.endswith("s")
-            ) or (
-                kind is Kind.EVENT
-                and before.text.lower() in {"for", "of"}
-                and first > 2
-                and self._known_prefix(first)
+                (
+                    before.text == "of"
+                    and first > 1
+                    and self.tokens[first - 2].text
+                    in {"Gulf", "Bay", "Horn", "Cape", "Isle", "Sea", "Strait"}
+                )
+                or (before.text == "," and crossed and self._may_join(first - 2, first))
+                or (
+                    before.text in {"’", "'"}
+                    and self._name_word(first - 2)
+                    and self.tokens[first - 2].text.endswith("s")
+                )
+                or (
+                    kind is Kind.EVENT
+                    and before.text.lower() in {"for", "of"}
+                    and first > 2
+                    and self._known_prefix(first)
+                )
             ):
                 first -= 2
             elif kind is Kind.EVENT and before.text.lower() in EVENT_MODIFIERS and first == index:
@@ -677,9 +656,9 @@ def _countries_in_name(text: str, span: Span) -> tuple[Mention, ...]:
     return tuple(found)
 
 
-_REPRESENTING = frozenset(
-    {"delegation", "mission", "secretariat", "office", "representation", "bureau"}
-)
+_REPRESENTING = word_set("""
+    delegation mission secretariat office representation bureau
+""")
 
 
 def _parent_in_name(text: str, tokens: Sequence[Token], name: _Grown) -> Mention | None:

@@ -10,14 +10,17 @@ from govgraph.graph.statement import Span
 from govgraph.loaders import places
 from govgraph.loaders.organizations import known_organization
 from govgraph.loaders.rules.mention import Kind, Mention
-from govgraph.loaders.rules.wording import UNIT_HEADS
+from govgraph.loaders.rules.wording import UNIT_HEADS, word_set
 
 _OF = re.compile(r"\s*,?\s+(?:of|at|within|under)\s+(?:the\s+)?|\s+in\s+the\s+|\s*@\s*")
 _COMMA = re.compile(r"\s*[,|–—-]\s*(?:the\s+)?")
 _POSSESSIVE = re.compile(r"\s?[’']s?\s+")
-_CONTAINER_HEADS = frozenset(
-    ["university", "academy", "college", "ministry", "commission", "council", "institute", "institution", "parliament", "government", "organization", "organisation", "union", "department", "school", "centre", "center", "faculty", "association", "universidad", "université", "universität", "universiteit", "università", "bank", "company", "group", "corporation", "nations", "foundation"]
-)
+_CONTAINER_HEADS = word_set("""
+    university academy college ministry commission council institute institution parliament
+    government organization organisation union department school centre center faculty
+    association universidad université universität universiteit università bank company
+    group corporation nations foundation
+""")
 
 
 _SMALL_UNITS = UNIT_HEADS - {

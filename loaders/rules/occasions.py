@@ -10,24 +10,16 @@ from govgraph.graph.statement import Span
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.naming import NameGrower, grown_mention, is_ordinal
 from govgraph.loaders.rules.tokens import Token
-from govgraph.loaders.rules.wording import ARTICLES, GENERIC_MODIFIERS, TOPIC_ACRONYMS
+from govgraph.loaders.rules.wording import ARTICLES, GENERIC_MODIFIERS, TOPIC_ACRONYMS, word_set
 
-_COUNTED = frozenset(
-    ["inaugural", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "annual", "bilateral", "trilateral", "joint", "latest"]
-)
+_COUNTED = word_set("""
+    inaugural first second third fourth fifth sixth seventh eighth ninth tenth annual
+    bilateral trilateral joint latest
+""")
 _OF_HEADS = frozenset({"session", "round", "edition", "convening", "meeting", "plenary"})
-_ON_HEADS = frozenset(
-    {
-        "dialogue",
-        "seminar",
-        "workshop",
-        "conference",
-        "roundtable",
-        "symposium",
-        "consultation",
-        "talks",
-    }
-)
+_ON_HEADS = word_set("""
+    dialogue seminar workshop conference roundtable symposium consultation talks
+""")
 _TEXT = re.compile(
     r"\b(?P<head>resolution|declaration|treaty|joint statement|position paper|white paper|action plan|open letter|recommendation)"
     r" (?:on|calling for|concerning)(?: the)?(?:,? (?!before|ahead|during|after|from|led|proposed|adopted|signed|that|which|was|were|is|by|and co|with|who|will|has|had|at|introduced|put|drafted|tabled|issued|passed|sponsored)[\w’'-]+){3,14}"
@@ -126,9 +118,9 @@ def _event(
     )
 
 
-_GATHERED = frozenset(
-    {"states", "ministers", "heads", "parties", "leaders", "experts", "governments", "members"}
-)
+_GATHERED = word_set("""
+    states ministers heads parties leaders experts governments members
+""")
 
 
 def _to_capital(tokens: Sequence[Token], start: int) -> int:
@@ -154,9 +146,10 @@ def _over_small_words(tokens: Sequence[Token], last: int, start: int) -> int:
     return last
 
 
-_STOPS = frozenset(
-    ["and", "or", "in", "on", "at", "by", "to", "for", "with", "from", "that", "which", "who", "is", "was", "were", "are", "will", "be", "has", "have", "had", "as", "of", "the"]
-)
+_STOPS = word_set("""
+    and or in on at by to for with from that which who is was were are will be has have had
+    as of the
+""")
 
 
 def _session(

@@ -4,41 +4,87 @@ from __future__ import annotations
 
 from typing import Final
 
-OPENERS: Final = frozenset(
-    ["a", "about", "above", "according", "across", "after", "again", "against", "all", "along", "also", "although", "am", "among", "amid", "an", "and", "any", "are", "around", "as", "asked", "at", "back", "because", "been", "before", "began", "behind", "being", "below", "beside", "between", "beyond", "both", "but", "by", "can", "could", "did", "do", "does", "down", "during", "each", "earlier", "either", "even", "every", "few", "finally", "first", "following", "for", "former", "founded", "from", "further", "given", "had", "has", "have", "having", "he", "hence", "her", "here", "him", "his", "how", "however", "i", "if", "in", "including", "instead", "into", "is", "it", "its", "itself", "just", "last", "later", "lastly", "less", "let", "like", "many", "may", "meanwhile", "more", "moreover", "most", "much", "must", "my", "near", "nearly", "neither", "never", "next", "no", "nor", "not", "now", "of", "off", "on", "once", "one", "only", "onto", "or", "other", "others", "our", "out", "over", "own", "per", "perhaps", "please", "rather", "same", "second", "secondly", "see", "several", "she", "should", "since", "so", "some", "still", "such", "than", "that", "the", "their", "them", "then", "there", "therefore", "these", "they", "third", "this", "those", "though", "through", "throughout", "thus", "to", "today", "together", "tomorrow", "too", "toward", "towards", "under", "unless", "until", "up", "upon", "us", "very", "via", "was", "we", "well", "were", "what", "when", "where", "whereas", "whether", "which", "while", "who", "whom", "whose", "why", "will", "with", "within", "without", "would", "yesterday", "yet", "you", "your", "speaking", "addressing", "held", "hosted", "organized", "organised", "convened", "launched", "building", "drawing", "based", "led", "chaired", "welcoming", "opening", "closing", "citing", "noting", "representatives", "participants", "experts", "delegates", "members", "speakers", "officials", "leaders", "scholars", "researchers", "panelists", "attendees", "professors", "ambassadors", "ministers", "special", "guests", "co-organized", "co-hosted", "supported", "published", "signed", "adopted", "jointly", "additionally", "furthermore", "similarly", "currently", "recently", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-)
+
+def word_set(words: str) -> frozenset[str]:
+    """Return the words of a text that white space divides."""
+    return frozenset(words.split())
+
+
+OPENERS: Final = word_set("""
+    a about above according across after again against all along also although am among amid
+    an and any are around as asked at back because been before began behind being below
+    beside between beyond both but by can could did do does down during each earlier either
+    even every few finally first following for former founded from further given had has
+    have having he hence her here him his how however i if in including instead into is it
+    its itself just last later lastly less let like many may meanwhile more moreover most
+    much must my near nearly neither never next no nor not now of off on once one only onto
+    or other others our out over own per perhaps please rather same second secondly see
+    several she should since so some still such than that the their them then there
+    therefore these they third this those though through throughout thus to today together
+    tomorrow too toward towards under unless until up upon us very via was we well were what
+    when where whereas whether which while who whom whose why will with within without would
+    yesterday yet you your speaking addressing held hosted organized organised convened
+    launched building drawing based led chaired welcoming opening closing citing noting
+    representatives participants experts delegates members speakers officials leaders
+    scholars researchers panelists attendees professors ambassadors ministers special guests
+    co-organized co-hosted supported published signed adopted jointly additionally
+    furthermore similarly currently recently january february march april june july august
+    september october november december monday tuesday wednesday thursday friday saturday
+    sunday
+""")
 """Words that begin sentences with a capital without belonging to a name."""
 
-HEADLINE_VERBS: Final = frozenset(
-    ["hosts", "holds", "held", "hosted", "launches", "launched", "joins", "joined", "calls", "signs", "signed", "announces", "announced", "opens", "opened", "attends", "attended", "speaks", "spoke", "visits", "visited", "publishes", "published", "releases", "released", "co-hosts", "co-hosted", "organizes", "organises", "organized", "organised", "convenes", "convened", "says", "said", "discusses", "discussed", "addresses", "addressed", "welcomes", "welcomed", "receives", "received", "wins", "adopts", "adopted", "backs", "urges", "urged", "advocates", "advocate", "kicks", "concludes", "concluded", "begins", "meets", "met", "takes", "took", "begin", "set", "sets", "to", "unveils", "unveiled", "delivers", "delivered", "participates", "participated", "explores", "explored", "brings", "brought", "gather", "gathers", "gathered", "shares", "for", "and", "with", "from", "at", "in", "on", "by", "as", "is", "are", "will", "becomes", "became", "seeks", "leads", "vows", "pledges"]
-)
+HEADLINE_VERBS: Final = word_set("""
+    hosts holds held hosted launches launched joins joined calls signs signed announces
+    announced opens opened attends attended speaks spoke visits visited publishes published
+    releases released co-hosts co-hosted organizes organises organized organised convenes
+    convened says said discusses discussed addresses addressed welcomes welcomed receives
+    received wins adopts adopted backs urges urged advocates advocate kicks concludes
+    concluded begins meets met takes took begin set sets to unveils unveiled delivers
+    delivered participates participated explores explored brings brought gather gathers
+    gathered shares for and with from at in on by as is are will becomes became seeks leads
+    vows pledges
+""")
 
-CALENDAR: Final = frozenset(
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-)
+CALENDAR: Final = word_set("""
+    january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday
+""")
 CONJUNCTIONS: Final = frozenset({"and", "&", "y", "et", "und", "e"})
-COMPLEMENT_PREPOSITIONS: Final = frozenset(
-    ["of", "for", "on", "to", "against", "toward", "towards", "with", "de", "des", "du", "della", "di", "do", "da", "für", "per", "in"]
-)
-ARTICLES: Final = frozenset(
-    {"the", "a", "an", "la", "le", "el", "los", "las", "les", "der", "die", "das"}
-)
+COMPLEMENT_PREPOSITIONS: Final = word_set("""
+    of for on to against toward towards with de des du della di do da für per in
+""")
+ARTICLES: Final = word_set("""
+    the a an la le el los las les der die das
+""")
 
-GENERIC_MODIFIERS: Final = frozenset(
-    ["national", "international", "global", "central", "general", "executive", "academic", "high-level", "advisory", "standing", "joint", "special", "the", "expert", "scientific", "steering", "organizing", "organising", "programme", "program", "working", "technical", "federal", "state", "regional", "local", "main", "senior", "new", "open", "public", "annual", "first", "second", "third", "fourth", "fifth", "inaugural", "editorial", "foreign", "trade", "student", "strategic", "independent", "official", "royal", "world"]
-)
+GENERIC_MODIFIERS: Final = word_set("""
+    national international global central general executive academic high-level advisory
+    standing joint special the expert scientific steering organizing organising programme
+    program working technical federal state regional local main senior new open public
+    annual first second third fourth fifth inaugural editorial foreign trade student
+    strategic independent official royal world
+""")
 """Words that do not by themselves tell one body from another."""
 
-UNIT_HEADS: Final = frozenset(
-    ["institute", "institutes", "center", "centre", "school", "faculty", "college", "department", "office", "committee", "lab", "laboratory", "division", "bureau", "unit", "section", "programme", "program", "council", "board", "chair", "secretariat", "directorate", "delegation", "taskforce", "group", "team", "observatory", "academy", "hub", "initiative", "service", "agency", "body", "panel", "clinic", "observatory", "chapter", "branch", "forum", "network", "commission", "mission", "embassy"]
-)
+UNIT_HEADS: Final = word_set("""
+    institute institutes center centre school faculty college department office committee
+    lab laboratory division bureau unit section programme program council board chair
+    secretariat directorate delegation taskforce group team observatory academy hub
+    initiative service agency body panel clinic chapter branch forum network commission
+    mission embassy
+""")
 """Heads of institutions that are often part of another."""
 
-EVENT_MODIFIERS: Final = frozenset(
-    ["inaugural", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "annual", "bilateral", "trilateral", "latest", "upcoming", "opening", "closing", "final", "plenary", "ministerial", "high-level", "international", "informal", "joint", "special"]
-)
+EVENT_MODIFIERS: Final = word_set("""
+    inaugural first second third fourth fifth sixth seventh eighth ninth tenth annual
+    bilateral trilateral latest upcoming opening closing final plenary ministerial
+    high-level international informal joint special
+""")
 
-TOPIC_ACRONYMS: Final = frozenset(
-    ["AI", "IT", "ICT", "ICTs", "R&D", "LLM", "LLMs", "ML", "GPT", "AGI", "STEM", "SDG", "SDGs", "COVID", "COVID-19", "CEO", "CTO", "CFO", "COO", "PhD", "MA", "MSc", "BA", "Q&A", "API", "APIs", "IP", "IoT", "VR", "AR", "GDP", "NGO", "NGOs", "SME", "SMEs", "MOU", "MoU", "TV", "PDF", "FAQ", "GPU", "GPUs", "HR", "PR", "AM", "PM", "GMT", "UTC", "CET", "EST", "ID"]
-)
+TOPIC_ACRONYMS: Final = word_set("""
+    AI IT ICT ICTs R&D LLM LLMs ML GPT AGI STEM SDG SDGs COVID COVID-19 CEO CTO CFO COO PhD
+    MA MSc BA Q&A API APIs IP IoT VR AR GDP NGO NGOs SME SMEs MOU MoU TV PDF FAQ GPU GPUs HR
+    PR AM PM GMT UTC CET EST ID
+""")
 """Capitals that name a topic or a thing, never a body."""
