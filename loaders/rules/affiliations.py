@@ -26,28 +26,38 @@ class Post:
     end: int
     """Offsets in the masked text."""
     apart: bool = False
-    """Whether an article sets it apart from the title before: "a scientist and the director of X"."""
+    """Whether an article sets it apart from the title before: "a scientist and the head of X"."""
     unit_first: bool = False
-    """Whether the bodies are a unit and then the body in front of the title: "UNDP director of X"."""
+    """Whether a unit and the body in front of the title are meant: "UNDP director of X"."""
 
 
 _NEXT_FIELD = re.compile(r"\s*;\s*")
 _SEPARATOR = re.compile(
-    r"(?:[\s,(\[–|:/*]|\.(?=\s?\()|-(?=\s)|and also |and |& |as well as |also |currently |now |as |who is |who was |who "
-    r"|is |was |the |a |an |one of the |its |their |his |her |he |she |both |serves as |served as |serving as "
-    r"|[^,;.()]{0,40}? (?:winner|laureate|recipient)s?,? (?:and )?|appointed |named |elected |formally |most recently |concurrently |at the time )+"
+    r"(?:[\s,(\[–|:/*]|\.(?=\s?\()|-(?=\s)|and also |and |& |as well as |also |currently "
+    r"|now |as |who is |who was |who "
+    r"|is |was |the |a |an |one of the |its |their |his |her |he |she |both |serves as "
+    r"|served as |serving as "
+    r"|[^,;.()]{0,40}? (?:winner|laureate|recipient)s?,? (?:and )?|appointed |named "
+    r"|elected |formally |most recently |concurrently |at the time )+"
 )
 _FORMER = re.compile(
-    r"(?:the )?then[- ](?=[a-z])(?!former|-former)|(?:the |a |its )?(?:then[- ])?(?:former(?:ly)?|ex-|past|previously|until recently|late|retired|one-time|outgoing(?= ex))\s*(?:the |a )?",
+    r"(?:the )?then[- ](?=[a-z])(?!former|-former)|(?:the |a |its )?(?:then[- ])?"
+    r"(?:former(?:ly)?|ex-|past|previously|until recently|late|retired|one-time"
+    r"|outgoing(?= ex))\s*(?:the |a )?",
     re.I,
 )
-_LINK = r"(?: (?:of|for|at|with|in|from|to|within|on behalf of|under)(?: the| its| a)?|,(?: [Tt]he)?|\s?[–@|/](?: the)?| -(?: the)?|\s?\((?:the )?)"
+_LINK = (
+    r"(?: (?:of|for|at|with|in|from|to|within|on behalf of|under)(?: the| its| a)?"
+    r"|,(?: [Tt]he)?|\s?[–@|/](?: the)?| -(?: the)?|\s?\((?:the )?)"
+)
 _ORG_LIST = rule(
     rf"{_LINK}? ?({{IC}})((?:(?:,| and|, and| &) (?:the |of |of the |at |at the )*{{I}})*)"
 )
 _NEXT_TITLE = re.compile(r"(?:,| and|, and| &|;) (?:a |an |the |also |former |co-)?")
 _TOPIC = re.compile(
-    r" (?:of|for|on|in|to|at)(?: the)? (?:(?! (?:of|at|for|in|with|to|from|,)(?: the)? ?[\ue200-\ue3ff\ue800-\ue9ff])(?!\b(?:said|says|noted|told|and (?:former|the))\b)[^,;.()\[\]–|\ue000-\uf8ff]"
+    r" (?:of|for|on|in|to|at)(?: the)? (?:(?! (?:of|at|for|in|with|to|from|,)"
+    r"(?: the)? ?[\ue200-\ue3ff\ue800-\ue9ff])"
+    r"(?!\b(?:said|says|noted|told|and (?:former|the))\b)[^,;.()\[\]–|\ue000-\uf8ff]"
     r"|, (?=[A-Z][\w ]+ and [A-Z]))+"
 )
 _UNKNOWN_MODIFIER = re.compile(r"(?:[\w/'.-]+ ){1,3}?(?=\w)")
@@ -182,7 +192,8 @@ def _fields(text: str, at: int, former: bool) -> Post | None:
     if body:
         return Post("", (body.group(1),), former, at, body.end())
     free = re.compile(
-        rf"([^;.\n\ue000-\uf8ff]{{2,120}}?)(?:,| of| of the| at| at the| for| –| -| \||\s?\() ?({ORG})"
+        rf"([^;.\n\ue000-\uf8ff]{{2,120}}?)(?:,| of| of the| at| at the| for| –| -| \||\s?\() ?"
+        rf"({ORG})"
     ).match(text, at)
     if free and not re.search(
         r"\b(?:said|says|spoke|will|presents|has|have|were|on the)\b", free.group(1)

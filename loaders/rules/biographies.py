@@ -31,21 +31,40 @@ def posts_of_subject(reading: Reading) -> Iterator[Draft]:
                 body, title = reading.body_of(view.mention(char), clean_title(post.title))
                 if body:
                     yield Draft(
-                        "subject-post", person, "AFFILIATED_WITH", Span(unit.start, unit.end), body,
-                        role=title, former=post.former, antecedents=(person.first,),
-                    )  # fmt: skip
+                        "subject-post",
+                        person,
+                        "AFFILIATED_WITH",
+                        Span(unit.start, unit.end),
+                        body,
+                        role=title,
+                        former=post.former,
+                        antecedents=(person.first,),
+                    )
 
 
 _WORKED = rule(
-    r"({P})(?:,[^,]*,)? (?:\w+ ){0,3}?(?P<verb>taught|teaches|worked|works|served|serves|lectured|researched) (?:at|for|in|on|with)(?: the)? ({I})(?P<as> as (?:an? |the |its )?(?P<title>[^.;,\ue000-\uf8ff]{3,60}))?"
+    r"({P})(?:,[^,]*,)? (?:\w+ ){0,3}?(?P<verb>taught|teaches|worked|works|served|serves"
+    r"|lectured|researched) (?:at|for|in|on|with)(?: the)? ({I})"
+    r"(?P<as> as (?:an? |the |its )?(?P<title>[^.;,\ue000-\uf8ff]{3,60}))?"
 )
 _RAN = rule(
-    r"({P})(?:,? who)? (?:currently |now |also )?(?P<verb>heads|leads|directs|chairs|runs|headed|led|directed|chaired|founded|co-founded)(?: the| its)? ({I})(?: as (?:its |the |an? )?(?P<title>[\w -]{3,40}))?"
+    r"({P})(?:,? who)? (?:currently |now |also )?(?P<verb>heads|leads|directs|chairs|runs"
+    r"|headed|led|directed|chaired|founded|co-founded)(?: the| its)? ({I})"
+    r"(?: as (?:its |the |an? )?(?P<title>[\w -]{3,40}))?"
 )
 _BECAME = {
-    "heads": "head", "leads": "head", "directs": "director", "chairs": "chair", "runs": "head", "headed": "head",
-    "led": "head", "directed": "director", "chaired": "chair", "founded": "founder", "co-founded": "co-founder",
-}  # fmt: skip
+    "heads": "head",
+    "leads": "head",
+    "directs": "director",
+    "chairs": "chair",
+    "runs": "head",
+    "headed": "head",
+    "led": "head",
+    "directed": "director",
+    "chaired": "chair",
+    "founded": "founder",
+    "co-founded": "co-founder",
+}
 _PAST = frozenset(
     {"taught", "worked", "served", "lectured", "researched", "headed", "led", "directed", "chaired"}
 )
@@ -64,6 +83,12 @@ def verb_posts(reading: Reading) -> Iterator[Draft]:
                 title = clean_title(match.group("title") or "") or titles.get(verb, "")
                 if person and body:
                     yield Draft(
-                        "verb-post", person, "AFFILIATED_WITH", Span(unit.start, unit.end), body, role=title,
-                        former=verb in _PAST and "until" in view.text.lower(), occasion=reading.scope[index],
-                    )  # fmt: skip
+                        "verb-post",
+                        person,
+                        "AFFILIATED_WITH",
+                        Span(unit.start, unit.end),
+                        body,
+                        role=title,
+                        former=verb in _PAST and "until" in view.text.lower(),
+                        occasion=reading.scope[index],
+                    )

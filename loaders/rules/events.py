@@ -16,19 +16,27 @@ from govgraph.loaders.rules.masking import Masked, one_of, rule
 from govgraph.loaders.rules.mention import Kind, Mention
 
 _KIND_OF_PAGE = re.compile(
-    r"(?:(?:speakers?(?:'s?)?|programme|program|agenda|event|day|conference|final|draft|provisional|list of|meeting|press|"
-    r"media|summary|outcome|seminar|panel) )*(?:sheet|list|speakers?|agenda|programme|program|report|overview|summary|plan"
-    r"|schedule|event|page|release|note|notes|digest|minutes|participants|announcement|invitation|readout|recap)"
+    r"(?:(?:speakers?(?:'s?)?|programme|program|agenda|event|day|conference|final|draft"
+    r"|provisional|list of|meeting|press|"
+    r"media|summary|outcome|seminar|panel) )*(?:sheet|list|speakers?|agenda|programme"
+    r"|program|report|overview|summary|plan"
+    r"|schedule|event|page|release|note|notes|digest|minutes|participants|announcement"
+    r"|invitation|readout|recap)"
     r"(?: (?:of|for|from) (?:the )?)?\s*[:–—|-]\s*|about (?:the )?",
     re.IGNORECASE,
 )
 _KIND_BEHIND = re.compile(r"\s*[:–—|-]\s+(?:[a-z]+(?: |,|$)){1,6}$")
 _EVENT_WORD = "|".join(sorted((re.escape(h) for h in EVENT_HEADS), key=len, reverse=True))
 _KIND_LINE = re.compile(
-    rf"(?:(?:an?|the|public|online|open|virtual|joint|closed-door|international|expert|high-level|\w+day)\s+){{0,3}}(?:{_EVENT_WORD})s?\b",
+    rf"(?:(?:an?|the|public|online|open|virtual|joint|closed-door|international|expert"
+    rf"|high-level|\w+day)\s+){{0,3}}(?:{_EVENT_WORD})s?\b",
     re.IGNORECASE,
 )
-_HELD = r"(?:held|hosted|convened|organi[sz]ed|opened|took place|takes place|kicked off|concluded|closed|wrapped up|gathered|will be|was|brought together|ran|returns?|runs?)"
+_HELD = (
+    r"(?:held|hosted|convened|organi[sz]ed|opened|took place|takes place|kicked off"
+    r"|concluded|closed|wrapped up|gathered|will be|was|brought together|ran|returns?"
+    r"|runs?)"
+)
 
 
 def titled_event(
@@ -73,7 +81,8 @@ def _announced(text: str, units: Sequence[Unit]) -> bool:
 
 
 _TEXT_TITLE = re.compile(
-    r"(?:(?:an?|the|our) )?(?:joint |open |public |draft )*(?:letter|statement|declaration|call|appeal|resolution|pledge|manifesto|communiqu[ée]|charter)\b",
+    r"(?:(?:an?|the|our) )?(?:joint |open |public |draft )*(?:letter|statement|declaration"
+    r"|call|appeal|resolution|pledge|manifesto|communiqu[ée]|charter)\b",
     re.IGNORECASE,
 )
 
@@ -81,7 +90,7 @@ _TEXT_TITLE = re.compile(
 def titled_text(
     text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
 ) -> tuple[int, Mention] | None:
-    """Return a heading that is as a whole the title of a letter or declaration, where there is one."""
+    """Return a heading that is as a whole the title of a letter or declaration, if there is one."""
     for index, unit in enumerate(units[:2]):
         line_end = text.find("\n", unit.start, unit.end)
         line_end = unit.end if line_end < 0 else line_end
@@ -127,7 +136,8 @@ def titled_text(
 
 
 _GATHERED_AT = re.compile(
-    r"\b(?:discussions?|speakers?|participants?|attend\w*|join\w*|experts?|delegates?|guests|talks)\b[^.]{0,60}\b(?:at|of|in|for|to) $",
+    r"\b(?:discussions?|speakers?|participants?|attend\w*|join\w*|experts?|delegates?"
+    r"|guests|talks)\b[^.]{0,60}\b(?:at|of|in|for|to) $",
     re.I,
 )
 
@@ -135,9 +145,9 @@ _GATHERED_AT = re.compile(
 def acronym_as_event(
     text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
 ) -> list[list[Mention]]:
-    """Return the mentions with an acronym in the page's title taken as its event, if the text meets there.
+    """Return the mentions with an acronym of the title taken as the event, if the text meets there.
 
-    "SCOPE Community … the experts who shape the discussions at SCOPE" names no forum or conference.
+    "SCOPE Community … the experts who shape the discussions at SCOPE": no forum is named.
     """
     current = [list(mentions) for mentions in found]
     if (
@@ -147,9 +157,13 @@ def acronym_as_event(
         return current
     title = set(re.findall(r"\b[A-Z]{3,8}\b", text[units[0].start : units[0].end]))
     names = {
-        m.name for u, mentions in zip(units, current, strict=True) for m in mentions
-        if m.name in title and m.kind is Kind.UNKNOWN and _GATHERED_AT.search(text[u.start : m.span.start])
-    }  # fmt: skip
+        m.name
+        for u, mentions in zip(units, current, strict=True)
+        for m in mentions
+        if m.name in title
+        and m.kind is Kind.UNKNOWN
+        and _GATHERED_AT.search(text[u.start : m.span.start])
+    }
     return [
         [replace(m, kind=Kind.EVENT, head="event") if m.name in names else m for m in mentions]
         for mentions in current
@@ -279,10 +293,12 @@ def _in_title(main: DocumentEntity, units: Sequence[Unit]) -> bool:
 
 _INTRODUCED = (
     rule(
-        r"(?:held|hosted|convened|organi[sz]ed|ran|opened|launched|spent|attended|co-hosted)\b[^.;{EP}]{0,80}({E})"
+        r"(?:held|hosted|convened|organi[sz]ed|ran|opened|launched|spent|attended|co-hosted)"
+        r"\b[^.;{EP}]{0,80}({E})"
     ),
     rule(
-        r"({E})[^.;{E}]{0,60}\b(?:was|were|is|will be|took place|opened|brought)\b[^.;{E}]{0,40}(?:held|hosted|convened|organi[sz]ed|place|{D}|together)"
+        r"({E})[^.;{E}]{0,60}\b(?:was|were|is|will be|took place|opened|brought)"
+        r"\b[^.;{E}]{0,40}(?:held|hosted|convened|organi[sz]ed|place|{D}|together)"
     ),
     rule(r"{D}[^.;{E}]{0,80}(?:at|for|in) (?:the |its |their )?(?:\w+ ){0,2}({E})"),
     rule(r"^(?:At|During) (?:the |this year's |its )?(?:\w+[- ]){0,3}({E})"),

@@ -115,7 +115,7 @@ class RuleExtractor:
 
 
 def _long_forms(text: str, entity: DocumentEntity) -> dict[str, Span]:
-    """Return the name with its parent, as in "Institute of Automation, Chinese Academy of Sciences"."""
+    """Return the names with their parents: "Institute of Automation, Academy of Sciences"."""
     found = {}
     for mention in entity.mentions:
         if mention.extent != mention.span and entity.kind is not Kind.PERSON:

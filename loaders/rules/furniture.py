@@ -5,34 +5,53 @@ from __future__ import annotations
 import re
 
 _OPENS = re.compile(
-    r"(?:most (?:viewed|read|popular|shared)\b.*|related (?:articles?|posts?|news|stories|links|content"
-    r"|events|reading|topics?)|recommended(?: for you)?|you (?:may|might) also like.*|more (?:from|news"
-    r"|stories|articles|on this)\b.*|latest (?:news|posts|stories|articles)|trending(?: now)?|recent (?:posts|"
-    r"articles|news|comments)|popular (?:posts|articles)|read (?:next|also)|see also|further reading"
-    r"|references|bibliography|external links|(?:foot)?notes|share this.*|leave a (?:reply|comment).*"
+    r"(?:most (?:viewed|read|popular|shared)\b.*"
+    r"|related (?:articles?|posts?|news|stories|links|content"
+    r"|events|reading|topics?)|recommended(?: for you)?|you (?:may|might) also like.*"
+    r"|more (?:from|news"
+    r"|stories|articles|on this)\b.*|latest (?:news|posts|stories|articles)"
+    r"|trending(?: now)?|recent (?:posts|"
+    r"articles|news|comments)|popular (?:posts|articles)|read (?:next|also)|see also"
+    r"|further reading"
+    r"|references|bibliography|external links|(?:foot)?notes|share this.*"
+    r"|leave a (?:reply|comment).*"
     r"|comments(?: \(\d+\))?|(?:about )?cookies?.*|footer|quick links|site ?map|newsletter"
     r"|subscribe(?: to.*)?|sign up (?:for|to).*|other news|hot (?:news|topics)|editor'?s'? picks?"
-    r"|up next|advertisements?|sponsored content|categories|tags|archives|in this section|on this page"
+    r"|up next|advertisements?|sponsored content|categories|tags|archives|in this section"
+    r"|on this page"
     r"|table of contents|contents|navigation(?: menu)?|menu)\s*[:.]?",
     re.IGNORECASE,
 )
 _LINE = re.compile(
-    r"advertisement|reading time\b.*|why you can trust.*|skip to (?:main )?content.*|(?:back|return) to (?:top|"
-    r"list|home).*|copyright\b.*|©.*|\(c\) \d{4}.*|all rights reserved.*|(?:tel|phone|fax|e-?mail|add|"
+    r"advertisement|reading time\b.*|why you can trust.*|skip to (?:main )?content.*"
+    r"|(?:back|return) to (?:top|"
+    r"list|home).*|copyright\b.*|©.*|\(c\) \d{4}.*|all rights reserved.*"
+    r"|(?:tel|phone|fax|e-?mail|add|"
     r"address|icp|website|url|web)\b[^:]{0,25}[:：].*|icp .*|(?:last|next|prev(?:ious)?)\s*[:：].*"
-    r"|(?:share|tweet|print|email|facebook|twitter|linkedin|whatsapp|weibo|wechat|x|copy link|save|like|follow"
-    r"|listen|search|home|news|log ?in|sign (?:in|up)|register|subscribe|menu|close|accept(?: all)?|reject(?: all)?"
-    r"|read more|learn more|load more|view all|download(?: pdf)?|contact us|privacy policy|terms of (?:use|service))\W*"
-    r"|we use cookies.*|this (?:web)?site uses cookies.*|by (?:continuing|clicking|using).*(?:cookies|terms|agree).*"
-    r"|by (?:signing up|submitting|subscribing).*|(?:photo|image|picture|credit|caption|source|photograph)s?(?: credit)?\s*(?:[:：]|by\b).*"
-    r"|(?:https?://|www\.)\S+|\S+@\S+\.\S+|[\W\d_]*|page \d+(?: of \d+)?|\d+ (?:comments?|views?|shares?|likes?)"
-    r"|(?:published|posted|updated|written|edited|translated) by\b.{0,60}|by [A-Z][\w.’'-]+ [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?"
-    r"|(?:click|tap) (?:here|on|to)\b.*|follow us.*|stay (?:up to date|informed|connected).*|subscribe to.*|sign up (?:for|to).*"
-    r"|.*\bmin(?:ute)?s? read|.*terms of (?:use|service).*privacy.*|powered by.*|.*(?:enable|disable) javascript.*",
+    r"|(?:share|tweet|print|email|facebook|twitter|linkedin|whatsapp|weibo|wechat|x"
+    r"|copy link|save|like|follow"
+    r"|listen|search|home|news|log ?in|sign (?:in|up)|register|subscribe|menu|close"
+    r"|accept(?: all)?|reject(?: all)?"
+    r"|read more|learn more|load more|view all|download(?: pdf)?|contact us|privacy policy"
+    r"|terms of (?:use|service))\W*"
+    r"|we use cookies.*|this (?:web)?site uses cookies.*"
+    r"|by (?:continuing|clicking|using).*(?:cookies|terms|agree).*"
+    r"|by (?:signing up|submitting|subscribing).*"
+    r"|(?:photo|image|picture|credit|caption|source|photograph)s?(?: credit)?\s*"
+    r"(?:[:：]|by\b).*"
+    r"|(?:https?://|www\.)\S+|\S+@\S+\.\S+|[\W\d_]*|page \d+(?: of \d+)?"
+    r"|\d+ (?:comments?|views?|shares?|likes?)"
+    r"|(?:published|posted|updated|written|edited|translated) by\b.{0,60}"
+    r"|by [A-Z][\w.’'-]+ [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?"
+    r"|(?:click|tap) (?:here|on|to)\b.*|follow us.*"
+    r"|stay (?:up to date|informed|connected).*|subscribe to.*|sign up (?:for|to).*"
+    r"|.*\bmin(?:ute)?s? read|.*terms of (?:use|service).*privacy.*|powered by.*"
+    r"|.*(?:enable|disable) javascript.*",
     re.IGNORECASE,
 )
 _CAPTION = re.compile(
-    r".{0,300}\b(?:Photo|Image|Picture|Credit|Illustration|File photo)s?\s*(?:[:：]|by |courtesy)\s*\S.{0,80}"
+    r".{0,300}\b(?:Photo|Image|Picture|Credit|Illustration|File photo)s?\s*"
+    r"(?:[:：]|by |courtesy)\s*\S.{0,80}"
 )
 
 

@@ -13,41 +13,95 @@ from govgraph.loaders.rules.masking import Masked, one_of, rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.reading import Reading
 
-_LAUNCH = r"(?:launch(?:ed|es|ing)?|propos(?:ed|es|ing)|issu(?:ed|es|ing)|publish(?:ed|es|ing)|releas(?:ed|es|ing)|unveil(?:ed|s|ing)|announc(?:ed|es|ing)|draft(?:ed|s|ing)|initiat(?:ed|es|ing)|put (?:forward|before|to)|help(?:ed|s)? (?:to )?(?:draft|write|develop|launch)|negotiated|introduc(?:ed|es|ing)|present(?:ed|s)|submitted|develop(?:ed|s)|establish(?:ed|es)|found(?:ed|s)|created|led|leads|formulated|drew up|approved|penned|wrote|spearheaded|authored|co-authored|updat(?:ed|es|ing)|revis(?:ed|es)|brought)"
-_ENDORSE = r"(?:adopt(?:ed|s|ing)?|sign(?:ed|s|ing)?|endors(?:ed|es|ing)|join(?:ed|s|ing)?|co-?sponsor(?:ed|s)|back(?:ed|s)|ratif(?:ied|ies)|support(?:ed|s)|put (?:its|their) names? to|agreed (?:to|on)|acceded to|committed to|subscribed to|welcomed|signed up to|approved by vote)"
-_ADV = r"(?: and (?:\d+|\w+) other (?:countries|states|nations|companies|organi[sz]ations|bodies|institutions))?(?:,[^,{P}]*,)?,? (?:have |has |had |also |[a-z]+ly |first |then |will |since |just |already |all )*"
+_LAUNCH = (
+    r"(?:launch(?:ed|es|ing)?|propos(?:ed|es|ing)|issu(?:ed|es|ing)|publish(?:ed|es|ing)"
+    r"|releas(?:ed|es|ing)|unveil(?:ed|s|ing)|announc(?:ed|es|ing)|draft(?:ed|s|ing)"
+    r"|initiat(?:ed|es|ing)|put (?:forward|before|to)"
+    r"|help(?:ed|s)? (?:to )?(?:draft|write|develop|launch)|negotiated"
+    r"|introduc(?:ed|es|ing)|present(?:ed|s)|submitted|develop(?:ed|s)|establish(?:ed|es)"
+    r"|found(?:ed|s)|created|led|leads|formulated|drew up|approved|penned|wrote"
+    r"|spearheaded|authored|co-authored|updat(?:ed|es|ing)|revis(?:ed|es)|brought)"
+)
+_ENDORSE = (
+    r"(?:adopt(?:ed|s|ing)?|sign(?:ed|s|ing)?|endors(?:ed|es|ing)|join(?:ed|s|ing)?"
+    r"|co-?sponsor(?:ed|s)|back(?:ed|s)|ratif(?:ied|ies)|support(?:ed|s)"
+    r"|put (?:its|their) names? to|agreed (?:to|on)|acceded to|committed to|subscribed to"
+    r"|welcomed|signed up to|approved by vote)"
+)
+_ADV = (
+    r"(?: and (?:\d+|\w+) other (?:countries|states|nations|companies|organi[sz]ations"
+    r"|bodies|institutions))?(?:,[^,{P}]*,)?,? (?:have |has |had |also |[a-z]+ly |first "
+    r"|then |will |since |just |already |all )*"
+)
 _ACTOR = one_of("PICE")
 
 _ACTIVE = (
-    ("INITIATED", rule(rf"({{PICE:list}}){_ADV}{_LAUNCH} (?:its |the |a |an |their |his |her )?(?:\w+[- ]){{0,4}}?[\"']?({{N:list}})")),
-    ("ENDORSED", rule(rf"({{PICE:list}}){_ADV}{_ENDORSE} (?:its |the |a |an |their |this )?(?:\w+[- ]){{0,3}}?({{N:list}})")),
-)  # fmt: skip
+    (
+        "INITIATED",
+        rule(
+            rf"({{PICE:list}}){_ADV}{_LAUNCH} (?:its |the |a |an |their |his |her )?"
+            rf"(?:\w+[- ]){{0,4}}?[\"']?({{N:list}})"
+        ),
+    ),
+    (
+        "ENDORSED",
+        rule(
+            rf"({{PICE:list}}){_ADV}{_ENDORSE} (?:its |the |a |an |their |this )?"
+            rf"(?:\w+[- ]){{0,3}}?({{N:list}})"
+        ),
+    ),
+)
 _PASSIVE = (
-    ("INITIATED", rule(rf"({{N}})[^.;{{N}}]{{0,60}}?\b(?:which |that )?(?:was |were |is |been |being )?(?:first |jointly |initially |formally )*{_LAUNCH} (?:[^.;]{{0,30}} )?by(?: the)? (?:[^.;{{PICEN}}]{{0,70}}? )?({{PICE:list}})")),
-    ("ENDORSED", rule(rf"({{N}})[^.;{{N}}]{{0,80}}?\b(?:was |were |is |been |being )?(?:jointly |formally |unanimously )*(?:and )?{_ENDORSE} (?:[^.;]{{0,30}} )?by(?: the)? (?:[\w ,]+ (?:including|and the|and) )?({{PICE:list}})")),
-)  # fmt: skip
+    (
+        "INITIATED",
+        rule(
+            rf"({{N}})[^.;{{N}}]{{0,60}}?\b(?:which |that )?(?:was |were |is |been "
+            rf"|being )?(?:first |jointly |initially |formally )*{_LAUNCH} "
+            rf"(?:[^.;]{{0,30}} )?by(?: the)? (?:[^.;{{PICEN}}]{{0,70}}? )?"
+            rf"({{PICE:list}})"
+        ),
+    ),
+    (
+        "ENDORSED",
+        rule(
+            rf"({{N}})[^.;{{N}}]{{0,80}}?\b(?:was |were |is |been |being )?"
+            rf"(?:jointly |formally |unanimously )*(?:and )?{_ENDORSE} "
+            rf"(?:[^.;]{{0,30}} )?by(?: the)? (?:[\w ,]+ (?:including|and the|and) )?"
+            rf"({{PICE:list}})"
+        ),
+    ),
+)
 _RELATIVE = (
     ("INITIATED", rule(rf"({{N}}),? (?:that|which)(?: the)? ({{PIC:list}}){_ADV}{_LAUNCH}")),
     ("ENDORSED", rule(rf"({{N}}),? (?:that|which)(?: the)? ({{PIC:list}}){_ADV}{_ENDORSE}")),
 )
 _WHO_LED = rule(
-    r"({P}),? who (?:also )?(?:led|leads|chaired|chairs|wrote|authored|drafted|coordinated|headed)(?: the)? ({N})"
+    r"({P}),? who (?:also )?(?:led|leads|chaired|chairs|wrote|authored|drafted|coordinated"
+    r"|headed)(?: the)? ({N})"
 )
 _POSSESSIVE = rule(r"({IC})'s? (?:\w+ ){0,2}({N})")
 _MEMBERS_OF = rule(
-    r"({N}) (?:\w+ )?(?:members|signatories|parties) (?:are|include|included|were)[^.;{IC}]{0,20} (?:the )?({IC:list})"
+    r"({N}) (?:\w+ )?(?:members|signatories|parties) (?:are|include|included|were)"
+    r"[^.;{IC}]{0,20} (?:the )?({IC:list})"
 )
 _MEMBERS = rule(
-    r"\b(?:[Mm]embers?|[Ss]ignator\w+|[Ss]tates|[Cc]ountries|[Pp]arties|[Ss]igned by|[Ee]ndorsed by)\b[^.;{N}{IC}]{0,60}(?:({N})[^.;{IC}]{0,40})?(?:are|were|includ\w+|make up|by|:)?[^.;{IC}]{0,30}[: ](?:the )?({IC:list})"
+    r"\b(?:[Mm]embers?|[Ss]ignator\w+|[Ss]tates|[Cc]ountries|[Pp]arties|[Ss]igned by"
+    r"|[Ee]ndorsed by)\b[^.;{N}{IC}]{0,60}(?:({N})[^.;{IC}]{0,40})?"
+    r"(?:are|were|includ\w+|make up|by|:)?[^.;{IC}]{0,30}[: ](?:the )?({IC:list})"
 )
 _AT = rule(
-    r"({N})[^.;{NE}]{0,80}?\b(?:at|during|of|on the sidelines of|in the framework of)(?: the| this| its)? (?:\w+ ){0,2}({E})"
+    r"({N})[^.;{NE}]{0,80}?\b(?:at|during|of|on the sidelines of|in the framework of)"
+    r"(?: the| this| its)? (?:\w+ ){0,2}({E})"
 )
 _AT_FIRST = rule(
-    r"(?:[Aa]t|[Dd]uring)(?: the)? (?:[\w-]+ ){0,3}({E})[^.;{E}]{0,160}?\b(?:adopt\w*|launch\w*|sign\w*|releas\w*|announc\w*|propos\w*|publish\w*|issu\w*|agreed|unveil\w*|present\w*|endors\w*)[^.;{E}]{0,60}?({N})"
+    r"(?:[Aa]t|[Dd]uring)(?: the)? (?:[\w-]+ ){0,3}({E})[^.;{E}]{0,160}?\b"
+    r"(?:adopt\w*|launch\w*|sign\w*|releas\w*|announc\w*|propos\w*|publish\w*|issu\w*"
+    r"|agreed|unveil\w*|present\w*|endors\w*)[^.;{E}]{0,60}?({N})"
 )
 _RELEASED_AT = re.compile(
-    r"\b(?:launch\w*|adopt\w*|sign\w*|releas\w*|announc\w*|present\w*|propos\w*|submit\w*|discuss\w*|issu\w*|unveil\w*|publish\w*|endors\w*|agreed|came out|result\w*|produced)\b"
+    r"\b(?:launch\w*|adopt\w*|sign\w*|releas\w*|announc\w*|present\w*|propos\w*|submit\w*"
+    r"|discuss\w*|issu\w*|unveil\w*|publish\w*|endors\w*|agreed|came out|result\w*"
+    r"|produced)\b"
 )
 
 
@@ -171,13 +225,18 @@ def _presented(
     for match in _AT_FIRST.finditer(view.text):
         yield from _at(reading, view, match.group(2), match.group(1), span)
     out = rule(
-        r"[Oo]ut of(?: the| this| that)? ({E}) (?:comes?|came|grew|emerged)(?: the)? ({N})|({E})[^.;{N}]{0,40}\b(?:led to|resulted in|produced|gave rise to|ended with|closed with|concluded with|culminated in)(?: the| a)? (?:(?:adoption|signing|launch) of (?:the )?)?(?:\w+ ){0,2}?[\"']?({N})"
+        r"[Oo]ut of(?: the| this| that)? ({E}) (?:comes?|came|grew|emerged)(?: the)? ({N})"
+        r"|({E})[^.;{N}]{0,40}\b(?:led to|resulted in|produced|gave rise to|ended with"
+        r"|closed with|concluded with|culminated in)(?: the| a)? "
+        r"(?:(?:adoption|signing|launch) of (?:the )?)?(?:\w+ ){0,2}?[\"']?({N})"
     )
     for match in out.finditer(view.text):
         event, thing = [g for g in match.groups() if g]
         yield from _at(reading, view, thing, event, span)
     put = rule(
-        r"({N})[^.;{N}{E}]{0,60}\b(?:submitted|presented|put|brought)\b[^.;{E}]{0,20}(?:before|to|at)(?: the| a)? ({E})|\b[Ii]t (?:did )?(?:lead|leads|led) to (?:the )?[\"']?({N})"
+        r"({N})[^.;{N}{E}]{0,60}\b(?:submitted|presented|put|brought)\b[^.;{E}]{0,20}"
+        r"(?:before|to|at)(?: the| a)? ({E})|\b[Ii]t (?:did )?(?:lead|leads|led) to "
+        r"(?:the )?[\"']?({N})"
     )
     for match in put.finditer(view.text):
         if match.group(3) and scope is not None:
@@ -260,7 +319,8 @@ def members_meet(reading: Reading) -> Iterator[Draft]:
 def _network(reading: Reading, text: str, before: int) -> DocumentEntity | None:
     """Return the initiative that "the network" or "the declaration" refers back to."""
     noun = re.search(
-        r"\bthe (network|declaration|statement|coalition|alliance|partnership|initiative|convention|treaty|agreement|letter|charter|pledge|campaign)\b",
+        r"\bthe (network|declaration|statement|coalition|alliance|partnership|initiative"
+        r"|convention|treaty|agreement|letter|charter|pledge|campaign)\b",
         text,
     )
     if noun is None:

@@ -62,61 +62,112 @@ TEXT = Label("text")
 
 # The first pattern that matches decides: the particular stand before the general.
 _PATTERNS: tuple[tuple[str, Label], ...] = (
-    (r"(media|press)?\s*contacts?|contact (us|person|details)|tel|phone|fax|e-?mail|address|add|website"
-     r"|web|link|links|url|languages?|working languages?|fees?|dress code|photos?|photo credit|image"
+    (r"(media|press)?\s*contacts?|contact (us|person|details)|tel|phone|fax|e-?mail|address"
+     r"|add|website"
+     r"|web|link|links|url|languages?|working languages?|fees?|dress code|photos?"
+     r"|photo credit|image"
      r"|credits?|source|read more|see also|related.*|tags?|topics?|keywords|categor(y|ies)|share.*"
      r"|follow us|copyright|reading time|last|next|previous|rsvp|registration|register|deadline"
      r"|references|notes|further reading|bibliography|external links|downloads?|attachments?"
      r"|video|recording|livestream|hashtag|caption|editors?|edited by|hotel|accommodation|visa.*",
      NOTHING),
     (r"(speaking )?(for|on behalf of) the (hosts?|organi[sz]ers?)", FOR_HOST),
-    (r"((conference|general|programme|program|organi[sz]ing|steering|local|committee|workshop|forum|summit|event|symposium|scientific|honorary)( committee)?[ -])+(co-?)?(chairs?|chairpersons?|leads?|directors?)|co-?chairs for .*|organi[sz]ing (committee|team)( members)?", ORGANIZER),
-    (r"(special |parallel |breakout |side |thematic |technical |main |opening |closing |plenary |keynote |high-level )*(tracks?|sessions?|workshops?|side events?|sub-?forums?|plenar(y|ies)|panels? discussions?|panel discussion|round ?tables?|breakouts?|fireside chat|deep dive|master ?class|tutorial)( session| discussion)?( (no\.? ?)?[ivx\d]+[ab]?)?|panel [ivx\d]+", SESSION),
-    (r"(the )?.* (team|staff|secretariat|board of directors|board members|leadership team)|team|our team", TEAM),
-    (r"co-?(hosts?|organi[sz]ers?|chairs? institutions?|conveners?)|co-?(hosted|organi[sz]ed|convened) by"
-     r"|(jointly|together) (hosted|organi[sz]ed) by|co-?organi[sz]ing (institutions?|organi[sz]ations?)",
+    (r"((conference|general|programme|program|organi[sz]ing|steering|local|committee"
+     r"|workshop|forum|summit|event|symposium|scientific|honorary)( committee)?[ -])+"
+     r"(co-?)?(chairs?|chairpersons?|leads?|directors?)|co-?chairs for .*"
+     r"|organi[sz]ing (committee|team)( members)?", ORGANIZER),
+    (r"(special |parallel |breakout |side |thematic |technical |main |opening |closing "
+     r"|plenary |keynote |high-level )*(tracks?|sessions?|workshops?|side events?"
+     r"|sub-?forums?|plenar(y|ies)|panels? discussions?|panel discussion|round ?tables?"
+     r"|breakouts?|fireside chat|deep dive|master ?class|tutorial)( session| discussion)?"
+     r"( (no\.? ?)?[ivx\d]+[ab]?)?|panel [ivx\d]+", SESSION),
+    (r"(the )?.* (team|staff|secretariat|board of directors|board members|leadership team)"
+     r"|team|our team", TEAM),
+    (r"co-?(hosts?|organi[sz]ers?|chairs? institutions?|conveners?)"
+     r"|co-?(hosted|organi[sz]ed|convened) by"
+     r"|(jointly|together) (hosted|organi[sz]ed) by"
+     r"|co-?organi[sz]ing (institutions?|organi[sz]ations?)",
      CO_HOST),
-    (r"(the )?(main |lead )?organi[sz](ers?|ing (committee|institutions?|organi[sz]ations?|partners?|bod(y|ies)))"
+    (r"(the )?(main |lead )?organi[sz](ers?|ing (committee|institutions?|organi[sz]ations?"
+     r"|partners?|bod(y|ies)))"
      r"|(jointly )?organi[sz]ed by|organi[sz]ation",
      ORGANIZER),
     (r"conven(ers?|ors?|ing (institutions?|organi[sz]ations?))|convened by", CONVENER),
-    (r"(the |conference |event |local |forum |summit )?hosts?|hosting (institutions?|organi[sz]ations?)|hosted by|put on by|host (institution|organi[sz]ation|country)s?|held by",
+    (r"(the |conference |event |local |forum |summit )?hosts?"
+     r"|hosting (institutions?|organi[sz]ations?)|hosted by|put on by"
+     r"|host (institution|organi[sz]ation|country)s?|held by",
      HOST),
-    (r"(\w+ )?sponsors?( and (partners|exhibitors))?|(generously )?(sponsored|funded) by|funders?|donors?|financial support"
+    (r"(\w+ )?sponsors?( and (partners|exhibitors))?|(generously )?(sponsored|funded) by"
+     r"|funders?|donors?|financial support"
      r"|(platinum|gold|silver|bronze|diamond|title|premium|main) (sponsors?|partners?)",
      SPONSOR),
-    (r"(\w+ )?supporting (partners?|organi[sz]ations?|institutions?|units?)|(with the )?support(ed by|ers?| of)|guidance|under the (auspices|guidance|patronage) of|patrons?",
+    (r"(\w+ )?supporting (partners?|organi[sz]ations?|institutions?|units?)"
+     r"|(with the )?support(ed by|ers?| of)|guidance"
+     r"|under the (auspices|guidance|patronage) of|patrons?",
      SUPPORTING_PARTNER),
-    (r"((our|other|strategic|media|academic|knowledge|community|institutional|international|main|official|event|industry|network|conference|civil society|local|global|regional|think[- ]tank|research|implementing|technical|and) )*"
-     r"(partners?|partner (institutions?|organi[sz]ations?)|collaborators?|cooperating (partners?|institutions?|organi[sz]ations?)|exhibitors?)( and collaborators| include)?"
-     r"|in (partnership|cooperation|collaboration|association) with|together with|cooperation partners?",
+    (r"((our|other|strategic|media|academic|knowledge|community|institutional|international"
+     r"|main|official|event|industry|network|conference|civil society|local|global|regional"
+     r"|think[- ]tank|research|implementing|technical|and) )*"
+     r"(partners?|partner (institutions?|organi[sz]ations?)|collaborators?"
+     r"|cooperating (partners?|institutions?|organi[sz]ations?)|exhibitors?)"
+     r"( and collaborators| include)?"
+     r"|in (partnership|cooperation|collaboration|association) with|together with"
+     r"|cooperation partners?",
      PARTNER),
     (r"((opening|closing|plenary|evening|guest|special|invited|morning|afternoon) )*keynotes?"
-     r"( (speech(es)?|speakers?|address(es)?|lectures?|remarks|talks?|session))?( and .*| by)?|keynote .*",
+     r"( (speech(es)?|speakers?|address(es)?|lectures?|remarks|talks?|session))?"
+     r"( and .*| by)?|keynote .*",
      KEYNOTE),
-    (r"(session |panel |discussion |co-?)?(moderat(ors?|ion|ed by)|chairs?|chaired by|chairpersons?|co-?chairs?|facilitat(ors?|ed by)|session chairs?|mc|master of ceremon(y|ies)|hosts and moderators|questions? put by moderator)",
+    (r"(session |panel |discussion |co-?)?(moderat(ors?|ion|ed by)|chairs?|chaired by"
+     r"|chairpersons?|co-?chairs?|facilitat(ors?|ed by)|session chairs?|mc"
+     r"|master of ceremon(y|ies)|hosts and moderators|questions? put by moderator)",
      MODERATOR),
-    (r"(the )?panel(l?ists?|\s+members?|\s+speakers?|\s+participants?| discussion.*| \d+.*|\s+[ivx]+.*)?|discussants?|round ?table (discussants?|speakers?)|respondents?|with|in conversation",
+    (r"(the )?panel(l?ists?|\s+members?|\s+speakers?|\s+participants?| discussion.*| \d+.*"
+     r"|\s+[ivx]+.*)?|discussants?|round ?table (discussants?|speakers?)|respondents?|with"
+     r"|in conversation",
      PANELIST),
-    (r"((featured|confirmed|invited|guest|main|plenary|opening|closing|panel|our|key|lightning|notable|high-level|all|honou?rary|distinguished|list of|the) )*"
-     r"(speakers?|speeches|remarks|addresses|lectures?|talks?|presenters?|presentations?|statements?|guests?|speaker (list|line-?up)|list of speakers|those who spoke|interventions?|lecturers?|experts?)( (by|include|from|of|and|list).*)?"
-     r"|((opening|closing|welcome|welcoming|introductory|concluding|special)( and \w+)?|afternoon|morning|evening|first|final|(comments|questions).*)( (remarks|address(es)?|speech(es)?|statements?|session|ceremony|welcome|words|talks?|feedback|plenary))*|welcome|address|fireside chat.*|comments from the floor|questions put by|presented by",
+    (r"((featured|confirmed|invited|guest|main|plenary|opening|closing|panel|our|key"
+     r"|lightning|notable|high-level|all|honou?rary|distinguished|list of|the) )*"
+     r"(speakers?|speeches|remarks|addresses|lectures?|talks?|presenters?|presentations?"
+     r"|statements?|guests?|speaker (list|line-?up)|list of speakers|those who spoke"
+     r"|interventions?|lecturers?|experts?)( (by|include|from|of|and|list).*)?"
+     r"|((opening|closing|welcome|welcoming|introductory|concluding|special)( and \w+)?"
+     r"|afternoon|morning|evening|first|final|(comments|questions).*)"
+     r"( (remarks|address(es)?|speech(es)?|statements?|session|ceremony|welcome|words"
+     r"|talks?|feedback|plenary))*|welcome|address|fireside chat.*|comments from the floor"
+     r"|questions put by|presented by",
      SPEAKER),
-    (r"((list of|other|among the|notable|main|the|in the) )*(participants?|attendees?|attendance|audience|delegat(es?|ions?)|observers?|participating (countries|states|institutions|organi[sz]ations)|present|attended by|also (present|attending)|participation|countries represented|in attendance)( (list|include|from|of).*)?",
+    (r"((list of|other|among the|notable|main|the|in the) )*(participants?|attendees?"
+     r"|attendance|audience|delegat(es?|ions?)|observers?"
+     r"|participating (countries|states|institutions|organi[sz]ations)|present|attended by"
+     r"|also (present|attending)|participation|countries represented|in attendance)"
+     r"( (list|include|from|of).*)?",
      ATTENDEE),
-    (r"((list of|the|initial|founding|first|original|open letter|new) )*(signator(y|ies)( of (the )?.*)?|joined later|also joined|signers?|signed by|endorse(rs?|d by|ments?)|adopted by|co-?sponsors?|co-?signator(y|ies)|supported by the following|parties|signatory (countries|states|institutions|organi[sz]ations)|the (following )?(countries|states) (have )?(signed|endorsed))( (countries|states|institutions|organi[sz]ations))?",
+    (r"((list of|the|initial|founding|first|original|open letter|new) )*"
+     r"(signator(y|ies)( of (the )?.*)?|joined later|also joined|signers?|signed by"
+     r"|endorse(rs?|d by|ments?)|adopted by|co-?sponsors?|co-?signator(y|ies)"
+     r"|supported by the following|parties|signatory (countries|states|institutions"
+     r"|organi[sz]ations)|the (following )?(countries|states) (have )?(signed|endorsed))"
+     r"( (countries|states|institutions|organi[sz]ations))?",
      SIGNATORY),
-    (r"((list of|the|initial|founding|current|full) )*members?( (states|countries|institutions|organi[sz]ations))?",
+    (r"((list of|the|initial|founding|current|full) )*members?"
+     r"( (states|countries|institutions|organi[sz]ations))?",
      MEMBER),
-    (r"(adopted|launched|signed|presented|released|announced|unveiled|agreed|opened for signature|issued|approved|proposed)( (at|during|on|by))?", PRESENTED),
-    (r"(left behind|outcomes?|results?|outcome documents?|key outcomes?|(adopted )?(texts|documents)|declarations?|deliverables)", OUTCOME),
-    (r"(initiat(ed|ors?)|launched|issued|proposed|published|drafted|authored) ?(by)?|lead authors?|authors?", INITIATOR),
-    (r"(event )?(date|dates|when|time|date and time|dates? (&|and) (time|venue|place|location)|day)", DATE),
-    (r"(main |event )*(location|venue|place|where|city|country|host city|location and venue|site)", PLACE),
+    (r"(adopted|launched|signed|presented|released|announced|unveiled|agreed"
+     r"|opened for signature|issued|approved|proposed)( (at|during|on|by))?", PRESENTED),
+    (r"(left behind|outcomes?|results?|outcome documents?|key outcomes?"
+     r"|(adopted )?(texts|documents)|declarations?|deliverables)", OUTCOME),
+    (r"(initiat(ed|ors?)|launched|issued|proposed|published|drafted|authored) ?(by)?"
+     r"|lead authors?|authors?", INITIATOR),
+    (r"(event )?(date|dates|when|time|date and time"
+     r"|dates? (&|and) (time|venue|place|location)|day)", DATE),
+    (r"(main |event )*(location|venue|place|where|city|country|host city|location and venue"
+     r"|site)", PLACE),
     (r"(the )?(\w+ )?(theme|motto|slogan|topic of the \w+)", THEME),
     (r"form|mode|format|modality|type of event|attendance mode|delivery", MODE),
     (r"(event |session )?(title|name|event|event name|conference|forum|seminar|subject)", TITLE),
-    (r"(date )?(published|publication date|posted|posted on|released?|issued|date of publication|updated|last updated)( on| date)?", PUBLISHED),
+    (r"(date )?(published|publication date|posted|posted on|released?|issued"
+     r"|date of publication|updated|last updated)( on| date)?", PUBLISHED),
 )  # fmt: skip
 
 _COMPILED = tuple(
@@ -198,9 +249,12 @@ _WHO = re.compile(
 
 
 _SECTION = re.compile(
-    r"(?:the )?(?:background|about|introduction|overview|context|objectives?|aims?|goals?|purpose|summary|abstract|rationale"
-    r"|description|agenda|programme|program|schedule|timetable|highlights?|outcomes?|conclusions?|contact|registration|venue"
-    r"|logistics|practical information|history|mission|vision|what|why|how|who we are|our|key (?:topics|themes|points|questions)"
+    r"(?:the )?(?:background|about|introduction|overview|context|objectives?|aims?|goals?"
+    r"|purpose|summary|abstract|rationale"
+    r"|description|agenda|programme|program|schedule|timetable|highlights?|outcomes?"
+    r"|conclusions?|contact|registration|venue"
+    r"|logistics|practical information|history|mission|vision|what|why|how|who we are|our"
+    r"|key (?:topics|themes|points|questions)"
     r"|topics?|themes?|sessions?|call for|submission|important dates|faq)\b.*",
     re.IGNORECASE,
 )
@@ -214,7 +268,8 @@ def opens_section(words: str) -> bool:
 _LEADS = (
     (
         re.compile(
-            r"\b(?:signator\w+|signed|endors\w+|adopted|committed|made the|put (?:its|their) names?|joined|agreed to)\b",
+            r"\b(?:signator\w+|signed|endors\w+|adopted|committed|made the"
+            r"|put (?:its|their) names?|joined|agreed to)\b",
             re.I,
         ),
         SIGNATORY,
@@ -237,7 +292,8 @@ _LEADS = (
     (re.compile(r"\bmembers?\b", re.I), MEMBER),
     (
         re.compile(
-            r"\b(?:participants?|attend\w+|took part|delegat\w+|came from|represented|present|among them|audience|guests)\b",
+            r"\b(?:participants?|attend\w+|took part|delegat\w+|came from|represented|present"
+            r"|among them|audience|guests)\b",
             re.I,
         ),
         ATTENDEE,

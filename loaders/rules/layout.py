@@ -78,7 +78,11 @@ class _Line:
 
 
 _BULLET = re.compile(r"(?:[-•*–—▪◦·‣○●]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
-_TIME = re.compile(r"(?:\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[-–—to]+\s*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?)?)[\s|:–-]+", re.I)  # fmt: skip
+_TIME = re.compile(
+    r"(?:\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?\s*"
+    r"(?:[-–—to]+\s*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?)?)[\s|:–-]+",
+    re.I,
+)
 _ENDS_SENTENCE = re.compile(r"[.!?…。][\"'”’)\]]*$")
 _TERMINAL_ABBREVIATION = re.compile(r"(?:\b(?:etc|Inc|Ltd|Co|Jr|Sr)|\b[A-Z])\.$")
 
@@ -95,10 +99,13 @@ def _lines(document: Document) -> list[_Line]:
             start = at + len(raw) - len(raw.lstrip())
             bullet = _BULLET.match(text, start, at + len(raw))
             line = _Line(
-                bullet.end() if bullet else start, at + len(raw.rstrip()),
-                len(raw) - len(raw.lstrip()), bool(bullet), after_blank=blank,
+                bullet.end() if bullet else start,
+                at + len(raw.rstrip()),
+                len(raw) - len(raw.lstrip()),
+                bool(bullet),
+                after_blank=blank,
                 numbered=bool(bullet) and raw.lstrip()[:1].isdigit(),
-            )  # fmt: skip
+            )
             line = _as_row(line, raw, at)
             found.append(line)
             blank = False
@@ -138,10 +145,15 @@ def _block_lines(document: Document) -> Iterator[_Line]:
                 start = at + len(raw) - len(raw.lstrip())
                 bullet = _BULLET.match(document.text, start, at + len(raw))
                 yield _Line(
-                    bullet.end() if bullet else start, at + len(raw.rstrip()), 0,
-                    block.kind is BlockKind.ITEM or bool(bullet), block.kind, block.level,
-                    cells=block.cells, after_blank=first,
-                )  # fmt: skip
+                    bullet.end() if bullet else start,
+                    at + len(raw.rstrip()),
+                    0,
+                    block.kind is BlockKind.ITEM or bool(bullet),
+                    block.kind,
+                    block.level,
+                    cells=block.cells,
+                    after_blank=first,
+                )
                 first = False
             at += len(raw) + 1
 
@@ -334,9 +346,18 @@ class _Reader:
             return
         self.section_label = heading_label(body)
         self.units.append(
-            Unit(start, line.end, Kind.HEADING, self.section_label, None, self.section,
-                 self.paragraph, line.indent, slot=True)
-        )  # fmt: skip
+            Unit(
+                start,
+                line.end,
+                Kind.HEADING,
+                self.section_label,
+                None,
+                self.section,
+                self.paragraph,
+                line.indent,
+                slot=True,
+            )
+        )
         self.section = len(self.units) - 1
 
     def _slot_with_people(
@@ -374,9 +395,17 @@ class _Reader:
         ):
             self.section_label = None
         self.units.append(
-            Unit(line.start, line.end, Kind.HEADING, self.section_label, None, -1, self.paragraph,
-                 line.indent)
-        )  # fmt: skip
+            Unit(
+                line.start,
+                line.end,
+                Kind.HEADING,
+                self.section_label,
+                None,
+                -1,
+                self.paragraph,
+                line.indent,
+            )
+        )
         self.section = len(self.units) - 1
 
     def _labelled(self, index: int, line: _Line, label: tuple[Label, int]) -> int:
@@ -505,9 +534,19 @@ class _Reader:
             heading = self.units[self.section]
             span = (heading.start, heading.end)
         self.units.append(
-            Unit(start, end, kind, label, span, self.section, self.paragraph, line.indent,
-                 cells=line.cells if kind is Kind.ROW else (), card=card)
-        )  # fmt: skip
+            Unit(
+                start,
+                end,
+                kind,
+                label,
+                span,
+                self.section,
+                self.paragraph,
+                line.indent,
+                cells=line.cells if kind is Kind.ROW else (),
+                card=card,
+            )
+        )
 
 
 def read_layout(document: Document) -> list[Unit]:

@@ -46,10 +46,15 @@ def listed_bodies(reading: Reading) -> Iterator[Draft]:
                 continue
             if entity and mention.kind in {Kind.PERSON, *_ORG_BODIES}:
                 yield Draft(
-                    f"listed-{label.name.replace(' ', '-')}", entity, label.relation,
-                    Span(unit.start, unit.end), event, role=label.role,
-                    role_as_written=_label_words(reading, unit), antecedents=label_spans(unit),
-                )  # fmt: skip
+                    f"listed-{label.name.replace(' ', '-')}",
+                    entity,
+                    label.relation,
+                    Span(unit.start, unit.end),
+                    event,
+                    role=label.role,
+                    role_as_written=_label_words(reading, unit),
+                    antecedents=label_spans(unit),
+                )
 
 
 def _speaks_for_body(
@@ -138,10 +143,15 @@ def listed_speakers(reading: Reading) -> Iterator[Draft]:
             entity = reading.entity(mention)
             if entity:
                 yield Draft(
-                    "listed-participant", entity, "PARTICIPATED_IN", Span(unit.start, unit.end), event,
+                    "listed-participant",
+                    entity,
+                    "PARTICIPATED_IN",
+                    Span(unit.start, unit.end),
+                    event,
                     role=_own_role(view, mention) or label.role,
-                    role_as_written=_label_words(reading, unit), antecedents=label_spans(unit),
-                )  # fmt: skip
+                    role_as_written=_label_words(reading, unit),
+                    antecedents=label_spans(unit),
+                )
 
 
 def team_members(reading: Reading) -> Iterator[Draft]:
@@ -162,9 +172,15 @@ def team_members(reading: Reading) -> Iterator[Draft]:
             person = reading.entity(mention) if mention.kind is Kind.PERSON else None
             if person and body:
                 yield Draft(
-                    "listed-team", person, "AFFILIATED_WITH", Span(unit.start, unit.end), body, role="team member",
-                    occasion=reading.scope[index], antecedents=label_spans(unit),
-                )  # fmt: skip
+                    "listed-team",
+                    person,
+                    "AFFILIATED_WITH",
+                    Span(unit.start, unit.end),
+                    body,
+                    role="team member",
+                    occasion=reading.scope[index],
+                    antecedents=label_spans(unit),
+                )
 
 
 def _in_slot(reading: Reading, unit: Unit) -> bool:
@@ -184,7 +200,8 @@ def _own_role(view: Masked, mention: Mention) -> str:
     around = view.text
     for pattern, role in _ROLE_WORDS:
         if re.search(
-            rf"\([^)]*{pattern.pattern}[^)]*\)|^[^{one_of('P')[1:-1]}]*{pattern.pattern}[^{one_of('P')[1:-1]}]*:",
+            rf"\([^)]*{pattern.pattern}[^)]*\)|^[^{one_of('P')[1:-1]}]*{pattern.pattern}"
+            rf"[^{one_of('P')[1:-1]}]*:",
             around,
             re.I,
         ):
@@ -208,7 +225,8 @@ def _enumerates(view: Masked) -> bool:
     person = one_of("P")
     return bool(
         re.search(
-            rf"{person}(?: \([^)]*\))?(?:,| and|;|[^{person[1:-1]}]*(?:;| and)) (?:\w+\. |Professors? |Dr\.? |Ms\.? |Mr\.? )?{person}",
+            rf"{person}(?: \([^)]*\))?(?:,| and|;|[^{person[1:-1]}]*(?:;| and)) "
+            rf"(?:\w+\. |Professors? |Dr\.? |Ms\.? |Mr\.? )?{person}",
             view.text,
         )
     )
@@ -221,7 +239,7 @@ def speaker_of(view: Masked) -> Mention | None:
 
 
 def posts_on_lines(reading: Reading) -> Iterator[Draft]:
-    """Posts on the lines of lists: "Name, Title, Unit, Parent", "Name (Body)", "Title Name – Body"."""
+    """Posts on the lines of lists: "Name, Title, Unit, Parent", "Name (Body)"."""
     for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
         if unit.kind not in LISTING:
             continue
@@ -236,7 +254,8 @@ def _line_posts(reading: Reading, index: int, match: re.Match[str]) -> Iterator[
         return
     land = re.match(rf",? ({one_of('C')})\W*$", view.text[match.end() :])
     styled = re.search(
-        r"\b((?:Deputy |Vice |Prime |Foreign )?(?:Minister|Ambassador|President|Secretary|Senator|Premier))\.? (?:Dr\.? )?$",
+        r"\b((?:Deputy |Vice |Prime |Foreign )?(?:Minister|Ambassador|President|Secretary"
+        r"|Senator|Premier))\.? (?:Dr\.? )?$",
         view.text[: match.start()],
     )
     country = reading.entity(view.mention(land.group(1))) if land and styled else None
@@ -253,7 +272,8 @@ def _line_posts(reading: Reading, index: int, match: re.Match[str]) -> Iterator[
         return
     posts = read_posts(view, match.end(), listing=_field_follows(view.text, match.end()))
     honour = re.search(
-        r"\b(Prof(?:essor)?s?\.?|Ambassador|Minister|Senator|Archbishop|Rector|Dean)\.? (?:Dr\.? )?$",
+        r"\b(Prof(?:essor)?s?\.?|Ambassador|Minister|Senator|Archbishop|Rector|Dean)\.? "
+        r"(?:Dr\.? )?$",
         view.text[: match.start()],
     )
     for post in posts:
@@ -266,9 +286,15 @@ def _line_posts(reading: Reading, index: int, match: re.Match[str]) -> Iterator[
             body, full_title = reading.body_of(view.mention(char), title)
             if body:
                 yield Draft(
-                    "line-post", person, "AFFILIATED_WITH", Span(unit.start, unit.end), body, role=full_title,
-                    former=post.former, occasion=reading.scope[index],
-                )  # fmt: skip
+                    "line-post",
+                    person,
+                    "AFFILIATED_WITH",
+                    Span(unit.start, unit.end),
+                    body,
+                    role=full_title,
+                    former=post.former,
+                    occasion=reading.scope[index],
+                )
 
 
 def _field_follows(text: str, at: int) -> bool:
@@ -286,11 +312,17 @@ def label_spans(unit: Unit) -> tuple[Span, ...]:
 
 
 _PRONOUN_POST = rule(
-    r"(?:^|\(| and )(?:[Ss]he|[Hh]e|[Tt]hey) (?:also |now |currently |has also )*(sits on|serves on|is an? \w*\s?member of|chairs|heads|leads|directs|advises|teaches at|works at|works for)(?: the)? ({I})"
+    r"(?:^|\(| and )(?:[Ss]he|[Hh]e|[Tt]hey) (?:also |now |currently |has also )*"
+    r"(sits on|serves on|is an? \w*\s?member of|chairs|heads|leads|directs|advises"
+    r"|teaches at|works at|works for)(?: the)? ({I})"
 )
 _VERB_ROLE = {
-    "chairs": "chair", "heads": "head", "leads": "leader", "directs": "director", "advises": "adviser",
-}  # fmt: skip
+    "chairs": "chair",
+    "heads": "head",
+    "leads": "leader",
+    "directs": "director",
+    "advises": "adviser",
+}
 
 
 def pronoun_posts(reading: Reading) -> Iterator[Draft]:
@@ -307,9 +339,14 @@ def pronoun_posts(reading: Reading) -> Iterator[Draft]:
                 verb = match.group(1)
                 role = _VERB_ROLE.get(verb, "member" if "on" in verb or "member" in verb else "")
                 yield Draft(
-                    "pronoun-post", person, "AFFILIATED_WITH", Span(unit.start, unit.end), body, role=role,
+                    "pronoun-post",
+                    person,
+                    "AFFILIATED_WITH",
+                    Span(unit.start, unit.end),
+                    body,
+                    role=role,
                     occasion=reading.scope[index],
-                )  # fmt: skip
+                )
         people = [m for m in view.mentions if m.kind is Kind.PERSON]
         if people:
             last = reading.entity(people[-1])

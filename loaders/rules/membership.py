@@ -1,4 +1,4 @@
-"""Lists of signatories, supporters and members, tied to the text, network or body that they list."""
+"""Lists of signatories, supporters and members, tied to the text or body that they list."""
 
 from __future__ import annotations
 
@@ -16,7 +16,21 @@ from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.reading import Reading
 
 _JOINABLE = frozenset(
-    ["partnership", "network", "alliance", "coalition", "partnership", "initiative", "programme", "program", "campaign", "pledge", "compact", "group", "process"]
+    [
+        "partnership",
+        "network",
+        "alliance",
+        "coalition",
+        "partnership",
+        "initiative",
+        "programme",
+        "program",
+        "campaign",
+        "pledge",
+        "compact",
+        "group",
+        "process",
+    ]
 )
 _ACTORS = (Kind.PERSON, Kind.INSTITUTION, Kind.COUNTRY)
 
@@ -115,7 +129,7 @@ def described_body(reading: Reading) -> DocumentEntity | None:
 
 
 def listed_target(reading: Reading, unit: Unit) -> DocumentEntity | None:
-    """Return what the list is a list of: named in its heading or lead-in, else what the page is about."""
+    """Return what the list is of: named in its heading or lead-in, else what the page is about."""
     texts = reading.table.of_kind(Kind.INITIATIVE)
     if not texts:
         return None

@@ -15,51 +15,124 @@ from govgraph.loaders.rules.reading import Reading
 
 _ACTOR = one_of("IC")
 _BY = (
-    ("co-host", r"(?:co-?hosted|co-?organi[sz]ed|co-?convened|jointly (?:hosted|organi[sz]ed|held|convened|run)|(?:hosted|organi[sz]ed|held) jointly) by"),
+    (
+        "co-host",
+        r"(?:co-?hosted|co-?organi[sz]ed|co-?convened"
+        r"|jointly (?:hosted|organi[sz]ed|held|convened|run)"
+        r"|(?:hosted|organi[sz]ed|held) jointly) by",
+    ),
     ("host", r"(?<!co-)(?<!co)hosted by|put on by|welcomed by"),
     ("organizer", r"(?<!co-)(?<!co)organi[sz]ed by|held by|run by|staged by|initiated and held by"),
     ("convener", r"(?<!co-)(?<!co)convened by|called by"),
-)  # fmt: skip
+)
 _LED = rule(
-    r"(?:{E}|\b[Ii]t|\b[Tt]he \w+) (?:was|is|will be|has been) (?:led|chaired|prepared) by(?: the)? (?:[^.;{PICE}]{0,40} )?({P:list})"
+    r"(?:{E}|\b[Ii]t|\b[Tt]he \w+) (?:was|is|will be|has been) (?:led|chaired|prepared) by"
+    r"(?: the)? (?:[^.;{PICE}]{0,40} )?({P:list})"
 )
 _PASSIVE = tuple(
     (
         role,
         rule(
-            rf"(?:{words})(?: both)?(?: the)? ({{IC:list}})(?: (?:jointly )?with(?: the)? ({{IC:list}}))?",
+            rf"(?:{words})(?: both)?(?: the)? ({{IC:list}})"
+            rf"(?: (?:jointly )?with(?: the)? ({{IC:list}}))?",
             re.IGNORECASE,
         ),
     )
     for role, words in _BY
 )
 _ACTIVE = (
-    ("co-host", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also )*(?:co-?hosts?|co-?hosted|co-?hosting|co-?organi[sz]e[ds]?|co-?convened?|jointly (?:hosted?|held|hold|organi[sz]ed?|convened?))\b")),
-    ("host", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also |opted to |agreed to |offered to |was about to |is about to |is to |are to |plans? to |recently )*(?:host(?:s|ed|ing)?|welcom(?:es|ed))\b")),
-    ("organizer", rule(r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also |recently |successfully |jointly )*(?:held|hold|holds|organi[sz]e[ds]?|(?:are |is |were |was )?(?:jointly )?organi[sz]ing|ran|runs|staged|launched and held|put on)\b")),
-    ("convener", rule(r"({ICP:list})(?:,[^,{P}]*,)?,? (?:[^.;{PICE}]{0,30} and )?(?:will |have |has |had |to |also )*(?:convened?|convenes|called together|called(?= (?:the|a|this) (?:\w+ )?(?:meeting|summit|conference|forum)))\b")),
-)  # fmt: skip
+    (
+        "co-host",
+        rule(
+            r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also )*"
+            r"(?:co-?hosts?|co-?hosted|co-?hosting|co-?organi[sz]e[ds]?|co-?convened?"
+            r"|jointly (?:hosted?|held|hold|organi[sz]ed?|convened?))\b"
+        ),
+    ),
+    (
+        "host",
+        rule(
+            r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also |opted to "
+            r"|agreed to |offered to |was about to |is about to |is to |are to |plans? to "
+            r"|recently )*(?:host(?:s|ed|ing)?|welcom(?:es|ed))\b"
+        ),
+    ),
+    (
+        "organizer",
+        rule(
+            r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also "
+            r"|recently |successfully |jointly )*(?:held|hold|holds|organi[sz]e[ds]?"
+            r"|(?:are |is |were |was )?(?:jointly )?organi[sz]ing|ran|runs|staged"
+            r"|launched and held|put on)\b"
+        ),
+    ),
+    (
+        "convener",
+        rule(
+            r"({ICP:list})(?:,[^,{P}]*,)?,? (?:[^.;{PICE}]{0,30} and )?"
+            r"(?:will |have |has |had |to |also )*(?:convened?|convenes|called together"
+            r"|called(?= (?:the|a|this) (?:\w+ )?(?:meeting|summit|conference|forum)))"
+            r"\b"
+        ),
+    ),
+)
 _AS_HOST = (
     rule(
-        r"({IC:list})(?:,[^,{P}]*,)?,? (?:share the role of|are|is|act as|acts as|acted as|served as|serve as|serves as|were|was|as)(?: the| its| their)? (?:joint |main |lead )?(?P<role>co-?hosts?|hosts?|organi[sz]ers?|co-?organi[sz]ers?|conveners?)\b"
+        r"({IC:list})(?:,[^,{P}]*,)?,? (?:share the role of|are|is|act as|acts as|acted as"
+        r"|served as|serve as|serves as|were|was|as)(?: the| its| their)? "
+        r"(?:joint |main |lead )?(?P<role>co-?hosts?|hosts?|organi[sz]ers?|co-?organi[sz]ers?"
+        r"|conveners?)\b"
     ),
 )
 _MET_FOR = rule(
-    r"({IC:list})(?:,[^,{P}]*,)? (?:had |have )?(?:already |also |again )?(?:met|meet|came together|sat down)\b[^.;{E}]{0,60}? for (?:their|its|the|a) (?:\w+ )?({E})"
+    r"({IC:list})(?:,[^,{P}]*,)? (?:had |have )?(?:already |also |again )?"
+    r"(?:met|meet|came together|sat down)\b[^.;{E}]{0,60}? for (?:their|its|the|a) "
+    r"(?:\w+ )?({E})"
 )
 _WITH = (
-    ("supporting partner", rule(r"(?:with the (?:\w+ )?support of|supported by|with support from|under the (?:auspices|guidance|patronage|aegis) of|backed by)(?: the)? ({IC:list})", re.IGNORECASE)),
-    ("sponsor", rule(r"(?:sponsored by|funded by|with (?:the )?(?:funding|sponsorship) (?:of|from)|generously supported by)(?: the)? ({IC:list})", re.IGNORECASE)),
-    ("partner", rule(r"(?:[Ii]n (?:partnership|collaboration|cooperation|co-operation|association|conjunction) with|[Tt]ogether with|partnered with|partnering with|alongside)(?: the)? ({IC:list})")),
-    ("partner", rule(r"with (?:two|three|four|five|six|several|its) partners,?(?: the)? ({IC:list})")),
-)  # fmt: skip
+    (
+        "supporting partner",
+        rule(
+            r"(?:with the (?:\w+ )?support of|supported by|with support from"
+            r"|under the (?:auspices|guidance|patronage|aegis) of|backed by)"
+            r"(?: the)? ({IC:list})",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "sponsor",
+        rule(
+            r"(?:sponsored by|funded by|with (?:the )?(?:funding|sponsorship) "
+            r"(?:of|from)|generously supported by)(?: the)? ({IC:list})",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "partner",
+        rule(
+            r"(?:[Ii]n (?:partnership|collaboration|cooperation|co-operation|association"
+            r"|conjunction) with|[Tt]ogether with|partnered with|partnering with"
+            r"|alongside)(?: the)? ({IC:list})"
+        ),
+    ),
+    (
+        "partner",
+        rule(
+            r"with (?:two|three|four|five|six|several|its) partners,?(?: the)? "
+            r"({IC:list})"
+        ),
+    ),
+)
 _IT_WITH = rule(
-    r"[Pp]artners? (?:hosted|organi[sz]ed|held|ran|convened) it (?:jointly |together )?with ({I}): (?:the )?({IC:list})"
+    r"[Pp]artners? (?:hosted|organi[sz]ed|held|ran|convened) it "
+    r"(?:jointly |together )?with ({I}): (?:the )?({IC:list})"
 )
 _NEGATED = re.compile(r"\b(?:not|never|nor)\b[^,;.]{0,20}$")
 _EVENT_NOUN = re.compile(
-    r"\b(?:the|this|its|their|a|an|that|of the)\s+(?:\w+[- ]){0,2}(?:forum|summit|conference|congress|seminar|symposium|workshop|round ?table|dialogue"
-    r"|meeting|event|convening|webinar|panel|gathering|round|session|talks|edition)s?\b|\b(?:the )?(?:next|first|second|third|last)(?: \w+)? one\b",
+    r"\b(?:the|this|its|their|a|an|that|of the)\s+(?:\w+[- ]){0,2}"
+    r"(?:forum|summit|conference|congress|seminar|symposium|workshop|round ?table|dialogue"
+    r"|meeting|event|convening|webinar|panel|gathering|round|session|talks|edition)s?\b"
+    r"|\b(?:the )?(?:next|first|second|third|last)(?: \w+)? one\b",
     re.IGNORECASE,
 )
 _OWN_LINE = {UnitKind.ITEM, UnitKind.LABEL}
@@ -215,7 +288,8 @@ def _jointly(
 def _organises(text: str) -> bool:
     return bool(
         re.search(
-            r"\b(?:held|hosted|organi[sz]ed|convened|hosts?|put on|took place|launched|launch|conven\w+|organi[sz]\w+|run|ran|event|forum|conference|summit)\b|[\ue400-\ue5ff]",
+            r"\b(?:held|hosted|organi[sz]ed|convened|hosts?|put on|took place|launched|launch"
+            r"|conven\w+|organi[sz]\w+|run|ran|event|forum|conference|summit)\b|[\ue400-\ue5ff]",
             text,
         )
     )
@@ -270,22 +344,35 @@ def _event_near(
 
 
 _FROM = rule(
-    r"(?:[Gg]uests|[Pp]eople|[Ss]peakers|[Mm]embers|[Ee]xperts?|[Ss]cholars?|[Dd]elegat\w+|[Rr]epresentatives?|[Pp]articipants?|[Oo]fficials?|[Mm]inisters?|[Ll]eaders?|[Rr]esearchers?|[Ss]cientists?|[Gg]overnments?|guests|members|people|[a-z]+(?:ers|ors|ists|ans|ents|ges|als|yers))\b[^.;{E}]{0,60}?\b(?:from|of)(?: more than \w+| over \w+)?(?: countries| places)?(?:,? (?:including|such as|like))?(?: the)? ({IC:list})"
+    r"(?:[Gg]uests|[Pp]eople|[Ss]peakers|[Mm]embers|[Ee]xperts?|[Ss]cholars?|[Dd]elegat\w+"
+    r"|[Rr]epresentatives?|[Pp]articipants?|[Oo]fficials?|[Mm]inisters?|[Ll]eaders?"
+    r"|[Rr]esearchers?|[Ss]cientists?|[Gg]overnments?|guests|members|people"
+    r"|[a-z]+(?:ers|ors|ists|ans|ents|ges|als|yers))\b[^.;{E}]{0,60}?\b(?:from|of)"
+    r"(?: more than \w+| over \w+)?(?: countries| places)?"
+    r"(?:,? (?:including|such as|like))?(?: the)? ({IC:list})"
 )
 _SENT = rule(
-    r"(?:sent (?:people|delegat\w+|representatives|teams|experts)|attended|took part|were (?:there|represented|present)|came)\b[^.;:{IC}]{0,60}: ?(?:the )?({IC:list})"
+    r"(?:sent (?:people|delegat\w+|representatives|teams|experts)|attended|took part"
+    r"|were (?:there|represented|present)|came)\b[^.;:{IC}]{0,60}: ?(?:the )?({IC:list})"
 )
 _GIANTS = rule(
-    r"(?:giants?|companies|firms|start-?ups|labs|developers|enterprises|makers)(?:,? (?:such as|like|including|among them))? ({I:list})"
+    r"(?:giants?|companies|firms|start-?ups|labs|developers|enterprises|makers)"
+    r"(?:,? (?:such as|like|including|among them))? ({I:list})"
 )
 _ACTIVE_TAKES = rule(
-    r"({IC:list})(?:,[^,]*,)? (?:also |all |have |has |had )*(attended|participated in|took part in|joined|were represented at|was represented at|were present at|sent delegat\w+|shared|presented|spoke|exhibited|told of|described|reported on|demonstrated|showed|showcased|told)\b"
+    r"({IC:list})(?:,[^,]*,)? (?:also |all |have |has |had )*(attended|participated in"
+    r"|took part in|joined|were represented at|was represented at|were present at"
+    r"|sent delegat\w+|shared|presented|spoke|exhibited|told of|described|reported on"
+    r"|demonstrated|showed|showcased|told)\b"
 )
 _SPEAKING = re.compile(
-    r"\b(?:told|described|reported|shared|spoke|presented|discussed|delivered|gave|exchanged views|introduced)\b"
+    r"\b(?:told|described|reported|shared|spoke|presented|discussed|delivered|gave"
+    r"|exchanged views|introduced)\b"
 )
 _TAKING = re.compile(
-    r"\b(?:sent|attend\w*|participat\w+|took part|joined|gathered|present|sat down|met|came?|come|comes|convened|brought together|shared|spoke|presented|took the floor|represented|discuss\w+|welcomed|drew)\b"
+    r"\b(?:sent|attend\w*|participat\w+|took part|joined|gathered|present|sat down|met"
+    r"|came?|come|comes|convened|brought together|shared|spoke|presented|took the floor"
+    r"|represented|discuss\w+|welcomed|drew)\b"
 )
 
 

@@ -36,7 +36,10 @@ def appositive_posts(reading: Reading) -> Iterator[Draft]:
         for match in re.finditer(PERSON, view.text):
             after = view.text[match.end() :]
             if not re.match(
-                r"(?: ?\([^)]*\d{4}[^)]*\))?(?:, |\.? ?\(| (?:(?:previously|formerly|currently|now|also|earlier|later|then) )*(?:is|was|serves as|served as|has served as|has been|became|remains|acts as|was appointed|was named|was elected) |, who (?:is|was|serves|heads) | – )",
+                r"(?: ?\([^)]*\d{4}[^)]*\))?(?:, |\.? ?\(| "
+                r"(?:(?:previously|formerly|currently|now|also|earlier|later|then) )*"
+                r"(?:is|was|serves as|served as|has served as|has been|became|remains|acts as"
+                r"|was appointed|was named|was elected) |, who (?:is|was|serves|heads) | – )",
                 after,
             ) or re.match(rf", (?:and )?{PERSON}", after):
                 continue
@@ -73,45 +76,59 @@ def appositive_posts(reading: Reading) -> Iterator[Draft]:
                         continue
                     if body:
                         yield Draft(
-                            "appositive-post", person, "AFFILIATED_WITH", _span(unit), body,
-                            role=title, former=post.former or past, occasion=reading.scope[index],
-                        )  # fmt: skip
+                            "appositive-post",
+                            person,
+                            "AFFILIATED_WITH",
+                            _span(unit),
+                            body,
+                            role=title,
+                            former=post.former or past,
+                            occasion=reading.scope[index],
+                        )
 
 
 _SEVERAL = re.compile(
-    rf"({PERSON}(?:(?:,| and|, and) {PERSON})+) (?:are|were|serve as|served as)(?: the| its| both)? ((?:{POST_PATTERN.pattern}))(?: (?:of|at)(?: the)? ({ORG}))?",
+    rf"({PERSON}(?:(?:,| and|, and) {PERSON})+) (?:are|were|serve as|served as)"
+    rf"(?: the| its| both)? ((?:{POST_PATTERN.pattern}))(?: (?:of|at)(?: the)? ({ORG}))?",
     re.I,
 )
 _YEARS_PAST = re.compile(
-    r"(?:[Ff]rom \d{4} to \d{4}|[Uu]ntil \d{4}|[Bb]etween \d{4} and \d{4}|[Bb]efore (?:joining|that))\b"
+    r"(?:[Ff]rom \d{4} to \d{4}|[Uu]ntil \d{4}|[Bb]etween \d{4} and \d{4}"
+    r"|[Bb]efore (?:joining|that))\b"
 )
 _TITLE_OF_BODY = re.compile(
-    rf"(?:^|[\s(])((?:{POST_PATTERN.pattern})(?: (?:of|for) [a-z]+(?: [a-z]+){{0,2}})?) (?:of|at|for)(?: the)? ({ORG}), ({PERSON})",
+    rf"(?:^|[\s(])((?:{POST_PATTERN.pattern})(?: (?:of|for) [a-z]+(?: [a-z]+){{0,2}})?) "
+    rf"(?:of|at|for)(?: the)? ({ORG}), ({PERSON})",
     re.I,
 )
 _BODYS_TITLE = re.compile(
-    rf"({ORG})'s? ((?:[\w-]+ ){{0,2}}?(?:{POST_PATTERN.pattern})(?: (?:of|for) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){{0,4}})?), ({PERSON})",
+    rf"({ORG})'s? ((?:[\w-]+ ){{0,2}}?(?:{POST_PATTERN.pattern})"
+    rf"(?: (?:of|for) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){{0,4}})?), ({PERSON})",
     re.I,
 )
 _ON_BEHALF = rule(r"(?:[Ss]peaking|[Ss]poke|[Aa]cting)? ?[Oo]n behalf of(?: the)? ({IC}), ({P})")
 _BOARD = rule(
-    r"({P}) (?:also |currently |now )*(?:sits|serves|sat|served) on the (?P<organ>[a-z -]*(?:board|council|committee|jury|panel)) (?:of|at)(?: the)? ({I})"
+    r"({P}) (?:also |currently |now )*(?:sits|serves|sat|served) on the "
+    r"(?P<organ>[a-z -]*(?:board|council|committee|jury|panel)) (?:of|at)(?: the)? ({I})"
 )
 _BEFORE_JOINING = rule(r"[Bb]efore joining(?: the)? ({I}), ({P})")
 _TITLE_BEFORE = re.compile(
-    rf"({ORG})(?:'s?)? ((?:[\w-]+ ){{0,3}}?(?:{POST_PATTERN.pattern})(?: (?:of|for) [A-Z]\w+(?: [A-Z&]\w*)*)?) ({PERSON})",
+    rf"({ORG})(?:'s?)? ((?:[\w-]+ ){{0,3}}?(?:{POST_PATTERN.pattern})"
+    rf"(?: (?:of|for) [A-Z]\w+(?: [A-Z&]\w*)*)?) ({PERSON})",
     re.I,
 )
 _MORE_PEOPLE = re.compile(rf"(?:(?:,| and|, and) {PERSON})+")
 _TITLE_OF = rule(r"(?:[Pp]rof(?:essor|\.)?|[Dd]r\.?) ({P}) (?:of|at|from)(?: the)? ({I})")
 _FROM = rule(r"({P})(?:,)? (?:of|from|at|representing|on behalf of)(?: the)? ({I})")
 _SPEAKS_FOR = rule(
-    r"({P:list}) (?:spoke|speaking|appeared|attended|participated|took part) (?:for|on behalf of|from)(?: the)? ({I})"
+    r"({P:list}) (?:spoke|speaking|appeared|attended|participated|took part) "
+    r"(?:for|on behalf of|from)(?: the)? ({I})"
 )
 
 
 _CAME_FOR = rule(
-    r"({P})(?:,[^,;]*,)? (?:came |spoke |attended |signed |took part |spoke up )?for(?: the)? ({IC})"
+    r"({P})(?:,[^,;]*,)? (?:came |spoke |attended |signed |took part |spoke up )?for"
+    r"(?: the)? ({IC})"
 )
 _FOR_CAME = rule(r"[Ff]or(?: the)? ({IC}) (?:came|spoke|attended|signed)(?: [A-Z]\w+)? ({P})")
 _SENT = rule(r"({C}) (?:sent|was represented by|dispatched) (?:[^.;{P}]{0,60} )?({P})")
@@ -257,7 +274,8 @@ def _title_without_body(reading: Reading) -> Iterator[Draft]:
             ):
                 continue
             national = re.match(
-                r"(?:vice[- ]|deputy )?(?:president|premier|prime minister|chancellor|foreign minister|king|queen)",
+                r"(?:vice[- ]|deputy )?(?:president|premier|prime minister|chancellor"
+                r"|foreign minister|king|queen)",
                 title,
                 re.I,
             )
@@ -282,9 +300,14 @@ def _national_post(reading: Reading, index: int, person_: str, title: str) -> It
         country = reading.entity(countries[-1]) if countries else None
         if person and country:
             yield Draft(
-                "national-post", person, "AFFILIATED_WITH", _span(reading.units[index]), country, role=title,
+                "national-post",
+                person,
+                "AFFILIATED_WITH",
+                _span(reading.units[index]),
+                country,
+                role=title,
                 occasion=reading.scope[index],
-            )  # fmt: skip
+            )
             return
 
 
@@ -310,37 +333,135 @@ def _post(
 
 _BEFORE_EVENT = rule(r"\b(?:ahead of|before|prior to|in the run-up to)(?: the)? {E}")
 _NO_SPEECH = re.compile(
-    r"\b(?:in (?:an? )?(?:interview|article|op-ed|blog|tweet|book|paper|email)|wrote|tweeted|told (?:reporters|the)|according to)\b",
+    r"\b(?:in (?:an? )?(?:interview|article|op-ed|blog|tweet|book|paper|email)|wrote"
+    r"|tweeted|told (?:reporters|the)|according to)\b",
     re.I,
 )
 SAID_OF = SAID
 _SUBJECT_ACTS = re.compile(
-    r", [^;.]{3,160}?, (?:then |also |for his part |for her part )?(?:offered|called|named|turned|asked|wished|hoped|set out|laid out|listed|pledged"
-    r"|promised|voiced|raised|touched|closed|summed|made|put|looked|drew|traced|walked|took|spoke|opened|gave|used|compared|showed|went|told|wanted|saw|linked|placed|recommended|encouraged|insisted|focused|talked|commented|appealed|joined)\b"
+    r", [^;.]{3,160}?, (?:then |also |for his part |for her part )?"
+    r"(?:offered|called|named|turned|asked|wished|hoped|set out|laid out|listed|pledged"
+    r"|promised|voiced|raised|touched|closed|summed|made|put|looked|drew|traced|walked"
+    r"|took|spoke|opened|gave|used|compared|showed|went|told|wanted|saw|linked|placed"
+    r"|recommended|encouraged|insisted|focused|talked|commented|appealed|joined)\b"
 )
 _APPOSED = r"(?:,(?: [^;]*?),| \([^)]*\))?"
 _ACTS = (
-    ("keynote", rule(r"[Ii]n (?:his|her|their|the|a) (?:[\w-]+ )?keynote[^.;{P}]{0,40}, ({P:list})")),
-    ("speaker", rule(r"(?:remarks|speech|address|words)\b[^.;{P}]{0,60}(?:given|delivered|made) by (?:[\w.]+ ){0,2}?({P:list})")),
-    ("speaker", rule(rf"({{P:list}}){_APPOSED}(?: of(?: the)? {{I}})? (?:[\w]+ )?(?:gave|delivered|made) (?:the |a |an )?(?:\w+ )*?(?:remarks|speech|address|talk)")),
-    ("speaker", rule(rf"({{P:list}}){_APPOSED}(?: of(?: the)? {{I}})? (?:opened|closed|inaugurated|addressed|told|joined)(?: the)? {{E}}")),
+    (
+        "keynote",
+        rule(
+            r"[Ii]n (?:his|her|their|the|a) (?:[\w-]+ )?keynote[^.;{P}]{0,40}, "
+            r"({P:list})"
+        ),
+    ),
+    (
+        "speaker",
+        rule(
+            r"(?:remarks|speech|address|words)\b[^.;{P}]{0,60}(?:given|delivered|made) "
+            r"by (?:[\w.]+ ){0,2}?({P:list})"
+        ),
+    ),
+    (
+        "speaker",
+        rule(
+            rf"({{P:list}}){_APPOSED}(?: of(?: the)? {{I}})? (?:[\w]+ )?"
+            rf"(?:gave|delivered|made) (?:the |a |an )?(?:\w+ )*?"
+            rf"(?:remarks|speech|address|talk)"
+        ),
+    ),
+    (
+        "speaker",
+        rule(
+            rf"({{P:list}}){_APPOSED}(?: of(?: the)? {{I}})? "
+            rf"(?:opened|closed|inaugurated|addressed|told|joined)(?: the)? {{E}}"
+        ),
+    ),
     ("speaker", rule(r"^({P}): ")),
-    ("speaker", rule(r"(?:opened|concluded|closed|kicked off|inaugurated|addressed) by (?:[\w.]+ ){0,3}?({P:list})")),
-    ("speaker", rule(r"^(?:[Rr]emarks|[Ss]peech|[Aa]ddress|[Ss]tatement|[Ll]ecture|[Tt]alk) (?:by|of) (?:[\w.]+ ){0,3}?({P})")),
-    ("moderator", rule(rf"({{P:list}}){_APPOSED},? (?:who )?(?:\w+ )?(?:moderated|chaired|facilitated|was (?:the )?moderator|acted as (?:the )?moderator|served as (?:the )?moderator)")),
+    (
+        "speaker",
+        rule(
+            r"(?:opened|concluded|closed|kicked off|inaugurated|addressed) by "
+            r"(?:[\w.]+ ){0,3}?({P:list})"
+        ),
+    ),
+    (
+        "speaker",
+        rule(
+            r"^(?:[Rr]emarks|[Ss]peech|[Aa]ddress|[Ss]tatement|[Ll]ecture|[Tt]alk) "
+            r"(?:by|of) (?:[\w.]+ ){0,3}?({P})"
+        ),
+    ),
+    (
+        "moderator",
+        rule(
+            rf"({{P:list}}){_APPOSED},? (?:who )?(?:\w+ )?"
+            rf"(?:moderated|chaired|facilitated|was (?:the )?moderator"
+            rf"|acted as (?:the )?moderator|served as (?:the )?moderator)"
+        ),
+    ),
     ("moderator", rule(r"in the hands of ({P:list})")),
-    ("moderator", rule(r"(?:moderated|chaired|facilitated|hosted|presided over|led) (?:jointly )?by (?:[\w.]+ ){0,2}?({P:list})")),
-    ("keynote", rule(rf"({{P:list}}){_APPOSED}(?: of(?: the)? {{I}})? (?:[\w]+ )?(?:delivered|gave|made|presented) (?:a |the |an )?(?:\w+ )*?keynote")),
-    ("keynote", rule(r"keynotes?(?: (?:speech|address|lecture|talk|remarks|speaker)e?s?)? (?:was |were |is |are )?(?:given |delivered |made )?(?:by|from) (?:[\w.]+ ){0,3}?({P:list})")),
-    ("panelist", rule(r"[Pp]anell?ists? (?:were|was|included?|are|featured) (?:[\w.]+ ){0,2}?({P:list})")),
-)  # fmt: skip
+    (
+        "moderator",
+        rule(
+            r"(?:moderated|chaired|facilitated|hosted|presided over|led) "
+            r"(?:jointly )?by (?:[\w.]+ ){0,2}?({P:list})"
+        ),
+    ),
+    (
+        "keynote",
+        rule(
+            rf"({{P:list}}){_APPOSED}(?: of(?: the)? {{I}})? (?:[\w]+ )?"
+            rf"(?:delivered|gave|made|presented) (?:a |the |an )?(?:\w+ )*?keynote"
+        ),
+    ),
+    (
+        "keynote",
+        rule(
+            r"keynotes?(?: (?:speech|address|lecture|talk|remarks|speaker)e?s?)? "
+            r"(?:was |were |is |are )?(?:given |delivered |made )?(?:by|from) "
+            r"(?:[\w.]+ ){0,3}?({P:list})"
+        ),
+    ),
+    (
+        "panelist",
+        rule(
+            r"[Pp]anell?ists? (?:were|was|included?|are|featured) (?:[\w.]+ ){0,2}?"
+            r"({P:list})"
+        ),
+    ),
+)
 _LISTED_ROLES = (
-    ("panelist", re.compile(r"\bpanel(?: discussion)? (?:featuring|with|of)\b|\bpanell?ists?\b|\b(?:sat|sits|sit|were|was|is|are) on the panel\b", re.I)),
+    (
+        "panelist",
+        re.compile(
+            r"\bpanel(?: discussion)? (?:featuring|with|of)\b|\bpanell?ists?\b"
+            r"|\b(?:sat|sits|sit|were|was|is|are) on the panel\b",
+            re.I,
+        ),
+    ),
     ("keynote", re.compile(r"\bkeynote (?:speech|address|speaker|remarks|lecture|talk)", re.I)),
     ("moderator", re.compile(r"\bmoderators?\b", re.I)),
-    ("speaker", re.compile(r"\b(?:(?:ceremony|podium|stage|floor|session)\b[^.:]{0,40}:|featur(?:ing|ed)|heard from|speakers?|guest speaker|delivered (?:\w+ )?(?:speeches|remarks|addresses|talks)|gave (?:speeches|talks|presentations)|spoke|presentations? by|remarks by|opened the day|took the floor|addressed the)\b", re.I)),
-    ("attendee", re.compile(r"\b(?:attend(?:ed|ing|s)?|attendees?|participants?|took part|participated|(?:was|were) in [^.;]{2,40} for|present at|was present|were present|in attendance|came|guests?)\b", re.I)),
-)  # fmt: skip
+    (
+        "speaker",
+        re.compile(
+            r"\b(?:(?:ceremony|podium|stage|floor|session)\b[^.:]{0,40}:"
+            r"|featur(?:ing|ed)|heard from|speakers?|guest speaker"
+            r"|delivered (?:\w+ )?(?:speeches|remarks|addresses|talks)"
+            r"|gave (?:speeches|talks|presentations)|spoke|presentations? by"
+            r"|remarks by|opened the day|took the floor|addressed the)\b",
+            re.I,
+        ),
+    ),
+    (
+        "attendee",
+        re.compile(
+            r"\b(?:attend(?:ed|ing|s)?|attendees?|participants?|took part"
+            r"|participated|(?:was|were) in [^.;]{2,40} for|present at"
+            r"|was present|were present|in attendance|came|guests?)\b",
+            re.I,
+        ),
+    ),
+)
 
 
 def participation(reading: Reading) -> Iterator[Draft]:
@@ -389,7 +510,7 @@ def _sessions(reading: Reading, index: int, person: str) -> list[DocumentEntity]
 
 
 def _coordinated(text: str, char: str) -> list[str]:
-    """Return the people who share the verb of another: "X, dean of A, and Y, head of B, opened …"."""
+    """Return who share the verb of another: "X, dean of A, and Y, head of B, opened …"."""
     found = []
     at = text.index(char)
     for match in reversed(list(re.finditer(PERSON, text[:at]))):
@@ -427,9 +548,14 @@ def _roles(view: Masked) -> Iterator[tuple[str, str]]:
         ):
             if not (whole and enumerated):
                 yield match.group(), "speaker"
-        elif re.search(rf", {SAID_OF} (?:[\w.-]+ ){{0,4}}$", text[: match.start()]) or (_SUBJECT_ACTS.match(text[match.end() :]) and match.start() < 25) or re.search(
-            r"(?:said|according to|remarks by|speech by|address by|words of|presentations? by|and by) (?:[\w.]+ ){0,4}$",
-            text[: match.start()],
+        elif (
+            re.search(rf", {SAID_OF} (?:[\w.-]+ ){{0,4}}$", text[: match.start()])
+            or (_SUBJECT_ACTS.match(text[match.end() :]) and match.start() < 25)
+            or re.search(
+                r"(?:said|according to|remarks by|speech by|address by|words of|presentations? by"
+                r"|and by) (?:[\w.]+ ){0,4}$",
+                text[: match.start()],
+            )
         ):
             yield match.group(), "speaker"
     so_do = rule(r"so (?:do|did) ({P:list})").search(text)

@@ -80,7 +80,7 @@ class Prover:
         return span
 
     def _narrowed(self, span: Span, ends: Sequence[DocumentEntity]) -> Span:
-        """Return the part of a long sentence that says the fact: from one end's name to the other's."""
+        """Return the part of a long sentence that says the fact: from one name to the other."""
         inside = [[m for m in (*e.full, *e.short) if span.covers(m)] for e in ends]
         named = [spans for spans in inside if spans]
         if not named:
@@ -97,12 +97,22 @@ class Prover:
             return None if entity is None else self.keys[entity.index]
 
         return Statement(
-            document=self.document.id, subject=self.keys[draft.subject.index], predicate=draft.predicate,
-            span=span, grade=grade, method=self.method, rule=draft.rule, object=key(draft.object),
-            value=draft.value, role=draft.role, role_as_written=draft.role_as_written,
-            former=draft.former, on_behalf_of=key(draft.on_behalf_of), occasion=key(draft.occasion),
+            document=self.document.id,
+            subject=self.keys[draft.subject.index],
+            predicate=draft.predicate,
+            span=span,
+            grade=grade,
+            method=self.method,
+            rule=draft.rule,
+            object=key(draft.object),
+            value=draft.value,
+            role=draft.role,
+            role_as_written=draft.role_as_written,
+            former=draft.former,
+            on_behalf_of=key(draft.on_behalf_of),
+            occasion=key(draft.occasion),
             antecedents=antecedents,
-        )  # fmt: skip
+        )
 
 
 def _within(spans: Iterable[Span], quote: Span) -> bool:
@@ -116,7 +126,7 @@ def _closest(first: Sequence[Span], second: Sequence[Span]) -> Span:
 
 
 def _to_clause(text: str, whole: Span, core: Span) -> Span:
-    """Return the core grown to the nearest semicolons, within the sentence and the longest quote."""
+    """Return the core grown to the nearest semicolons, within sentence and longest quote."""
     start = text.rfind(";", whole.start, core.start) + 1 or whole.start
     end = text.find(";", core.end, whole.end)
     end = whole.end if end < 0 else end

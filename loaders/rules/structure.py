@@ -69,7 +69,11 @@ def _opens_with(body: DocumentEntity, other: DocumentEntity) -> bool:
 
 
 _BELONGS = rule(
-    r"({I}),? (?:is|was|are|being|,)?,? ?(?:also )?(?:a|an|the|part|one)?(?: \w+[\w-]*){0,4}? ?(?:agency|arm|unit|part|institute|branch|body|division|centre|center|department|affiliate|subsidiary|organ|laboratory|initiative|programme|school|college|think[- ]tank)(?: \w+){0,4}? (?:of|within|under|at|affiliated (?:with|to)|approved by|hosted by|housed (?:at|in)|based (?:at|in))(?: the)? ({I})"
+    r"({I}),? (?:is|was|are|being|,)?,? ?(?:also )?(?:a|an|the|part|one)?"
+    r"(?: \w+[\w-]*){0,4}? ?(?:agency|arm|unit|part|institute|branch|body|division|centre"
+    r"|center|department|affiliate|subsidiary|organ|laboratory|initiative|programme|school"
+    r"|college|think[- ]tank)(?: \w+){0,4}? (?:of|within|under|at|affiliated (?:with|to)"
+    r"|approved by|hosted by|housed (?:at|in)|based (?:at|in))(?: the)? ({I})"
 )
 
 
@@ -86,7 +90,8 @@ def stated_units(reading: Reading) -> Iterator[Draft]:
 
 
 _HOUSED = rule(
-    r"({I}) (?:is|was|are) (?:housed|based|located|hosted|embedded|set up|situated)(?: in| within| at| under)(?: the)? ({I})"
+    r"({I}) (?:is|was|are) (?:housed|based|located|hosted|embedded|set up|situated)"
+    r"(?: in| within| at| under)(?: the)? ({I})"
 )
 _ITS = rule(r"({I})[^.;{I}{P}]{0,60}? (?:of|at|in|from|and) its (?:own )?({I})")
 
@@ -116,38 +121,45 @@ def sessions(reading: Reading) -> Iterator[Draft]:
 # where
 
 _HELD_IN = rule(
-    r"({E})[^.;{E}]{0,80}?\b(?:in|at)(?: the)? (?:[\w .'-]+?(?:, | in ))?(?:{L},? (?:in )?)?({C}|{L})"
+    r"({E})[^.;{E}]{0,80}?\b(?:in|at)(?: the)? (?:[\w .'-]+?(?:, | in ))?"
+    r"(?:{L},? (?:in )?)?({C}|{L})"
 )
 _NOT_HELD = re.compile(
     r"\b(?:led|lead|leads|follow\w*|result\w*|announce\w*|call\w*|said|from|after|before)\b"
 )
 _IN_THEN_EVENT = rule(
-    r"(?:in|at)(?: the)? (?:{L}, )?({C}|{L})[^.;{E}]{0,60}?(?:at|for|held|hosted|attend\w*)(?: the| its| a)?(?: \w+){0,3} ({E})"
+    r"(?:in|at)(?: the)? (?:{L}, )?({C}|{L})[^.;{E}]{0,60}?"
+    r"(?:at|for|held|hosted|attend\w*)(?: the| its| a)?(?: \w+){0,3} ({E})"
 )
 _BODY_IN = rule(r"({I}) in(?: the)? {L}, ({C})")
 _BASED = rule(
-    r"({I})(?:,| is| are)? ?(?:an? [\w -]+ )?(?:based|headquartered|located|seated) in(?: the)? (?:{L}, )?({C})"
+    r"({I})(?:,| is| are)? ?(?:an? [\w -]+ )?(?:based|headquartered|located|seated) in"
+    r"(?: the)? (?:{L}, )?({C})"
 )
 
 
 def locations(reading: Reading) -> Iterator[Draft]:
-    """The country of an event, from a place label, a place in the title line, or a verb of holding."""
+    """The country of an event, from a label, a place in the title line, or a verb of holding."""
     for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
         span = Span(unit.start, unit.end)
         event = reading.scope[index]
-        if (unit.label is not None and unit.label.value == "place" and event) or (
-            unit.kind is not UnitKind.SENTENCE
-            and event
-            and index < 8
-            and re.search(one_of("D"), view.text)
-        ) or (
-            unit.kind is UnitKind.ITEM
-            and unit.label is None
-            and event
-            and _after_date(reading, index)
-            and view.mentions
-            and all(m.kind in {Kind.PLACE, Kind.COUNTRY} for m in view.mentions)
-            and not re.search(r"[a-z]{3}", view.text)
+        if (
+            (unit.label is not None and unit.label.value == "place" and event)
+            or (
+                unit.kind is not UnitKind.SENTENCE
+                and event
+                and index < 8
+                and re.search(one_of("D"), view.text)
+            )
+            or (
+                unit.kind is UnitKind.ITEM
+                and unit.label is None
+                and event
+                and _after_date(reading, index)
+                and view.mentions
+                and all(m.kind in {Kind.PLACE, Kind.COUNTRY} for m in view.mentions)
+                and not re.search(r"[a-z]{3}", view.text)
+            )
         ):
             yield from _place_line(reading, view, span, event)
         for match in _HELD_IN.finditer(view.text):
@@ -229,7 +241,9 @@ def dateline(reading: Reading) -> Iterator[Draft]:
 def host_country(reading: Reading) -> Iterator[Draft]:
     """ "The summit, which France will host", "hosted by India"."""
     pattern = rule(
-        r"({E}),? (?:which|that)(?: the)? ({C}) (?:\w+ ){0,3}?hosts?(?:ed)?\b|({C}) (?:\w+ ){0,3}?hosts?(?:ed)? (?:the |its |a )?(?:\w+ ){0,2}({E})|({E})[^.;{E}]{0,40} hosted by(?: the)? ({C})"
+        r"({E}),? (?:which|that)(?: the)? ({C}) (?:\w+ ){0,3}?hosts?(?:ed)?\b"
+        r"|({C}) (?:\w+ ){0,3}?hosts?(?:ed)? (?:the |its |a )?(?:\w+ ){0,2}({E})"
+        r"|({E})[^.;{E}]{0,40} hosted by(?: the)? ({C})"
     )
     for unit, view in zip(reading.units, reading.masked, strict=True):
         for match in pattern.finditer(view.text):
@@ -245,7 +259,7 @@ def host_country(reading: Reading) -> Iterator[Draft]:
 
 
 def hosts_at_home(drafts: Iterable[Draft]) -> list[Draft]:
-    """Return that an event was held in the country that hosts it, unless another place is stated."""
+    """Return that events were held in the country that hosts them, if no place is stated."""
     placed = {d.subject.index for d in drafts if d.predicate == "LOCATED_IN"}
     hosted = [
         d

@@ -15,10 +15,17 @@ from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.reading import Reading
 
 _ROLES = (
-    ("keynote", re.compile(r"keynote", re.I)), ("moderator", re.compile(r"moderat|chair|facilitat", re.I)),
-    ("panelist", re.compile(r"panell?ist|discussant|panel", re.I)), ("speaker", re.compile(r"speak|remarks|speech|address|welcome|talk|present|introduc|opening|closing", re.I)),
+    ("keynote", re.compile(r"keynote", re.I)),
+    ("moderator", re.compile(r"moderat|chair|facilitat", re.I)),
+    ("panelist", re.compile(r"panell?ist|discussant|panel", re.I)),
+    (
+        "speaker",
+        re.compile(
+            r"speak|remarks|speech|address|welcome|talk|present|introduc|opening|closing", re.I
+        ),
+    ),
     ("attendee", re.compile(r"attend|participant|delegate|guest", re.I)),
-)  # fmt: skip
+)
 
 
 def table_rows(reading: Reading) -> Iterator[Draft]:

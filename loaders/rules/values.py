@@ -123,10 +123,12 @@ _PLACE = rule(
     r"{E}[^.;{E}]{0,100}?\b(?:in|at)(?: the)? ({L})|(?:in|at)(?: the)? ({L})[^.;{E}]{0,60}{E}"
 )
 _PLACE_SPELLED = re.compile(
-    r"\b(?:held|takes? place|took place|convened|hosted|returns? to|met|opened|gathered)(?: in| at)? ((?!The\b)[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
+    r"\b(?:held|takes? place|took place|convened|hosted|returns? to|met|opened|gathered)"
+    r"(?: in| at)? ((?!The\b)[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
 )
 _THEME = rule(
-    r"(?:[Uu]nder the theme|theme(?:d|s)?(?: of| was| is|:)?|under the theme(?: of)?|with the theme(?: of)?|themed|key focus)[^\"\.]{0,20}\"([^\"]{8,160})\""
+    r"(?:[Uu]nder the theme|theme(?:d|s)?(?: of| was| is|:)?|under the theme(?: of)?"
+    r"|with the theme(?: of)?|themed|key focus)[^\"\.]{0,20}\"([^\"]{8,160})\""
 )
 
 
