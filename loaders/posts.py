@@ -24,7 +24,7 @@ def _flexible(phrases: Iterable[str]) -> str:
 
 _HEAD: Final = rf"(?:{_flexible(POST_HEADS)})(?:e?s)?"
 _ORDINAL: Final = r"(?:\d{1,2}(?:st|nd|rd|th)\s+)"
-_MODIFIER: Final = rf"(?:(?:{_flexible(_MODIFIERS)})(?:[-‐‑–]|,?\s+(?:and\s+|&\s+)?))"
+_MODIFIER: Final = rf"(?:(?:{_flexible(_MODIFIERS)})(?:[-‐‑–]|(?:(?<!phd),)?\s+(?:and\s+|&\s+)?))"
 _TAIL: Final = (
     r"(?:[-\s]+(?:emeritus|emerita|designate|elect|ad[\s-]interim|at[\s-]large|in[\s-]residence"
     r"|in[\s-]chief|in[\s-]charge|general|extraordinary(?:\s+and\s+plenipotentiary)?)\b)?"

@@ -27,6 +27,8 @@ TITLES = (
     "Vice Minister",
     "members",
     "Special Rapporteur",
+    "Technology Policy Fellow",
+    "PhD Candidate and Faculty Affiliate",
 )
 
 
@@ -41,6 +43,12 @@ def test_the_body_that_a_title_belongs_to_is_left_out() -> None:
     match = POST_PATTERN.search("Ana Lopes, Head of Corporate Cooperation at Acme")
     assert match is not None
     assert match.group() == "Head"
+
+
+def test_a_degree_behind_a_name_is_no_part_of_the_title() -> None:
+    match = POST_PATTERN.search("Amir Shukri, PhD, dean of the college")
+    assert match is not None
+    assert match.group() == "dean"
 
 
 def test_titles_are_no_parts_of_other_words() -> None:
