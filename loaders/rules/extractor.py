@@ -9,11 +9,13 @@ from govgraph.graph.statement import Grade, Span, Statement
 from govgraph.loaders.extraction import Extraction
 from govgraph.loaders.rules import (
     biographies,
+    delegates,
     initiatives,
     lists,
     membership,
     organising,
-    people,
+    participation,
+    posts_in_prose,
     structure,
     table_rows,
     values,
@@ -41,10 +43,10 @@ RULES: tuple[Rule, ...] = (
     membership.listed_members,
     initiatives.labelled_occasion,
     initiatives.labelled_outcomes,
-    people.appositive_posts,
-    people.prefixed_posts,
-    people.sent_people,
-    people.participation,
+    posts_in_prose.appositive_posts,
+    posts_in_prose.prefixed_posts,
+    delegates.sent_people,
+    participation.participation,
     organising.organising,
     organising.taking_part,
     initiatives.initiatives,
@@ -149,9 +151,9 @@ def settle(drafts: list[Draft]) -> list[Draft]:
                 continue
             if draft.predicate == "SUPPORTED" and (key[0], key[2]) in organisers:
                 continue
-            if draft.predicate in {"ORGANIZED", "SUPPORTED", "PARTICIPATED_IN"}:
-                if roles.setdefault(key, draft.role) != draft.role:
-                    continue
+            told = draft.predicate in {"ORGANIZED", "SUPPORTED", "PARTICIPATED_IN"}
+            if told and roles.setdefault(key, draft.role) != draft.role:
+                continue
             if draft.predicate == "AFFILIATED_WITH" and not draft.role and key in roles:
                 continue
             if draft.predicate == "AFFILIATED_WITH":

@@ -102,8 +102,7 @@ def _body_members(reading: Reading, unit: Unit, view: Masked) -> Iterator[Draft]
 
 def described_body(reading: Reading) -> DocumentEntity | None:
     """Return the institution that the page's title names, if it is about one."""
-    top = [i for i in range(min(3, len(reading.units)))]
-    for index in top:
+    for index in range(min(3, len(reading.units))):
         for mention in reading.masked[index].mentions:
             entity = reading.entity(mention)
             if (

@@ -1,0 +1,288 @@
+"""Posts that prose says people hold: "X, dean of A", "A's president X", "Professor X of A"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govgraph.loaders.posts import POST_PATTERN
+from govgraph.loaders.rules.affiliations import ORG, Post, clean_title, read_posts
+from govgraph.loaders.rules.drafts import Draft
+from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.masking import one_of, rule
+from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.passage import Passage, sentences_of
+from govgraph.loaders.rules.reading import Reading
+
+PERSON = one_of("P")
+
+_POST_FOLLOWS = re.compile(
+    r"(?: ?\([^)]*\d{4}[^)]*\))?(?:, |\.? ?\("
+    r"| (?:(?:previously|formerly|currently|now|also|earlier|later|then) )*"
+    r"(?:is|was|serves as|served as|has served as|has been|became|remains|acts as"
+    r"|was appointed|was named|was elected) "
+    r"|, who (?:is|was|serves|heads) | – )"
+)
+_NEXT_PERSON = re.compile(rf", (?:and )?{PERSON}")
+_YEARS = re.compile(r" ?\([^)]*\d{4}[^)]*\)")
+_ONCE = re.compile(r" (?:previously|formerly|earlier)\b")
+
+_YEARS_PAST = re.compile(
+    r"(?:[Ff]rom \d{4} to \d{4}|[Uu]ntil \d{4}|[Bb]etween \d{4} and \d{4}"
+    r"|[Bb]efore (?:joining|that))\b"
+)
+
+
+def appositive_posts(reading: Reading) -> Iterator[Draft]:
+    """ "X, dean of A and B, said", "X (A)", "X, who is Deputy Director of A"."""
+    for passage in sentences_of(reading):
+        for match in re.finditer(PERSON, passage.text):
+            after = passage.text[match.end() :]
+            if _POST_FOLLOWS.match(after) and not _NEXT_PERSON.match(after):
+                yield from _posts_behind(passage, match)
+
+
+def _posts_behind(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
+    person = passage.named(match.group())
+    if person is None:
+        return
+    text = passage.text
+    years = _YEARS.match(text, match.end())
+    begin = years.end() if years else match.end()
+    past = bool(_ONCE.match(text, begin) or _YEARS_PAST.search(text[: match.start()]))
+    bracketed = text[match.end() :].lstrip(" .").startswith("(")
+    subject = _subject_body(passage.reading)
+    for post in read_posts(passage.view, begin, listing=bracketed):
+        former = post.former or past
+        if not post.orgs and subject is not None:
+            yield Draft(
+                "post-at-subject",
+                person,
+                "AFFILIATED_WITH",
+                passage.span,
+                subject,
+                role=clean_title(post.title),
+                former=former,
+            )
+        yield from _post_at_bodies(passage, person, post, former)
+
+
+def _post_at_bodies(
+    passage: Passage, person: DocumentEntity, post: Post, former: bool
+) -> Iterator[Draft]:
+    for char in post.orgs:
+        body, title = passage.reading.body_of(passage.view.mention(char), clean_title(post.title))
+        if body is None:
+            continue
+        if post.unit_first and len(post.orgs) == 2 and char == post.orgs[-1]:
+            unit = passage.named(post.orgs[0])
+            if unit and unit.parent is None:
+                yield Draft("unit-of-body", unit, "PART_OF", passage.span, body)
+            continue
+        yield Draft(
+            "appositive-post",
+            person,
+            "AFFILIATED_WITH",
+            passage.span,
+            body,
+            role=title,
+            former=former,
+            occasion=passage.event,
+        )
+
+
+def _subject_body(reading: Reading) -> DocumentEntity | None:
+    """Return the institution that the page is about, if it is about one."""
+    subject = reading.subject
+    return subject if subject is not None and subject.kind is Kind.INSTITUTION else None
+
+
+_SEVERAL = re.compile(
+    rf"({PERSON}(?:(?:,| and|, and) {PERSON})+) (?:are|were|serve as|served as)"
+    rf"(?: the| its| both)? ((?:{POST_PATTERN.pattern}))(?: (?:of|at)(?: the)? ({ORG}))?",
+    re.I,
+)
+_TITLE_OF_BODY = re.compile(
+    rf"(?:^|[\s(])((?:{POST_PATTERN.pattern})(?: (?:of|for) [a-z]+(?: [a-z]+){{0,2}})?) "
+    rf"(?:of|at|for)(?: the)? ({ORG}), ({PERSON})",
+    re.I,
+)
+_BODYS_TITLE = re.compile(
+    rf"({ORG})'s? ((?:[\w-]+ ){{0,2}}?(?:{POST_PATTERN.pattern})"
+    rf"(?: (?:of|for) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){{0,4}})?), ({PERSON})",
+    re.I,
+)
+_ON_BEHALF = rule(r"(?:[Ss]peaking|[Ss]poke|[Aa]cting)? ?[Oo]n behalf of(?: the)? ({IC}), ({P})")
+_BOARD = rule(
+    r"({P}) (?:also |currently |now )*(?:sits|serves|sat|served) on the "
+    r"(?P<organ>[a-z -]*(?:board|council|committee|jury|panel)) (?:of|at)(?: the)? ({I})"
+)
+_BEFORE_JOINING = rule(r"[Bb]efore joining(?: the)? ({I}), ({P})")
+_TITLE_BEFORE = re.compile(
+    rf"({ORG})(?:'s?)? ((?:[\w-]+ ){{0,3}}?(?:{POST_PATTERN.pattern})"
+    rf"(?: (?:of|for) [A-Z]\w+(?: [A-Z&]\w*)*)?) ({PERSON})",
+    re.I,
+)
+_MORE_PEOPLE = re.compile(rf"(?:(?:,| and|, and) {PERSON})+")
+_TITLE_OF = rule(r"(?:[Pp]rof(?:essor|\.)?|[Dd]r\.?) ({P}) (?:of|at|from)(?: the)? ({I})")
+_FROM = rule(r"({P})(?:,)? (?:of|from|at|representing|on behalf of)(?: the)? ({I})")
+_SPEAKS_FOR = rule(
+    r"({P:list}) (?:spoke|speaking|appeared|attended|participated|took part) "
+    r"(?:for|on behalf of|from)(?: the)? ({I})"
+)
+
+_PERSON_BEFORE = re.compile(rf"{PERSON}, ?(?:an? |the )?$")
+
+
+def prefixed_posts(reading: Reading) -> Iterator[Draft]:
+    """ "China's President X", "UNDP director X", "Professor X of A", "X of A"."""
+    for passage in sentences_of(reading):
+        yield from _titled_before(passage)
+        yield from _several_titled(passage)
+        yield from _titled_with_body(passage)
+        yield from _of_body(passage)
+    yield from _titled_without_body(reading)
+
+
+def _titled_before(passage: Passage) -> Iterator[Draft]:
+    """ "A's directors X and Y": the title and its body in front of one name or several."""
+    for match in _TITLE_BEFORE.finditer(passage.text):
+        body, title, first = match.groups()
+        several = _MORE_PEOPLE.match(passage.text, match.end())
+        people = [first]
+        if several and title.endswith("s"):
+            people += re.findall(PERSON, several.group())
+            title = title.removesuffix("s")
+        for char in people:
+            yield from _post(passage, "prefixed-post", char, body, title)
+
+
+def _several_titled(passage: Passage) -> Iterator[Draft]:
+    """ "X and Y are the co-chairs of A", or of the institution that the page is about."""
+    subject = _subject_body(passage.reading)
+    for match in _SEVERAL.finditer(passage.text):
+        people, title, body = match.groups()
+        for char in re.findall(PERSON, people):
+            if body:
+                yield from _post(passage, "several-posts", char, body, title)
+            elif subject is not None and (person := passage.named(char)):
+                yield Draft(
+                    "several-posts",
+                    person,
+                    "AFFILIATED_WITH",
+                    passage.span,
+                    subject,
+                    role=title.removesuffix("s"),
+                )
+
+
+def _titled_with_body(passage: Passage) -> Iterator[Draft]:
+    """ "the director of A, X", "A's director, X", "on behalf of A, X"."""
+    text = passage.text
+    for match in _TITLE_OF_BODY.finditer(text):
+        title, body, person = match.groups()
+        if not _PERSON_BEFORE.search(text[: match.start(1)]):
+            yield from _post(passage, "title-of-body", person, body, title)
+    for match in _BODYS_TITLE.finditer(text):
+        body, title, person = match.groups()
+        yield from _post(passage, "bodys-title", person, body, title)
+    for pattern in (_ON_BEHALF, _BEFORE_JOINING):
+        for match in pattern.finditer(text):
+            yield from _post(passage, "on-behalf", match.group(2), match.group(1), "")
+
+
+def _of_body(passage: Passage) -> Iterator[Draft]:
+    """ "X sits on the board of A", "Professor X of A", "X from A", "X spoke for A"."""
+    text = passage.text
+    for match in _BOARD.finditer(text):
+        title = f"member of the {match.group('organ')}"
+        yield from _post(passage, "sits-on-board", match.group(1), match.group(3), title)
+    for match in _TITLE_OF.finditer(text):
+        yield from _post(passage, "professor-of", *match.groups(), "Professor")
+    for match in _FROM.finditer(text):
+        before = POST_PATTERN.search(
+            text[max(0, match.start() - 60) : match.start()].rstrip() + "\n"
+        )
+        title = _title_just_before(text, match.start())
+        if not (before and title.lower().startswith("prof")):
+            yield from _post(passage, "person-of", *match.groups(), title)
+    for match in _SPEAKS_FOR.finditer(text):
+        for char in re.findall(PERSON, match.group(1)):
+            yield from _post(passage, "speaks-for", char, match.group(2), "")
+
+
+def _post(passage: Passage, rule_: str, person_: str, body_: str, title: str) -> Iterator[Draft]:
+    person, body = passage.named(person_), passage.named(body_)
+    if person and body:
+        yield Draft(
+            rule_,
+            person,
+            "AFFILIATED_WITH",
+            passage.span,
+            body,
+            role=re.sub(r"^(?:former|ex-?|then|now)\s*", "", clean_title(title), flags=re.I),
+            former=bool(re.match(r"\s*(?:former|ex-)", title, re.I)),
+            occasion=passage.event,
+        )
+
+
+def _title_just_before(text: str, at: int) -> str:
+    for match in POST_PATTERN.finditer(text, max(0, at - 80), at):
+        if match.end() == at - 1:
+            return match.group()
+    return ""
+
+
+_NATIONAL = re.compile(
+    r"(?:vice[- ]|deputy )?"
+    r"(?:president|premier|prime minister|chancellor|foreign minister|king|queen)",
+    re.I,
+)
+_ACADEMIC = frozenset({"professor", "prof", "dr"})
+_BODY_RIGHT_BEFORE = re.compile(rf"{ORG}(?:'s?)? [\w -]*$")
+
+
+def _titled_without_body(reading: Reading) -> Iterator[Draft]:
+    """ "HD, where Executive Director X received her": the body named last before."""
+    for passage in sentences_of(reading):
+        for match in re.finditer(PERSON, passage.text):
+            title = _title_just_before(passage.text, match.start())
+            if title and title[0].isupper() and title.lower() not in _ACADEMIC:
+                yield from _at_last_body(passage, match, title)
+
+
+def _at_last_body(passage: Passage, match: re.Match[str], title: str) -> Iterator[Draft]:
+    before = passage.text[: match.start()]
+    bodies = [c for c in before if re.match(ORG, c)]
+    if bodies and _BODY_RIGHT_BEFORE.search(before[: len(before) - len(title) - 1][-25:]):
+        return
+    national = bool(_NATIONAL.match(title))
+    wanted = [c for c in bodies if (passage.view.mention(c).kind is Kind.COUNTRY) == national]
+    if national and not wanted:
+        yield from _national_post(passage, match.group(), title)
+    if wanted and (national or ", where" in before):
+        yield from _post(passage, "title-of-last-body", match.group(), wanted[-1], title)
+
+
+def _national_post(passage: Passage, person_: str, title: str) -> Iterator[Draft]:
+    """ "Premier X": of the country named last in the paragraphs before."""
+    reading, index = passage.reading, passage.index
+    person = passage.named(person_)
+    around = [
+        *range(index, max(-1, index - 5), -1),
+        *range(index + 1, min(index + 3, len(reading.units))),
+    ]
+    for near in around:
+        countries = [m for m in reading.masked[near].mentions if m.kind is Kind.COUNTRY]
+        country = reading.entity(countries[-1]) if countries else None
+        if person and country:
+            yield Draft(
+                "national-post",
+                person,
+                "AFFILIATED_WITH",
+                passage.span,
+                country,
+                role=title,
+                occasion=passage.event,
+            )
+            return
