@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from govgraph.loaders.names import looks_like_person
 from govgraph.loaders.places import country
 from govgraph.loaders.posts import POST_PATTERN
-from govgraph.loaders.rules.naming import head_kind
+from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.words import common_word
 
 _NAME_LINE = re.compile(

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from govgraph.graph.identity import normal_form
 from govgraph.graph.statement import Span
 from govgraph.loaders import organizations, places
+from govgraph.loaders.rules.head_nouns import head_kind, is_year
 from govgraph.loaders.rules.mention import Kind, Mention
-from govgraph.loaders.rules.naming import head_kind, is_year
 from govgraph.loaders.rules.nesting import all_inner
 from govgraph.loaders.words import common_word
 

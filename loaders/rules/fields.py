@@ -222,10 +222,8 @@ def _names_body(words: str) -> bool:
     letters = [w for w in re.findall(r"[^\W\d_][\w.’'-]*", words)]
     shown = [w for w in letters if any(c.isupper() for c in w)]
     return (
-        (bool(shown)
-        and (words[0].isupper() or words[0].isdigit() or "." in words.strip(".")))
-        or bool(len(letters) == 1 and re.fullmatch(r"[a-z]+[A-Z]\w+(?:\.\w+)?", words))
-    )
+        bool(shown) and (words[0].isupper() or words[0].isdigit() or "." in words.strip("."))
+    ) or bool(len(letters) == 1 and re.fullmatch(r"[a-z]+[A-Z]\w+(?:\.\w+)?", words))
 
 
 def siblings_are_people(units: Sequence[Unit], found: Sequence[Sequence[Mention]]) -> set[int]:

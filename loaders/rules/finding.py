@@ -17,10 +17,13 @@ from govgraph.loaders.names import (
 )
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.cards import surname_first
+from govgraph.loaders.rules.grown_mentions import grown_mention
+from govgraph.loaders.rules.head_nouns import JOINED, head_kind, is_year
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
-from govgraph.loaders.rules.naming import JOINED, NameGrower, grown_mention, head_kind, is_year
+from govgraph.loaders.rules.name_words import NameWords
+from govgraph.loaders.rules.naming import grown_names
 from govgraph.loaders.rules.occasions import occasions
 from govgraph.loaders.rules.tokens import tokenize
 from govgraph.loaders.rules.wording import (
@@ -97,8 +100,8 @@ class UnitMentions:
         self._known_whole()
         self._countries_alone()
         title = self.unit.kind is UnitKind.HEADING and not self.unit.slot
-        grower = NameGrower(self.tokens, self.taken, self.headline, title)
-        for name in grower.names():
+        words_ = NameWords(self.tokens, self.taken, headline=self.headline, title=title)
+        for name in grown_names(words_):
             self._claim(name.first, name.last, grown_mention(self.text, self.tokens, name))
         self._known()
         self._places()

@@ -7,8 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from govgraph.graph.statement import Span
+from govgraph.loaders.rules.growing_right import topic_end
+from govgraph.loaders.rules.grown_mentions import grown_mention
+from govgraph.loaders.rules.head_nouns import is_ordinal
 from govgraph.loaders.rules.mention import Kind, Mention
-from govgraph.loaders.rules.naming import NameGrower, grown_mention, is_ordinal
+from govgraph.loaders.rules.name_words import NameWords
+from govgraph.loaders.rules.naming import grown_names
 from govgraph.loaders.rules.tokens import Token
 from govgraph.loaders.rules.wording import ARTICLES, GENERIC_MODIFIERS, TOPIC_ACRONYMS, word_set
 
@@ -64,7 +68,7 @@ def _network(
         or not tokens[start].text[0].isupper()
     ):
         return None
-    last = NameGrower(tokens, taken, headline=False).topic_end(start)
+    last = topic_end(NameWords(tokens, taken), start)
     first = index
     while first > 0 and tokens[first - 1].text in GENERIC_MODIFIERS - ARTICLES:
         first -= 1
@@ -97,8 +101,8 @@ def _event(
         return None
     if not counted and head not in {"meeting", "convening"}:
         return None
-    grower = NameGrower(tokens, taken, headline=False)
-    last = _over_small_words(tokens, grower.topic_end(start), start)
+    names = NameWords(tokens, taken)
+    last = _over_small_words(tokens, topic_end(names, start), start)
     first = index
     while first > 0 and (
         tokens[first - 1].text in _COUNTED | GENERIC_MODIFIERS - ARTICLES
@@ -108,7 +112,7 @@ def _event(
     span = Span(tokens[first].start, tokens[last].end)
     inner = tuple(
         grown_mention(text, tokens, name)
-        for name in grower.names()
+        for name in grown_names(names)
         if start <= name.first
         and name.last <= last
         and name.kind in {Kind.INSTITUTION, Kind.INITIATIVE}
@@ -163,7 +167,7 @@ def _session(
         or tokens[start].text.isupper()
     ):
         return None
-    last = NameGrower(tokens, taken, headline=False).topic_end(start)
+    last = topic_end(NameWords(tokens, taken), start)
     if last - start < 1:
         return None
     span = Span(tokens[start].start, tokens[last].end)

@@ -13,11 +13,11 @@ from dataclasses import replace
 from govgraph.loaders import words
 from govgraph.loaders.names import given_name
 from govgraph.loaders.posts import POST_PATTERN
+from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.masking import Masked, mask, one_of, rule
 from govgraph.loaders.rules.mention import Kind, Mention
-from govgraph.loaders.rules.naming import head_kind
 
 SAID = (
     r"(?:said|says|noted|notes|added|stressed|stated|remarked|emphasi[sz]ed|argued|told|pointed out|explained"

@@ -88,3 +88,8 @@ TOPIC_ACRONYMS: Final = word_set("""
     PR AM PM GMT UTC CET EST ID
 """)
 """Capitals that name a topic or a thing, never a body."""
+
+LANDFORMS: Final = word_set("""
+    Gulf Bay Horn Cape Isle Sea Strait
+""")
+"""What in "Gulf of Guinea" makes a name of a place rather than of a country."""

@@ -1,0 +1,94 @@
+"""How a name grows to the left of its head noun, over modifiers and what links them."""
+
+from __future__ import annotations
+
+from govgraph.loaders import organizations, places
+from govgraph.loaders.names import given_name
+from govgraph.loaders.posts import POST_HEADS
+from govgraph.loaders.rules.head_nouns import company_head, head_kind
+from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.name_words import NameWords
+from govgraph.loaders.rules.wording import (
+    ARTICLES,
+    CONJUNCTIONS,
+    EVENT_MODIFIERS,
+    HEADLINE_VERBS,
+    LANDFORMS,
+    OPENERS,
+)
+from govgraph.loaders.words import common_word
+
+
+def first_word(words: NameWords, head: int, kind: Kind) -> int:
+    """Return where the name of this head begins."""
+    first, crossed = head, False
+    while first > 0 and (step := _step(words, first, head, kind, crossed)):
+        crossed = crossed or (step == 2 and words.lower(first - 1) in CONJUNCTIONS)
+        first -= step
+    return without_opening(words, first, head)
+
+
+def without_opening(words: NameWords, first: int, head: int) -> int:
+    """Return where the name begins behind what only opens the sentence or the headline."""
+    if words.headline:
+        for at in range(head - 1, first - 1, -1):
+            if words.lower(at) in HEADLINE_VERBS:
+                return at + 1
+    while first < head and words.lower(first) in OPENERS | ARTICLES:
+        counted = words.lower(first) in EVENT_MODIFIERS
+        if counted and words.lower(first - 1) in ARTICLES:
+            break
+        first += 1
+    return first
+
+
+def _step(words: NameWords, first: int, head: int, kind: Kind, crossed: bool) -> int:
+    """Return how many more words the name takes in: none, one, or a link and the word before it.
+
+    `crossed` says that the name has grown over an "and" already, so that a comma may link too.
+    """
+    if words.fits(first - 1):
+        return 1
+    if _linked(words, first, kind, crossed):
+        return 2
+    modifier = words.lower(first - 1) in EVENT_MODIFIERS and first == head
+    return int(kind is Kind.EVENT and modifier)
+
+
+def _linked(words: NameWords, first: int, kind: Kind, crossed: bool) -> bool:
+    """Return whether the word before ties the name to one more word on its left."""
+    link = words.lower(first - 1)
+    if link in CONJUNCTIONS or (link == "," and crossed):
+        return _one_modifier(words, first - 2, first)
+    if link in {"’", "'"}:
+        return words.fits(first - 2) and words.text(first - 2).endswith("s")
+    if words.text(first - 1) == "of" and words.text(first - 2) in LANDFORMS:
+        return True
+    return (
+        kind is Kind.EVENT
+        and link in {"for", "of"}
+        and first > 2
+        and _known_text(words, first - 2, first)
+    )
+
+
+def _known_text(words: NameWords, first: int, last: int) -> bool:
+    """Return whether the words are "AI for Good" or its like."""
+    known = organizations.known_initiative(words.phrase(first, last))
+    return words.fits(first) and known is not None
+
+
+def _one_modifier(words: NameWords, left: int, right: int) -> bool:
+    """Return whether "Science and Technology" is one modifier rather than two names."""
+    if not words.fits(left):
+        return False
+    one, other = words.text(left), words.text(right)
+    if one.lower() in POST_HEADS or places.country(one) or places.city(one):
+        return False
+    if head_kind(one) is Kind.INSTITUTION and not company_head(one):
+        return False
+    if words.title and all(words.fits(at) for at in range(left)):
+        return True
+    if given_name(one) or given_name(other):
+        return False
+    return common_word(one.lower()) or common_word(other.lower())

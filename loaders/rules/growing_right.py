@@ -1,0 +1,235 @@
+"""How a name grows to the right of its head noun, over its complement: "for Science and Peace"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from govgraph.loaders import heads, organizations, places
+from govgraph.loaders.posts import POST_HEADS
+from govgraph.loaders.rules.head_nouns import head_kind, is_ordinal, is_year
+from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.name_words import NameWords
+from govgraph.loaders.rules.wording import (
+    ARTICLES,
+    CALENDAR,
+    COMPLEMENT_PREPOSITIONS,
+    CONJUNCTIONS,
+    GENERIC_MODIFIERS,
+    HEADLINE_VERBS,
+    TOPIC_ACRONYMS,
+    word_set,
+)
+from govgraph.loaders.words import common_word
+
+_STANDING = word_set("""
+    university college institute ministry academy agency commission council foundation
+    parliament department centre laboratory school faculty organisation
+""")
+"""Kinds of heads that close the name of a body even in what an event is "on"."""
+_FRONT_HEADS = word_set("""
+    universidad universidade universitas universiti université università universitat
+    instituto institut istituto fundación fundação fondation fondazione ministerio ministère
+    ministério centro radio banco banque conseil consejo conselho colegio escuela école
+    scuola escola asociación associação rede red grupo agencia agência comisión hochschule
+    politecnico casa observatorio observatório cámara câmara ville
+""")
+"""Heads that stand in front of the name: "Instituto Sur de Políticas"."""
+_CAMPUSES = frozenset({"university", "college", "school", "trinity"})
+_PARTS = frozenset({"committee", "board", "section", "branch"})
+_OF_ITS_OWN = frozenset({"national", "central", "standing", "state", "select", "international"})
+_NO_HEAD = -1
+
+
+def last_word(words: NameWords, head: int, kind: Kind) -> int:
+    """Return where the name of this head ends."""
+    return _Complement(words, head, kind).name_end()
+
+
+def topic_end(words: NameWords, start: int) -> int:
+    """Return the last token of the topic that starts there, over "and", "of" and "on"."""
+    growth = _Complement(words, _NO_HEAD, Kind.INITIATIVE)
+    last = words.run(start)
+    while (grown := growth.extended(last)) != last or (grown := _linked_run(words, last)) != last:
+        last = grown
+    return last
+
+
+def goes_on(words: NameWords, at: int) -> bool:
+    """Return whether the word goes on the same name: "Institute Network", "Forum 2021"."""
+    if not words.fits(at) or not words.text(at)[0].isalpha():
+        return False
+    word, lower, before = words.text(at), words.lower(at), words.text(at - 1)
+    if lower in POST_HEADS or (words.headline and lower in HEADLINE_VERBS):
+        return False
+    if before.lower() in _CAMPUSES:
+        return not places.country(word) or not words.is_person(at)
+    if _front_head(words, at - 1):
+        return True
+    acronym = word.isupper() and len(word) > 2 and not words.shouted
+    if acronym and head_kind(before) is Kind.INSTITUTION:
+        return word not in TOPIC_ACRONYMS
+    return head_kind(word) is not None
+
+
+def _front_head(words: NameWords, at: int) -> bool:
+    """Return whether the name that reaches to the place opens with its head, as in Spanish."""
+    while at > 0 and words.fits(at) and words.lower(at) not in _FRONT_HEADS:
+        at -= 1
+    return words.lower(at) in _FRONT_HEADS and words.fits(at)
+
+
+def _linked_run(words: NameWords, last: int) -> int:
+    """Return the end of the words that "to", "of" or "on" ties to a topic, or `last`."""
+    if words.text(last + 1) not in {"to", "of", "on"}:
+        return last
+    after = last + 2 + (words.text(last + 2) in ARTICLES)
+    return words.run(after) if words.fits(after) else last
+
+
+@dataclass(frozen=True, slots=True)
+class _Complement:
+    """The growth of one name to the right of its head."""
+
+    words: NameWords
+    head: int
+    kind: Kind
+
+    def name_end(self) -> int:
+        """Return the last token of the name."""
+        last = self.head
+        while goes_on(self.words, last + 1):
+            last += 1
+        while (grown := self.extended(last)) != last:
+            last = grown
+        if self.kind is Kind.EVENT and self._edition(last + 1):
+            last += 1
+        versioned = re.fullmatch(r"\d\.\d", self.words.text(last + 1)) is not None
+        return last + (self.kind is Kind.INITIATIVE and versioned)
+
+    def extended(self, last: int) -> int:
+        """Return the last token of the name with one more piece of complement, or `last`."""
+        at = last + 1
+        if not self.words.holds(at + 1):
+            return last
+        word = self.words.lower(at)
+        if word in COMPLEMENT_PREPOSITIONS:
+            return self._over_preposition(last)
+        if last == self.head:
+            return last
+        if word in CONJUNCTIONS:
+            return self._over_conjunction(last)
+        return self._over_comma(last) if word == "," else last
+
+    def _edition(self, at: int) -> bool:
+        """Return whether the number of an edition closes the name: "Forum 2021", "Indaba 3"."""
+        word, after = self.words.text(at), self.words.text(at + 1)
+        counted = word.isdigit() and len(word) <= 2
+        alone = not after[:1].isalpha() and after not in {"%", ":", "."}
+        return is_year(word) or (counted and alone)
+
+    def _over_preposition(self, last: int) -> int:
+        words, start = self.words, last + 2
+        if words.lower(start) in ARTICLES and words.holds(start + 1):
+            start += 1
+        dated = is_year(words.text(start)) or words.lower(start) in CALENDAR
+        if not words.fits(start) or dated:
+            return last
+        run = words.run(start)
+        if self.kind is Kind.INSTITUTION and words.lower(last + 1) == "of":
+            other = self._head_of_another(start, run)
+            if other is not None:
+                return self._own_end(start, other)
+        outside = self._tells_place(last, start, run) or self._tells_body(last, start, run)
+        return last if outside else run
+
+    def _head_of_another(self, start: int, run: int) -> int | None:
+        """Return where a text or event has its head in "Council of Europe Framework Convention"."""
+        others = {Kind.INITIATIVE, Kind.EVENT}
+        inside = range(start + 1, run + 1)
+        return next((i for i in inside if head_kind(self.words.text(i)) in others), None)
+
+    def _own_end(self, start: int, other: int) -> int:
+        """Return the last word of the body in "Council of Europe Framework Convention"."""
+        for end in range(other - 1, start - 1, -1):
+            if organizations.known_organization(self.words.phrase(max(0, start - 2), end)):
+                return end
+        return other
+
+    def _tells_place(self, last: int, start: int, run: int) -> bool:
+        """Return whether the words behind the preposition say where, not what."""
+        preposition = self.words.lower(last + 1)
+        if preposition in {"in", "with", "to"} and self.words.is_place(start, run):
+            return True
+        somewhere = self.kind is Kind.EVENT and preposition == "in"
+        return somewhere and not self.words.is_topic(start, run)
+
+    def _tells_body(self, last: int, start: int, run: int) -> bool:
+        """Return whether the words behind the preposition are a body beside the name, not in it."""
+        if not self.words.is_body(start, run):
+            return False
+        if last == self.head and self._lesser_body():
+            return True
+        complete = last > self.head or not self._generic()
+        topical = self.words.lower(last + 1) in {"on", "for", "against"}
+        return complete and not (topical and self._topic_or_head(start, run))
+
+    def _lesser_body(self) -> bool:
+        """Return whether a committee or board is a part of what it is "of", no body of its own."""
+        part = self.words.lower(self.head) in _PARTS
+        return part and self.words.lower(self.head - 1) not in _OF_ITS_OWN
+
+    def _generic(self) -> bool:
+        """Return whether what stands before the head leaves the name without content."""
+        at = self.head - 1
+        while self.words.fits(at):
+            if self.words.lower(at) not in GENERIC_MODIFIERS and not is_ordinal(
+                self.words.text(at)
+            ):
+                return False
+            at -= 1
+        return True
+
+    def _topic_or_head(self, first: int, last: int) -> bool:
+        """Return whether the words are a topic, though one may head a body: "Algorithmic Courts"."""
+        if heads.INSTITUTION_HEADS.get(self.words.text(last), "") in _STANDING:
+            return False
+        if organizations.known_organization(self.words.phrase(first, last)) is not None:
+            return False
+        return not self.words.is_person(first) and not self.words.is_place(first, last)
+
+    def _over_conjunction(self, last: int) -> int:
+        words, start = self.words, last + 2
+        text = self.kind is Kind.INITIATIVE
+        if text and words.text(start) == "the" and words.fits(start + 1):
+            run = words.run(start + 1)
+            return run if words.is_topic(start + 1, run) else last
+        if not words.fits(start):
+            return last
+        run = words.run(start)
+        ordinary = run == start and common_word(words.text(start))
+        if (self.kind is not Kind.INSTITUTION or ordinary) and self._topic_or_head(start, run):
+            return run
+        another = words.is_body(start, run) or words.is_person(start) or words.is_place(start, run)
+        return last if another else run
+
+    def _over_comma(self, last: int) -> int:
+        """Grow over "Religion, Human Values, and International Relations", not a list of names."""
+        words, start = self.words, last + 2
+        while words.fits(start):
+            end = words.run(start)
+            if not words.is_topic(start, end):
+                return last
+            start = end + 1 + (words.text(end + 1) == ",")
+            if words.lower(start) in CONJUNCTIONS:
+                return self._closing_topic(last, start + 1)
+            if start == end + 1:
+                return last
+        return last
+
+    def _closing_topic(self, last: int, start: int) -> int:
+        """Return the end of the topic that closes an enumeration, or `last` if it is none."""
+        if not self.words.fits(start):
+            return last
+        end = self.words.run(start)
+        return end if self.words.is_topic(start, end) else last

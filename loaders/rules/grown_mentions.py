@@ -1,0 +1,96 @@
+"""The mentions that grown names make, with the names that they hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from govgraph.graph.statement import Span
+from govgraph.loaders import organizations, places
+from govgraph.loaders.rules.head_nouns import head_kind, is_ordinal, is_year
+from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.naming import GrownName
+from govgraph.loaders.rules.tokens import Token
+from govgraph.loaders.rules.wording import ARTICLES, GENERIC_MODIFIERS, UNIT_HEADS, word_set
+
+_REPRESENTING = word_set("""
+    delegation mission secretariat office representation bureau
+""")
+_CONTAINERS = frozenset({"University", "Academy", "College", "Ministry"})
+
+
+def grown_mention(text: str, tokens: Sequence[Token], name: GrownName) -> Mention:
+    """Return the mention that a grown name is."""
+    span = Span(tokens[name.first].start, tokens[name.last].end)
+    kind = _kind(name, span.cut(text))
+    dated = any(is_year(t.text) for t in tokens[name.first : name.last + 1])
+    return Mention(
+        kind,
+        span,
+        span,
+        span.cut(text),
+        tokens[name.head].text.lower(),
+        referring=_only_describes(tokens, name),
+        parent=_parent_in_name(text, tokens, name) if kind is Kind.INSTITUTION else None,
+        inner=_countries_in_name(text, span) if kind is Kind.EVENT and dated else (),
+        weak=tokens[name.head].text.islower() and name.head - name.first == 1,
+    )
+
+
+def _kind(name: GrownName, words: str) -> Kind:
+    """Return what the name names: what is well known decides over the head noun."""
+    if name.kind is Kind.INITIATIVE:
+        return Kind.INSTITUTION if organizations.known_organization(words) else name.kind
+    return Kind.INITIATIVE if organizations.known_initiative(words) else name.kind
+
+
+def _only_describes(tokens: Sequence[Token], name: GrownName) -> bool:
+    """Return whether the words could refer to many a thing: "the International Conference"."""
+    head, event = tokens[name.head].text.lower(), name.kind is Kind.EVENT
+    inside = [t.text.lower() for t in tokens[name.first : name.last + 1]]
+    before = tokens[name.first : name.head]
+    if len(before) > 1 and event and any(is_ordinal(t.text) for t in before):
+        return False
+    if before and head in {"council", "assembly", "commission"} and name.last == name.head:
+        return False
+    return all(w in GENERIC_MODIFIERS or w == head or (event and head_kind(w)) for w in inside)
+
+
+def _countries_in_name(text: str, span: Span) -> tuple[Mention, ...]:
+    """Return the countries that the name of an event holds: "2026 India AI Impact Summit"."""
+    found = []
+    for match in places.COUNTRY_PATTERN.finditer(text, span.start, span.end):
+        country = places.country(match.group())
+        if country is not None:
+            inside = Span(match.start(), match.end())
+            found.append(Mention(Kind.COUNTRY, inside, inside, match.group(), iso=country.iso))
+    return tuple(found)
+
+
+def _parent_in_name(text: str, tokens: Sequence[Token], name: GrownName) -> Mention | None:
+    """Return the body that a name holds, if it holds one."""
+    return _container_in_front(text, tokens, name) or _represented(text, tokens, name)
+
+
+def _container_in_front(text: str, tokens: Sequence[Token], name: GrownName) -> Mention | None:
+    """Return the university in "X University Center"."""
+    if tokens[name.head].text.lower() not in UNIT_HEADS:
+        return None
+    for token in tokens[name.first + 1 : name.head]:
+        if token.text in _CONTAINERS:
+            span = Span(tokens[name.first].start, token.end)
+            return Mention(Kind.INSTITUTION, span, span, span.cut(text), token.text.lower())
+    return None
+
+
+def _represented(text: str, tokens: Sequence[Token], name: GrownName) -> Mention | None:
+    """Return the body in "Delegation of the European Union"."""
+    start = name.head + 2
+    if tokens[name.head].text.lower() not in _REPRESENTING or start > name.last:
+        return None
+    if tokens[start - 1].text != "of":
+        return None
+    start += tokens[start].text.lower() in ARTICLES
+    span = Span(tokens[start].start, tokens[name.last].end)
+    if organizations.known_organization(span.cut(text)) is None:
+        return None
+    return Mention(Kind.INSTITUTION, span, span, span.cut(text))
