@@ -5,6 +5,7 @@ A line is `subject | what | object`; several subjects or objects stand apart by 
     Marit Tamm; Joao Reis | keynote | Baltic Forum      a role of an event, or "partner", "host" ...
     Marit Tamm | Director | Tartu Ethics Lab             any other word is the title of a post
     Baltic Forum | start | 2024-05-03                    a property
+    Baltic Forum | place | Riga / Riga, Latvia           either value will do
     Tartu Ethics Lab | part of | University of Tartu
 
 `?` before a line lets it be found or not; `~ Name` lets a thing be named without a relation;
@@ -139,7 +140,7 @@ def _says(said: Statement, fact: Fact, names: dict[EntityKey, set[str]]) -> bool
     if said.predicate != fact.predicate or _spellings(fact.subject).isdisjoint(names[said.subject]):
         return False
     if said.object is None:
-        return _plain(said.value) == _plain(fact.object)
+        return _plain(said.value) in map(_plain, fact.object.split(" / "))
     role = fact.role is None or _plain(said.role) in map(_plain, _choices(fact))
     former = said.predicate != "AFFILIATED_WITH" or said.former == fact.former
     return role and former and not _spellings(fact.object).isdisjoint(names[said.object])

@@ -212,6 +212,67 @@ Yael Harpaz | at | Haifa Museum of Design
 ~ Who wrote the fado?; Drums that learn; Curating without curators
 """,
     ),
+    Page(
+        "html-schema-of-day",
+        """\
+<html><head><title>Programme</title></head><body><main>
+<h1>Karoo Symposium on Radio Astronomy Data</h1>
+<h2>Tuesday, 4 June 2024</h2>
+<h3>09:00–10:00 Keynote</h3>
+<p>Thandeka Mbatha, Director, Sutherland Observatory Trust</p>
+<h3>10:00–11:00 Panel discussion</h3>
+<p>Moderator: Ebrahim Jacobs, Cape Winelands University</p>
+<ul><li>Noriko Hayashida, Researcher, Akashi Radio Institute</li><li>Paul Lachance, Engineer, \
+Gaspé Antenna Company</li></ul>
+</main></body></html>
+""",
+        """\
+Thandeka Mbatha | keynote | Karoo Symposium on Radio Astronomy Data
+Ebrahim Jacobs | moderator | Karoo Symposium on Radio Astronomy Data
+Noriko Hayashida; Paul Lachance | panelist | Karoo Symposium on Radio Astronomy Data
+Thandeka Mbatha | Director | Sutherland Observatory Trust
+Ebrahim Jacobs | at | Cape Winelands University
+Noriko Hayashida | Researcher | Akashi Radio Institute
+Paul Lachance | Engineer | Gaspé Antenna Company
+Karoo Symposium on Radio Astronomy Data | start | 2024-06-04
+? Karoo Symposium on Radio Astronomy Data | end | 2024-06-04
+""",
+        ".html",
+    ),
+    Page(
+        "sections-by-session-markdown",
+        """\
+# Sonoran Conference on Heat and Health
+
+## Opening session
+
+- Guadalupe Ybarra, Rector, University of Hermosillo
+- Ofelia Montijo, Director, Sonora Health Institute
+
+## Session 1: Shade as infrastructure
+
+**Chair:** Raymond Begay, Professor, Flagstaff School of Public Health
+
+**Speakers:**
+
+- Xóchitl Arvizu, Nogales City Council
+- Sunil Pillai, Director, Ahmedabad Heat Observatory
+""",
+        """\
+Guadalupe Ybarra; Ofelia Montijo | speaker | Sonoran Conference on Heat and Health
+Raymond Begay | moderator | Shade as infrastructure
+Xóchitl Arvizu; Sunil Pillai | speaker | Shade as infrastructure
+Shade as infrastructure | part of | Sonoran Conference on Heat and Health
+Guadalupe Ybarra | Rector | University of Hermosillo
+Ofelia Montijo | Director | Sonora Health Institute
+Raymond Begay | Professor | Flagstaff School of Public Health
+Xóchitl Arvizu | at | Nogales City Council
+Sunil Pillai | Director | Ahmedabad Heat Observatory
+? Guadalupe Ybarra; Ofelia Montijo | speaker | Opening session
+? Opening session | part of | Sonoran Conference on Heat and Health
+""",
+        ".md",
+    ),
 ]
 
 

@@ -86,6 +86,68 @@ Andalusian Workshop on Automated Irrigation | place | Córdoba, Spain
         ".md",
     ),
     Page(
+        "date-and-place-under-title",
+        """\
+Sundarbans Conference on Tide Prediction
+Khulna, Bangladesh | 3–5 February 2022
+
+The conference was organised by Khulna Delta University with the support of the Bengal Rivers \
+Trust.
+""",
+        """\
+Khulna Delta University | organizer | Sundarbans Conference on Tide Prediction
+Bengal Rivers Trust | supporting partner,partner | Sundarbans Conference on Tide Prediction
+Sundarbans Conference on Tide Prediction | start | 2022-02-03
+Sundarbans Conference on Tide Prediction | end | 2022-02-05
+Sundarbans Conference on Tide Prediction | place | Khulna / Khulna, Bangladesh
+""",
+    ),
+    Page(
+        "full-about-page",
+        """\
+INTERNATIONAL FORUM ON ALGORITHMS AND SOCIETY 2024
+
+“Machines We Can Question”
+
+12–14 November 2024 | Palace of Culture, Plovdiv, Bulgaria
+
+ABOUT
+
+The International Forum on Algorithms and Society is a yearly gathering of researchers and \
+officials. This year's forum looks at how decisions made by machines can be questioned by those \
+whom they concern.
+
+ORGANISED BY
+Thracian University of Technology
+Institute for Public Reason
+
+IN PARTNERSHIP WITH
+Black Sea Universities Union
+Danube Policy Lab
+
+SUPPORTED BY
+Ministry of Education and Science of Bulgaria
+
+CONTACT
+forum@example.org
+""",
+        """\
+Thracian University of Technology; Institute for Public Reason | organizer | International \
+Forum on Algorithms and Society 2024
+Black Sea Universities Union; Danube Policy Lab | partner | International Forum on Algorithms \
+and Society 2024
+Ministry of Education and Science of Bulgaria | supporting partner | International Forum on \
+Algorithms and Society 2024
+International Forum on Algorithms and Society 2024 | start | 2024-11-12
+International Forum on Algorithms and Society 2024 | end | 2024-11-14
+International Forum on Algorithms and Society 2024 | place | Plovdiv / Palace of Culture, \
+Plovdiv, Bulgaria / Palace of Culture
+? International Forum on Algorithms and Society 2024 | theme | Machines We Can Question
+~ International Forum on Algorithms and Society; Palace of Culture; Ministry of Education and \
+Science
+""",
+    ),
+    Page(
         "full-width-colons",
         """\
 Jiangnan Forum on Canal Data

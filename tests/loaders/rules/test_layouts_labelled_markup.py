@@ -9,6 +9,32 @@ from layout_facts import Page, differences
 
 PAGES = [
     Page(
+        "about-in-markdown-bold",
+        """\
+# Caucasus Seminar on Algorithmic Accountability
+
+**Organizer:** Tbilisi School of Public Policy
+
+**Co-organizers:** Yerevan Centre for Digital Society, Baku Internet Observatory
+
+**Venue:** Rooms Hall, Tbilisi, Georgia
+
+**Date:** June 5, 2024
+
+**Working language:** English
+""",
+        """\
+Tbilisi School of Public Policy | organizer | Caucasus Seminar on Algorithmic Accountability
+Yerevan Centre for Digital Society; Baku Internet Observatory | co-host | Caucasus Seminar on \
+Algorithmic Accountability
+Caucasus Seminar on Algorithmic Accountability | start | 2024-06-05
+Caucasus Seminar on Algorithmic Accountability | place | Rooms Hall, Tbilisi, Georgia
+? Caucasus Seminar on Algorithmic Accountability | end | 2024-06-05
+~ Rooms Hall
+""",
+        ".md",
+    ),
+    Page(
         "about-definition-list",
         """\
 <html><head><title>Alpine Workshop on Model Audits</title></head><body><main>

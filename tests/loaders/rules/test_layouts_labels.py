@@ -131,6 +131,40 @@ Min-jun Ryu | Director | Jeju Film Archive
 """,
     ),
     Page(
+        "series-and-edition",
+        """\
+4th Ljubljana Forum on Machine Translation
+
+Date: 9 September 2021
+Venue: Online
+Organised by: Carniola Language Institute
+""",
+        """\
+Carniola Language Institute | organizer | 4th Ljubljana Forum on Machine Translation
+4th Ljubljana Forum on Machine Translation | start | 2021-09-09
+4th Ljubljana Forum on Machine Translation | mode | online
+? 4th Ljubljana Forum on Machine Translation | end | 2021-09-09
+? 4th Ljubljana Forum on Machine Translation | place | Online
+? 4th Ljubljana Forum on Machine Translation | part of | Ljubljana Forum on Machine Translation
+""",
+    ),
+    Page(
+        "what-who-when-where",
+        """\
+What: Savannah Roundtable on Grazing Algorithms
+Who: Farmers, engineers, officials
+When: Thursday, 3 November 2022, 2–5 p.m.
+Where: Town Hall, Tamale, Ghana
+Hosted by: Tamale School of Agriculture
+""",
+        """\
+Tamale School of Agriculture | host | Savannah Roundtable on Grazing Algorithms
+Savannah Roundtable on Grazing Algorithms | start | 2022-11-03
+Savannah Roundtable on Grazing Algorithms | place | Town Hall, Tamale, Ghana
+? Savannah Roundtable on Grazing Algorithms | end | 2022-11-03
+""",
+    ),
+    Page(
         "main-labels-british-and-american",
         """\
 Great Plains Conference on Soil Sensors

@@ -108,6 +108,18 @@ Charter on Fair Credit Scoring
         ".html",
     ),
     Page(
+        "countries-and-eu",
+        """\
+Adelaide Statement on Bushfire Models
+
+Endorsed by Australia, Canada, the European Union, Portugal and the United States.
+""",
+        """\
+Australia; Canada; European Union; Portugal; United States | endorsed | Adelaide Statement on \
+Bushfire Models
+""",
+    ),
+    Page(
         "signatories-with-dates",
         """\
 Ohrid Charter on Lake Data

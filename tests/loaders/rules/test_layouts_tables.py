@@ -9,6 +9,29 @@ from layout_facts import Page, differences
 
 PAGES = [
     Page(
+        "html-table-agenda-rowspan",
+        """\
+<html><head><title>Programme</title></head><body><main>
+<h1>Tyrol Symposium on Snow Robots</h1>
+<table>
+<thead><tr><th>Time</th><th>Talk</th><th>Speaker</th><th>Affiliation</th></tr></thead>
+<tbody>
+<tr><td>09:00</td><td>Walking on crust</td><td>Veronika Plattner</td><td>Kufstein Robotics \
+Institute</td></tr>
+<tr><td>09:30</td><td>Legs or tracks</td><td>Naoki Sakurai</td><td>Sapporo Snow \
+University</td></tr>
+<tr><td>10:00</td><td colspan="3">Coffee</td></tr>
+</tbody></table></main></body></html>
+""",
+        """\
+Veronika Plattner; Naoki Sakurai | speaker | Tyrol Symposium on Snow Robots
+Veronika Plattner | at | Kufstein Robotics Institute
+Naoki Sakurai | at | Sapporo Snow University
+~ Walking on crust; Legs or tracks
+""",
+        ".html",
+    ),
+    Page(
         "html-table-without-header",
         """\
 <html><head><title>Panel</title></head><body><main>
@@ -26,6 +49,20 @@ Mircea Popovici | at | Galați Insurance Institute
 Jovana Stanković | at | University of Smederevo
 """,
         ".html",
+    ),
+    Page(
+        "table-of-contents",
+        """\
+Contents
+
+1. Introduction ........ 3
+2. The Bergen Conference on Fjord Data ........ 7
+3. Recommendations ........ 15
+Annex A. List of participants ........ 22
+""",
+        """\
+~ The Bergen Conference on Fjord Data; Bergen Conference on Fjord Data
+""",
     ),
     Page(
         "speakers-table-org-first",

@@ -1,0 +1,82 @@
+"""Agendas: how a time, a slot with its speaker and the title of a session may be written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from layout_facts import Page, differences
+
+FORUM = "Harbour Forum on Tides"
+HEAD = f"{FORUM}\n\nProgramme\n\n"
+TIMES = [
+    "09:00-09:30 ", "09:00–09:30 ", "09:00 – 09:30 ", "9:00 ", "09.00 ", "09:00: ", "09:00 | ",
+    "9:00 AM ", "9:00 am - 9:30 am ", "9h00 ", "9:00 a.m. ", "09:00\t", "09:00 to 09:30 ",
+    "- 09:00 ", "09:00 - ", "9.00–9.30: ",
+]  # fmt: skip
+SLOTS = {
+    "label colon": "Opening remarks: {speaker}",
+    "label dash": "Opening remarks – {speaker}",
+    "label line below": "Opening remarks\n{speaker}",
+    "label dash line below": "Opening remarks\n- {speaker}",
+    "label bullet below": "Opening remarks\n• {speaker}",
+    "name only": "{speaker}",
+    "card below": "Opening remarks\n{name}\n{post}",
+    "indented": "Opening remarks\n    {speaker}",
+    "pipe": "Opening remarks | {speaker}",
+    "speaker label below": "Opening session\nSpeaker: {speaker}",
+}
+SESSIONS = [
+    "Panel 1: {title}", "Panel: {title}", "Session 1: {title}", "Panel discussion: {title}",
+    "Panel Discussion 1: {title}", "Roundtable: {title}", "Plenary session 1: {title}",
+    "Workshop 1: {title}", "Panel 1 | {title}", "Fireside chat: {title}", "SESSION 1: {title}",
+    "Breakout session 1: {title}", "Track 1: {title}",
+]  # fmt: skip
+DIRECTOR = "Ingrid Haugland, Director, Stavanger Institute of Tides"
+PROFESSOR = "Oluwaseun Adeyinka, Professor of Law, University of Abeokuta"
+FELLOW = "Chen Yuhan, Senior Research Fellow, Qinling Academy of Social Sciences"
+DIRECTS = "Ingrid Haugland | Director | Stavanger Institute of Tides\n"
+POSTS = (
+    f"{DIRECTS}Oluwaseun Adeyinka | Professor of Law | University of Abeokuta\n"
+    "Chen Yuhan | Senior Research Fellow | Qinling Academy of Social Sciences\n"
+)
+
+
+@pytest.mark.parametrize("time", TIMES)
+def test_a_time_opens_a_slot(time: str, tmp_path: Path) -> None:
+    ten, eleven = (time.replace("09", "9").replace("9", hour) for hour in ("10", "11"))
+    text = (
+        f"{HEAD}{time}Welcome: {DIRECTOR}\n{ten}Keynote: {PROFESSOR}\n{eleven}Closing: {FELLOW}\n"
+    )
+    facts = (
+        f"Ingrid Haugland; Chen Yuhan | speaker | {FORUM}\n"
+        f"Oluwaseun Adeyinka | keynote | {FORUM}\n{POSTS}"
+    )
+    assert differences(Page("time", text, facts), tmp_path) == []
+
+
+@pytest.mark.parametrize("slot", SLOTS.values(), ids=list(SLOTS))
+def test_who_stands_in_a_slot_speaks(slot: str, tmp_path: Path) -> None:
+    name, _, post = DIRECTOR.partition(", ")
+    line = slot.format(speaker=DIRECTOR, name=name, post=post)
+    facts = (
+        f"Ingrid Haugland | speaker | {FORUM}\n{DIRECTS}"
+        f"? Ingrid Haugland | speaker | Opening session\n? Opening session | part of | {FORUM}"
+    )
+    page = Page("slot", f"{HEAD}09:00 {line}\n\n10:00 Coffee break\n", facts)
+    assert differences(page, tmp_path) == []
+
+
+@pytest.mark.parametrize("lead", ["", "10:00–11:00 "], ids=["untimed", "timed"])
+@pytest.mark.parametrize("session", SESSIONS)
+def test_a_session_has_its_own_people(session: str, lead: str, tmp_path: Path) -> None:
+    title = "Who Owns the Shore"
+    text = (
+        f"{HEAD}{lead}{session.format(title=title)}\nModerator: {DIRECTOR}\n"
+        f"Speakers:\n- {PROFESSOR}\n- {FELLOW}\n"
+    )
+    facts = (
+        f"Ingrid Haugland | moderator | {title}\n{title} | part of | {FORUM}\n{POSTS}"
+        f"Oluwaseun Adeyinka; Chen Yuhan | panelist,speaker | {title}\n"
+    )
+    assert differences(Page("session", text, facts), tmp_path) == []
