@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from govgraph.graph.statement import Span
+from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.labels import Label
 from govgraph.loaders.rules.layout import LISTING, Unit
@@ -102,3 +103,13 @@ def passages(reading: Reading) -> Iterator[Passage]:
 def sentences_of(reading: Reading) -> Iterator[Passage]:
     """Yield the sentences of running text in order."""
     return (p for p in passages(reading) if p.unit.kind is UnitKind.SENTENCE)
+
+
+def drafts_of_actors(
+    passage: Passage, masked: str, rule_: str, predicate: str, event: DocumentEntity, role: str
+) -> Iterator[Draft]:
+    """Yield that each person, institution and country in a stretch of masked text did so."""
+    for mention in passage.view.mentions_in(masked):
+        entity = passage.reading.entity(mention)
+        if entity and mention.kind in {Kind.PERSON, Kind.INSTITUTION, Kind.COUNTRY}:
+            yield Draft(rule_, entity, predicate, passage.span, event, role=role)

@@ -198,14 +198,14 @@ def _of_body(passage: Passage) -> Iterator[Draft]:
         title = f"member of the {match.group('organ')}"
         yield from _post(passage, "sits-on-board", match.group(1), match.group(3), title)
     for match in _TITLE_OF.finditer(text):
-        yield from _post(passage, "professor-of", *match.groups(), "Professor")
+        yield from _post(passage, "professor-of", match.group(1), match.group(2), "Professor")
     for match in _FROM.finditer(text):
         before = POST_PATTERN.search(
             text[max(0, match.start() - 60) : match.start()].rstrip() + "\n"
         )
         title = _title_just_before(text, match.start())
         if not (before and title.lower().startswith("prof")):
-            yield from _post(passage, "person-of", *match.groups(), title)
+            yield from _post(passage, "person-of", match.group(1), match.group(2), title)
     for match in _SPEAKS_FOR.finditer(text):
         for char in re.findall(PERSON, match.group(1)):
             yield from _post(passage, "speaks-for", char, match.group(2), "")
