@@ -191,7 +191,7 @@ class _Complement:
         return True
 
     def _topic_or_head(self, first: int, last: int) -> bool:
-        """Return whether the words are a topic, though one may head a body: "Algorithmic Courts"."""
+        """Return whether the words are a topic, even with a head in them: "Algorithmic Courts"."""
         if heads.INSTITUTION_HEADS.get(self.words.text(last), "") in _STANDING:
             return False
         if organizations.known_organization(self.words.phrase(first, last)) is not None:

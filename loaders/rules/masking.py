@@ -33,7 +33,8 @@ def one_of(letters: str) -> str:
 def listed(letters: str) -> str:
     """Return the pattern of an enumeration of mentions: "A, B, the C and D"."""
     item = rf"(?:the |The |its |his |her |their |our )?{one_of(letters)}"
-    return rf"{item}(?:(?:,? (?:and|as well as|along with|&) (?:by |of |from )?| ?[,;/|] ?(?:and )?){item})*"
+    link = r"(?:,? (?:and|as well as|along with|&) (?:by |of |from )?| ?[,;/|] ?(?:and )?)"
+    return rf"{item}(?:{link}{item})*"
 
 
 _FIELD = re.compile(r"\{(\w+):list\}|\{([PIENCLDX]+)\}")
@@ -59,7 +60,7 @@ class Masked:
     text: str
     mentions: tuple[Mention, ...]
     offsets: tuple[int, ...]
-    """For each masked character, the offset in the document where it starts; one more for the end."""
+    """The document's offset at which each masked character starts; one more for the end."""
     _by_char: dict[str, Mention]
 
     def mention(self, char: str) -> Mention:
@@ -114,7 +115,7 @@ def _copy(text: str, start: int, end: int, out: list[str], offsets: list[int]) -
             char = "'"
         elif char in "“”":
             char = '"'
-        elif char == "–" or char == "—":
+        elif char == "—":
             char = "–"
         out.append(char)
         offsets.append(index)

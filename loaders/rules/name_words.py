@@ -86,7 +86,7 @@ class NameWords:
         )
 
     def is_body(self, first: int, last: int) -> bool:
-        """Return whether the words name a body of their own: they hold a head, or are well known."""
+        """Return whether the words name a body: they hold a head, or are well known."""
         if any(_heads_body(t.text) for t in self.tokens[first : last + 1]):
             return True
         phrase = self.phrase(first, last)

@@ -30,7 +30,7 @@ class Token:
 
     @property
     def capital(self) -> bool:
-        """Whether it could be part of a name: a capital within it, or a letter of a caseless script."""
+        """Whether it could be part of a name: there is a capital in it."""
         return any(c.isupper() for c in self.text)
 
     @property

@@ -1,0 +1,84 @@
+"""What stands around a name and belongs to it: an acronym or place in brackets, a body in front."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from govgraph.graph.statement import Span
+from govgraph.loaders import places
+from govgraph.loaders.rules.layout import Unit
+from govgraph.loaders.rules.mention import Kind, Mention
+
+_ACRONYM = re.compile(
+    r"\s*[（(](?:(?:the|hereinafter|hereafter|or|formerly|short|also)\s+)*[\"“'‘]?"
+    r"([A-Z][\w&./–-]*[A-Z0-9][\w+]*(?: \d(?:\.\d)?)?|[A-Z]{2,})"
+    r"[\"”'’]?(?:[,;]\s*[^()]{1,60})?[)）]"
+)
+_IN_PLACE = re.compile(r" in ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
+_BRANCH = re.compile(r" in ([A-Z][\w’'-]+) \(([A-Z][\w .-]+)\)")
+_GOVERNMENT = re.compile(r"(?:[’']s)? [Gg]overnment(?![\w’'])")
+_BRACKET = re.compile(r"\s*[（(]([^()（）]{2,80})[)）]")
+
+
+def with_brackets(text: str, unit: Unit, mention: Mention) -> Mention:
+    """Return the mention with the acronym or place in brackets after it taken in."""
+    if mention.kind is Kind.COUNTRY:
+        return _with_government(text, unit, mention)
+    if mention.kind in {Kind.DATE, Kind.PLACE, Kind.PERSON}:
+        return mention
+    if mention.kind is Kind.EVENT:
+        mention = _with_place(text, unit, mention)
+    if mention.kind is Kind.INSTITUTION:
+        mention = _with_branch(text, unit, mention)
+    acronym = _ACRONYM.match(text, mention.span.end, unit.end)
+    if acronym:
+        extent = Span(mention.span.start, acronym.end())
+        return replace(mention, extent=extent, acronym=acronym.group(1))
+    bracket = _BRACKET.match(text, mention.span.end, unit.end)
+    if bracket and _city_or_country(bracket.group(1)):
+        extent = Span(mention.span.start, bracket.end())
+        return replace(mention, extent=extent, qualifier=bracket.group(1))
+    return mention
+
+
+def with_body_before(text: str, mentions: Sequence[Mention], index: int) -> Mention:
+    """Return the mention, if a text or event, also named with its body: "UN Convention on …"."""
+    mention = mentions[index]
+    if not index or mention.kind not in {Kind.INITIATIVE, Kind.EVENT}:
+        return mention
+    before = mentions[index - 1]
+    beside = text[before.extent.end : mention.span.start] == " "
+    if not beside or before.kind not in {Kind.INSTITUTION, Kind.COUNTRY}:
+        return mention
+    whole = text[before.span.start : mention.span.end]
+    return replace(mention, aliases=(*mention.aliases, whole))
+
+
+def _with_government(text: str, unit: Unit, mention: Mention) -> Mention:
+    government = _GOVERNMENT.match(text, mention.span.end, unit.end)
+    if government is None:
+        return mention
+    return replace(mention, extent=Span(mention.span.start, government.end()))
+
+
+def _with_place(text: str, unit: Unit, mention: Mention) -> Mention:
+    """Return an event also named with its place: "AI Safety Summit in Seoul"."""
+    place = _IN_PLACE.match(text, mention.span.end, unit.end)
+    if place is None or not _city_or_country(place.group(1)):
+        return mention
+    return replace(mention, aliases=(text[mention.span.start : place.end()],))
+
+
+def _with_branch(text: str, unit: Unit, mention: Mention) -> Mention:
+    """Return a body with the place that its acronym holds: "X University in Doha (XU Doha)"."""
+    branch = _BRANCH.match(text, mention.span.end, unit.end)
+    if branch is None or branch.group(1) not in branch.group(2):
+        return mention
+    whole = Span(mention.span.start, branch.end(1))
+    return replace(mention, span=whole, extent=whole, name=whole.cut(text))
+
+
+def _city_or_country(words: str) -> bool:
+    return bool(places.city(words) or places.country(words))

@@ -1,0 +1,190 @@
+"""Well-known bodies and texts, found by what they are called rather than by a head noun."""
+
+from __future__ import annotations
+
+import re
+
+from govgraph.loaders.names import looks_like_person
+from govgraph.loaders.organizations import known_initiative, known_organization
+from govgraph.loaders.places import country
+from govgraph.loaders.posts import POST_PATTERN
+from govgraph.loaders.rules.claims import Claims
+from govgraph.loaders.rules.head_nouns import JOINED, head_kind
+from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.wording import (
+    ARTICLES,
+    COMPLEMENT_PREPOSITIONS,
+    CONJUNCTIONS,
+    OPENERS,
+)
+
+_LONGEST = 9
+"""Tokens behind the first that a known name is sought in."""
+_SERIES = frozenset({"indaba", "summit", "conference", "congress", "symposium", "forum"})
+_SMALL = COMPLEMENT_PREPOSITIONS | CONJUNCTIONS | ARTICLES | {"at", "by"}
+
+
+def take_long_names(claims: Claims) -> None:
+    """Take well-known names of three words and more as they stand, commas and all."""
+    for at in range(len(claims.tokens) - 2):
+        if _may_open(claims, at):
+            _take_longest(claims, at)
+
+
+def _may_open(claims: Claims, at: int) -> bool:
+    if claims.taken[at] or not claims.tokens[at].capital or claims.capital(at - 1):
+        return False
+    if claims.word(at) in {"The", "A", "An"}:
+        return False
+    return claims.word(at - 1) not in COMPLEMENT_PREPOSITIONS or claims.outside_complement(at - 1)
+
+
+def _take_longest(claims: Claims, at: int) -> None:
+    for end in range(min(len(claims.tokens) - 1, at + _LONGEST), at + 1, -1):
+        if not _may_close(claims, at, end):
+            continue
+        name = claims.words(at, end)
+        if claims.capital(end + 1):
+            if known_organization(name) and _take_unit_of(claims, at, end):
+                return
+        elif known_organization(name) and not _ends_in_another(name):
+            head = _head_of(claims, at, end, Kind.INSTITUTION)
+            claims.make(_kind_of_body(claims, at, end), at, end, head=head)
+            return
+        elif known_initiative(name) and _spelled_as_name(claims, at, end):
+            head = _head_of(claims, at, end, Kind.INITIATIVE)
+            claims.make(Kind.INITIATIVE, at, end, head=head)
+            return
+
+
+def _may_close(claims: Claims, at: int, end: int) -> bool:
+    if not claims.free(at, end) or not claims.tokens[end].capital:
+        return False
+    return not _complement_follows(claims, end + 1) and not _part_of_body(claims.words(at, end))
+
+
+def _part_of_body(name: str) -> bool:
+    """Return whether the words are a part of a known body that they name at their end."""
+    opening, *rest = re.split(r" of (?:the )?", name)
+    return bool(rest) and len(opening.split()) > 1 and bool(known_organization(rest[-1]))
+
+
+def _ends_in_another(name: str) -> bool:
+    """Return whether a known body stands behind the last comma."""
+    _, comma, tail = name.rpartition(", ")
+    return bool(comma) and bool(known_organization(tail))
+
+
+def _complement_follows(claims: Claims, at: int) -> bool:
+    """Return whether the name goes on behind its head: "Max Planck Institute" and "for …"."""
+    after = claims.tokens[at : at + 2]
+    if len(after) < 2 or after[0].text not in {"for", "of", "on"} or not after[1].capital:
+        return False
+    return head_kind(claims.word(at - 1)) is not None
+
+
+def _take_unit_of(claims: Claims, first: int, last: int) -> bool:
+    """Take "Massachusetts Institute of Technology Media Lab" as a unit of what it opens with."""
+    end = last
+    while claims.capital(end + 1) and claims.tokens[end + 1].word:
+        end += 1
+    head = claims.word(end)
+    if head_kind(head) is not Kind.INSTITUTION or not claims.free(first, end):
+        return False
+    span, whole = claims.span(first, last), claims.span(first, end)
+    parent = Mention(Kind.INSTITUTION, span, span, span.cut(claims.text))
+    name = whole.cut(claims.text)
+    unit = Mention(Kind.INSTITUTION, whole, whole, name, head.lower(), parent=parent)
+    claims.claim(first, end, unit)
+    return True
+
+
+def _kind_of_body(claims: Claims, first: int, last: int) -> Kind:
+    """Return the kind of a known body: a series of events, or a network that states join."""
+    if any(t.text.lower() in JOINED for t in claims.tokens[first : last + 1]):
+        return Kind.INITIATIVE
+    series = claims.word(last).lower() in _SERIES
+    standing = claims.word(last - 1).lower() in {"economic", "islands"}
+    return Kind.EVENT if series and not standing else Kind.INSTITUTION
+
+
+def _head_of(claims: Claims, first: int, last: int, kind: Kind) -> str:
+    """Return the head noun of a known name, or nothing if it has none."""
+    inside = [t.text for t in claims.tokens[first : last + 1]]
+    joined = [word.lower() for word in inside if word.lower() in JOINED]
+    found = joined or [word.lower() for word in inside if head_kind(word) is kind]
+    return found[0] if found else ""
+
+
+def _spelled_as_name(claims: Claims, first: int, last: int) -> bool:
+    """Return whether the words stand as a name: "AI for Good", not "AI for good"."""
+    inside = (t for t in claims.tokens[first : last + 1] if t.word)
+    return not claims.capital(first - 1) and all(
+        t.capital or t.text.lower() in _SMALL for t in inside
+    )
+
+
+def take_known_names(claims: Claims) -> None:
+    """Take well-known bodies and texts that carry no head noun."""
+    for first, last in list(claims.runs()):
+        at = first
+        while at <= last:
+            at = _taken_from(claims, at) + 1
+
+
+def _taken_from(claims: Claims, at: int) -> int:
+    """Take the longest known name that begins at the token; return its last token, or the token."""
+    if _only_opens(claims, at):
+        return at
+    for end in range(min(len(claims.tokens) - 1, at + _LONGEST), at - 1, -1):
+        if not claims.tokens[end].word or not claims.free(at, end):
+            continue
+        if end > at and claims.capital(end + 1) and not claims.word(at).isupper():
+            continue
+        name = claims.words(at, end)
+        if known_initiative(name) and _spelled_as_name(claims, at, end):
+            head = _head_of(claims, at, end, Kind.INITIATIVE)
+            claims.make(Kind.INITIATIVE, at, end, head=head)
+            return end
+        if known_organization(name) and not _part_of_person(claims, at, end):
+            last = end + _branch_follows(claims, end)
+            head = _head_of(claims, at, last, Kind.INSTITUTION)
+            claims.make(Kind.INSTITUTION, at, last, head=head)
+            return last
+    return at
+
+
+def _only_opens(claims: Claims, at: int) -> bool:
+    """Return whether the word opens a sentence and is no acronym that looks the same: "WHO"."""
+    shouted = claims.text[claims.unit.start : claims.unit.end].isupper()
+    word = claims.word(at)
+    return word.lower() in OPENERS and (shouted or not word.isupper())
+
+
+def _branch_follows(claims: Claims, last: int) -> bool:
+    """Return whether a country's name closes that of a branch: "Google India", "PauseAI UK"."""
+    after = claims.word(last + 1)
+    if not after or claims.taken[last + 1] or country(after) is None:
+        return False
+    return not claims.capital(last + 2)
+
+
+def _part_of_person(claims: Claims, first: int, last: int) -> bool:
+    """Return whether a one-word company name is rather a word of a person's name."""
+    if first != last:
+        return False
+    word = claims.word(first)
+    if word.isupper():
+        return _surname_behind_title(claims, first)
+    beside = [claims.tokens[i] for i in (first - 1, first + 1) if claims.word(i)]
+    return any(t.capital and t.word and looks_like_person([t.text, word]) >= 0.6 for t in beside)
+
+
+def _surname_behind_title(claims: Claims, at: int) -> bool:
+    """Return whether capitals behind a title are a surname: "Professor LI Wei"."""
+    start, after = claims.tokens[at].start, claims.word(at + 1)
+    before = claims.text[max(claims.unit.start, start - 40) : start]
+    if not after or not claims.tokens[at + 1].capital or after.isupper():
+        return False
+    titled = any(m.end() == len(before) - 1 for m in POST_PATTERN.finditer(before))
+    return titled and head_kind(after) is None

@@ -1,0 +1,150 @@
+"""Names of people, freed of the titles and letters around them."""
+
+from __future__ import annotations
+
+import re
+
+from govgraph.loaders.names import HONORIFICS, POST_NOMINALS, given_name, looks_like_person
+from govgraph.loaders.places import city
+from govgraph.loaders.posts import POST_PATTERN
+from govgraph.loaders.rules.cards import surname_first
+from govgraph.loaders.rules.claims import Claims
+from govgraph.loaders.rules.layout import Kind as UnitKind
+from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.wording import OPENERS, word_set
+from govgraph.loaders.words import common_word
+
+_ROOM = re.compile(
+    r"\W*(?:main (?:event )?)?(?:room|hall|venue|auditorium|theatre|floor|level)\b", re.I
+)
+_HONORIFICS = {h.lower().rstrip(".") for h in HONORIFICS} | word_set("""
+    professors profs drs messrs ambassadors ministers
+""")
+_NOMINALS = {p.lower() for p in POST_NOMINALS}
+_CHAIRS = word_set("""
+    Professor Chair Fellow Lecturer Scholar Fellowship Professorship
+""")
+_LONGEST = 5
+"""Words of a person's name."""
+
+
+def take_surname_first(claims: Claims) -> None:
+    """Take "TALLINN, Jaan" at the start of a list line or card."""
+    text, unit = claims.text, claims.unit
+    if unit.kind is UnitKind.SENTENCE:
+        return
+    match = surname_first(text[unit.start : unit.end])
+    if match is None:
+        return
+    end = unit.start + match.end("name")
+    inside = claims.inside(unit.start, end)
+    closed = unit.card or text[end : end + 2].strip()[:1] in {"", "(", ",", "–", "-"}
+    if inside and closed:
+        claims.make(Kind.PERSON, *inside)
+
+
+def take_people(claims: Claims) -> None:
+    """Take the runs of capitals that read as people's names."""
+    for first, last in list(claims.runs()):
+        start, honoured = name_start(claims, first, last)
+        if start > last:
+            continue
+        end = _name_end(claims, start, last)
+        room = _ROOM.match(claims.text, claims.unit.start) is not None
+        if not room and not _names_chair(claims, end) and _is_person(claims, start, end, honoured):
+            claims.make(Kind.PERSON, start, end)
+
+
+def name_start(claims: Claims, first: int, last: int) -> tuple[int, bool]:
+    """Return where a name may start behind "Mr.", "Professor", "Executive Director".
+
+    It lies behind `last` where nothing but titles stands there; the second value tells whether
+    one of them was an honorific.
+    """
+    start = _after_honorifics(claims, first, last)
+    honoured = start > first
+    if not honoured:
+        opened = _after_opener(claims, first, last)
+        start = _after_honorifics(claims, opened, last)
+        honoured = start > opened
+    while start < last and re.match(r"[A-Z]{2,}-[a-z]", claims.word(start)):
+        start += 1
+    if start > last:
+        return start, honoured
+    behind = _after_post(claims, start, last)
+    if behind is not None:
+        start = _after_honorifics(claims, behind, last)
+        honoured = honoured or start > behind
+    start = _after_inner_post(claims, start, last)
+    while start < last - 1 and _ordinary(claims.word(start)):
+        start += 1
+    return start, honoured
+
+
+def _after_honorifics(claims: Claims, first: int, last: int) -> int:
+    start = first
+    while start <= last and claims.word(start).lower().rstrip(".") in _HONORIFICS:
+        start += 1
+    return start
+
+
+def _after_opener(claims: Claims, first: int, last: int) -> int:
+    opens = first == 0 or not claims.tokens[first - 1].word
+    return first + (opens and first < last and claims.word(first).lower() in OPENERS)
+
+
+def _after_post(claims: Claims, start: int, last: int) -> int | None:
+    """Return the token behind the title that the words open with, or None without one."""
+    span = claims.span(start, last)
+    post = POST_PATTERN.match(claims.text, span.start, span.end)
+    return None if post is None else claims.from_offset(post.end(), start, last)
+
+
+def _after_inner_post(claims: Claims, start: int, last: int) -> int:
+    """Return where the name starts in "Harvard Professor Jane Doe"."""
+    if last - start < 3:
+        return start
+    span = claims.span(start + 1, last)
+    post = POST_PATTERN.search(claims.text, span.start, span.end)
+    if post is None:
+        return start
+    after = claims.from_offset(post.end(), start, last)
+    return after if last - after >= 1 else start
+
+
+def _ordinary(word: str) -> bool:
+    return common_word(word) and not given_name(word)
+
+
+def _name_end(claims: Claims, start: int, last: int) -> int:
+    """Return where a name ends before its letters, or before a post that it runs into."""
+    end = last
+    while end > start and claims.word(end).lower() in _NOMINALS:
+        end -= 1
+    if end - start < 2:
+        return end
+    span = claims.span(start + 2, end)
+    post = POST_PATTERN.search(claims.text, span.start, span.end)
+    return end if post is None else claims.from_offset(post.start(), start + 2, end) - 1
+
+
+def _names_chair(claims: Claims, end: int) -> bool:
+    """Return whether the words name an endowed chair: "Harold F. Linder Professor of …"."""
+    return claims.word(end + 1) in _CHAIRS
+
+
+def _is_person(claims: Claims, first: int, last: int, honoured: bool) -> bool:
+    parts = [t.text for t in claims.tokens[first : last + 1]]
+    if any(c.isdigit() for part in parts for c in part) or len(parts) > _LONGEST:
+        return False
+    if honoured:
+        return True
+    if len(parts) < 2 or _acronym_in_city(parts):
+        return False
+    return looks_like_person(parts) >= 0.5
+
+
+def _acronym_in_city(parts: list[str]) -> bool:
+    """Return whether the words are a body's acronym and its place: "UNESCO Paris"."""
+    acronym = parts[0].isupper() and len(parts[0]) > 2
+    return acronym and not parts[-1].isupper() and bool(city(parts[-1]))

@@ -1,0 +1,87 @@
+"""Countries, cities and regions among the words of a unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govgraph.loaders import places
+from govgraph.loaders.posts import POST_PATTERN
+from govgraph.loaders.rules.claims import Claims
+from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.wording import ARTICLES, HEADLINE_VERBS, LANDFORMS, OPENERS
+
+_LINKS = frozenset({"of", "for", "and", "&"}) | ARTICLES
+
+
+def take_lone_countries(claims: Claims) -> None:
+    """Take the countries that stand by themselves; those inside names are left to the names."""
+    for first, last in _free_countries(claims):
+        if _alone(claims, first, last):
+            _take_country(claims, first, last)
+
+
+def take_places(claims: Claims) -> None:
+    """Take the countries, cities and regions that no name has taken in."""
+    for first, last in _free_countries(claims):
+        if not _ends_name(claims, first) and not _name_follows(claims, last):
+            _take_country(claims, first, last)
+    for first, last in list(claims.runs()):
+        name = claims.words(first, last)
+        if places.city(name) or places.region(name):
+            claims.make(Kind.PLACE, first, last)
+
+
+def _free_countries(claims: Claims) -> Iterator[tuple[int, int]]:
+    unit = claims.unit
+    for match in places.COUNTRY_PATTERN.finditer(claims.text, unit.start, unit.end):
+        inside = claims.inside(*match.span())
+        if inside and claims.free(*inside):
+            yield inside
+
+
+def _take_country(claims: Claims, first: int, last: int) -> None:
+    country = places.country(claims.words(first, last))
+    if country:
+        claims.make(Kind.COUNTRY, first, last, iso=country.iso)
+
+
+def _alone(claims: Claims, first: int, last: int) -> bool:
+    if _name_goes_on(claims, last + 1):
+        return False
+    if not first or not claims.tokens[first - 1].word:
+        return True
+    before = claims.word(first - 1).lower()
+    if claims.tokens[first - 1].capital:
+        return before in OPENERS
+    if before in _LINKS:
+        return claims.outside_complement(first - 1) and not _tells_coast(claims, first)
+    return True
+
+
+def _name_goes_on(claims: Claims, at: int) -> bool:
+    """Return whether the word behind a country has a capital, and is no verb and no title."""
+    word = claims.word(at)
+    if not word or not claims.tokens[at].capital or not claims.tokens[at].word:
+        return False
+    if word in HEADLINE_VERBS:
+        return False
+    return POST_PATTERN.match(claims.text, claims.tokens[at].start, claims.unit.end) is None
+
+
+def _tells_coast(claims: Claims, first: int) -> bool:
+    """Return whether the country only tells a place: "Gulf of Guinea", "Horn of Africa"."""
+    return claims.word(first - 1) == "of" and claims.word(first - 2) in LANDFORMS | {"Coast"}
+
+
+def _ends_name(claims: Claims, at: int) -> bool:
+    """Return whether a country's name is the last word of another: "Smart Data Research UK"."""
+    if at == 0 or claims.taken[at - 1]:
+        return False
+    return claims.capital(at - 1) and claims.tokens[at - 1].word
+
+
+def _name_follows(claims: Claims, last: int) -> bool:
+    """Return whether the word behind could be a name's that the country's name opens."""
+    if not claims.word(last + 1) or claims.taken[last + 1]:
+        return False
+    return claims.tokens[last + 1].capital and claims.tokens[last + 1].word
