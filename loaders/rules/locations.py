@@ -1,0 +1,169 @@
+"""The countries where events were held and bodies are based."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from govgraph.loaders import places
+from govgraph.loaders.rules.drafts import Draft
+from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.layout import Kind as UnitKind
+from govgraph.loaders.rules.masking import one_of, rule
+from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.nesting import countries_in
+from govgraph.loaders.rules.passage import Passage, passages
+from govgraph.loaders.rules.reading import Reading
+
+_HELD_IN = rule(
+    r"({E})[^.;{E}]{0,80}?\b(?:in|at)(?: the)? (?:[\w .'-]+?(?:, | in ))?"
+    r"(?:{L},? (?:in )?)?({C}|{L})"
+)
+_NOT_HELD = re.compile(
+    r"\b(?:led|lead|leads|follow\w*|result\w*|announce\w*|call\w*|said|from|after|before)\b"
+)
+_IN_THEN_EVENT = rule(
+    r"(?:in|at)(?: the)? (?:{L}, )?({C}|{L})[^.;{E}]{0,60}?"
+    r"(?:at|for|held|hosted|attend\w*)(?: the| its| a)?(?: \w+){0,3} ({E})"
+)
+_BODY_IN = rule(r"({I}) in(?: the)? {L}, ({C})")
+_BASED = rule(
+    r"({I})(?:,| is| are)? ?(?:an? [\w -]+ )?(?:based|headquartered|located|seated) in"
+    r"(?: the)? (?:{L}, )?({C})"
+)
+_DATELINE = rule(r"^[^a-z{IENP}]{0,20}({L})(?:,? (?:{C}|{L}))?,? ?\(?(?:{D})?\)?\s*[–-] ")
+_HOSTS = rule(
+    r"({E}),? (?:which|that)(?: the)? ({C}) (?:\w+ ){0,3}?hosts?(?:ed)?\b"
+    r"|({C}) (?:\w+ ){0,3}?hosts?(?:ed)? (?:the |its |a )?(?:\w+ ){0,2}({E})"
+    r"|({E})[^.;{E}]{0,40} hosted by(?: the)? ({C})"
+)
+_DATE = re.compile(one_of("D"))
+_LOWER_CASE = re.compile(r"[a-z]{3}")
+
+
+def locations(reading: Reading) -> Iterator[Draft]:
+    """The country of an event, from a label, a place in the title line, or a verb of holding."""
+    for passage in passages(reading):
+        if passage.event and _tells_place(passage):
+            yield from _place_line(passage, passage.event)
+        yield from _held_in(passage)
+        for match in (*_BASED.finditer(passage.text), *_BODY_IN.finditer(passage.text)):
+            body, country = passage.named(match.group(1)), passage.named(match.group(2))
+            if body and country:
+                yield Draft("based-in", body, "LOCATED_IN", passage.span, country)
+
+
+def _tells_place(passage: Passage) -> bool:
+    """Return whether a line gives the event's place: by its label, its date, or the one above."""
+    kind = passage.unit.kind
+    dated_line = kind is not UnitKind.SENTENCE and passage.index < 8
+    return bool(
+        passage.value_label == "place"
+        or (dated_line and _DATE.search(passage.text))
+        or (kind is UnitKind.ITEM and _bare_place(passage))
+    )
+
+
+def _bare_place(passage: Passage) -> bool:
+    """Return whether a line without a label holds nothing but places, below one with a date."""
+    mentions = passage.view.mentions
+    return (
+        passage.label is None
+        and bool(mentions)
+        and all(m.kind in {Kind.PLACE, Kind.COUNTRY} for m in mentions)
+        and not _LOWER_CASE.search(passage.text)
+        and _after_date(passage)
+    )
+
+
+def _after_date(passage: Passage) -> bool:
+    """Return whether a line with a date stands among the few before this one."""
+    above = passage.reading.masked[max(0, passage.index - 3) : passage.index]
+    return any(m.kind is Kind.DATE for view in above for m in view.mentions)
+
+
+def _place_line(passage: Passage, event: DocumentEntity) -> Iterator[Draft]:
+    outer = passage.view.mentions
+    for mention in (m for each in outer for m in (each, *countries_in(each))):
+        country = _country(passage.reading, mention)
+        if country is None:
+            continue
+        yield Draft("place-line", event, "LOCATED_IN", passage.span, country)
+        bodies = passage.mentions(Kind.INSTITUTION)
+        venue = passage.reading.entity(bodies[0]) if bodies else None
+        if venue:
+            yield Draft("venue-country", venue, "LOCATED_IN", passage.span, country)
+        return
+
+
+def _held_in(passage: Passage) -> Iterator[Draft]:
+    """ "The forum was held in A", "in A for the forum"."""
+    for match in _HELD_IN.finditer(passage.text):
+        if not _NOT_HELD.search(match.group()):
+            yield from _in_country(passage, match.group(1), match.group(2))
+    for match in _IN_THEN_EVENT.finditer(passage.text):
+        yield from _in_country(passage, match.group(2), match.group(1))
+
+
+def _in_country(passage: Passage, event_: str, place: str) -> Iterator[Draft]:
+    event = passage.named(event_)
+    country = _country(passage.reading, passage.view.mention(place))
+    if event and country:
+        yield Draft("held-in", event, "LOCATED_IN", passage.span, country)
+
+
+def _country(reading: Reading, mention: Mention) -> DocumentEntity | None:
+    """Return the country of a place mention, if the document names that country."""
+    if mention.kind is Kind.COUNTRY:
+        return reading.entity(mention)
+    if mention.kind is not Kind.PLACE:
+        return None
+    country = places.city(mention.name) or places.region(mention.name)
+    if country is None:
+        return None
+    return next((e for e in reading.table.of_kind(Kind.COUNTRY) if e.iso == country.iso), None)
+
+
+def named_country(reading: Reading) -> Iterator[Draft]:
+    """ "2026 India AI Impact Summit": an edition named after a country was held there."""
+    for event in reading.table.of_kind(Kind.EVENT):
+        for mention in event.mentions:
+            lands = [m for m in mention.inner if m.kind is Kind.COUNTRY]
+            edition = len(lands) == 1 and re.search(r"\d{4}", mention.name)
+            country = reading.entity(lands[0]) if edition else None
+            if country:
+                yield Draft("named-country", event, "LOCATED_IN", mention.span, country)
+
+
+def dateline(reading: Reading) -> Iterator[Draft]:
+    """A press release's dateline says where the event was that its sentence names."""
+    for passage in passages(reading):
+        match = _DATELINE.match(passage.text) if passage.index < 8 else None
+        event = passage.event
+        if match and event and any(e is event for e in passage.entities(Kind.EVENT)):
+            country = _country(reading, passage.view.mention(match.group(1)))
+            if country:
+                yield Draft("dateline", event, "LOCATED_IN", passage.span, country)
+
+
+def host_country(reading: Reading) -> Iterator[Draft]:
+    """ "The summit, which France will host", "hosted by India"."""
+    for passage in passages(reading):
+        for match in _HOSTS.finditer(passage.text):
+            mentions = [passage.view.mention(c) for c in match.groups() if c]
+            mentions.sort(key=lambda m: m.kind is Kind.COUNTRY)
+            event, country = (reading.entity(m) for m in mentions)
+            if event and country:
+                yield Draft("host-country", event, "LOCATED_IN", passage.span, country)
+
+
+def hosts_at_home(drafts: Iterable[Draft]) -> list[Draft]:
+    """Return that events were held in the country that hosts them, if no place is stated."""
+    drafts = list(drafts)
+    placed = {d.subject.index for d in drafts if d.predicate == "LOCATED_IN"}
+    hosted = (d for d in drafts if d.predicate == "ORGANIZED" and d.role == "host")
+    return [
+        Draft("host-at-home", d.object, "LOCATED_IN", d.span, d.subject)
+        for d in hosted
+        if d.subject.kind is Kind.COUNTRY and d.object and d.object.index not in placed
+    ]

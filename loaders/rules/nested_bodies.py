@@ -1,0 +1,98 @@
+"""Which institution is a unit of which: "Institute of Automation, Academy of Sciences"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from govgraph.graph.statement import Span
+from govgraph.loaders.rules.drafts import Draft
+from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.layout import Kind as UnitKind
+from govgraph.loaders.rules.masking import rule
+from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.nesting import countries_in, inner_mentions
+from govgraph.loaders.rules.passage import Passage, passages
+from govgraph.loaders.rules.reading import Reading
+
+_BELONGS = rule(
+    r"({I}),? (?:is|was|are|being|,)?,? ?(?:also )?(?:a|an|the|part|one)?"
+    r"(?: \w+[\w-]*){0,4}? ?(?:agency|arm|unit|part|institute|branch|body|division|centre"
+    r"|center|department|affiliate|subsidiary|organ|laboratory|initiative|programme|school"
+    r"|college|think[- ]tank)(?: \w+){0,4}? (?:of|within|under|at|affiliated (?:with|to)"
+    r"|approved by|hosted by|housed (?:at|in)|based (?:at|in))(?: the)? ({I})"
+)
+_HOUSED = rule(
+    r"({I}) (?:is|was|are) (?:housed|based|located|hosted|embedded|set up|situated)"
+    r"(?: in| within| at| under)(?: the)? ({I})"
+)
+_ITS = rule(r"({I})[^.;{I}{P}]{0,60}? (?:of|at|in|from|and) its (?:own )?({I})")
+
+
+def nested_units(reading: Reading) -> Iterator[Draft]:
+    """ "Institute of Automation, Chinese Academy of Sciences", "A of B", "B's A"."""
+    for passage in passages(reading):
+        for mention in passage.view.mentions:
+            chain = [mention, *inner_mentions(mention)]
+            for child, parent in pairwise(chain):
+                yield from _part(passage, child, parent, mention.extent)
+            yield from _country_behind(passage, mention)
+
+
+def _part(passage: Passage, child: Mention, parent: Mention, extent: Span) -> Iterator[Draft]:
+    part, whole = passage.reading.entity(child), passage.reading.entity(parent)
+    if part and whole and part.kind is whole.kind:
+        telling = len(extent.cut(passage.reading.document.text)) > 8
+        yield Draft("nested-unit", part, "PART_OF", extent if telling else passage.span, whole)
+
+
+def _country_behind(passage: Passage, mention: Mention) -> Iterator[Draft]:
+    """ "A, China" on a line of its own, or with a comma in a sentence."""
+    reading = passage.reading
+    in_sentence = passage.unit.kind is UnitKind.SENTENCE
+    if in_sentence and "," not in mention.extent.cut(reading.document.text):
+        return
+    for country in countries_in(mention):
+        body, land = reading.entity(mention), reading.entity(country)
+        if body and land and body.kind is Kind.INSTITUTION:
+            yield Draft("body-country", body, "LOCATED_IN", mention.extent, land)
+
+
+def named_after_parent(reading: Reading) -> Iterator[Draft]:
+    """ "Tsinghua University Latin America Center": the name opens with that of its parent."""
+    bodies = reading.table.of_kind(Kind.INSTITUTION)
+    for body in bodies:
+        if body.parent is not None:
+            continue
+        for other in bodies:
+            if other is not body and _opens_with(body, other):
+                yield Draft("named-after-parent", body, "PART_OF", body.first, other)
+                break
+
+
+def _opens_with(body: DocumentEntity, other: DocumentEntity) -> bool:
+    names = {other.name, other.acronym} | {
+        m.name for m in other.mentions if len(m.name) > 3 or m.name.isupper()
+    }
+    first, _, rest = other.name.partition(" ")
+    if rest in {"University", "Academy"}:
+        names.add(first)
+    return any(n and body.name.startswith(n + " ") and len(body.name) > len(n) + 3 for n in names)
+
+
+def stated_units(reading: Reading) -> Iterator[Draft]:
+    """ "UNDP is the largest development agency of the United Nations"."""
+    for passage in passages(reading):
+        for match in (*_BELONGS.finditer(passage.text), *_HOUSED.finditer(passage.text)):
+            part, whole = passage.named(match.group(1)), passage.named(match.group(2))
+            if part and whole and part.parent in (None, whole.index):
+                yield Draft("stated-unit", part, "PART_OF", passage.span, whole)
+
+
+def its_units(reading: Reading) -> Iterator[Draft]:
+    """ "professor at X and director of its Center for Y"."""
+    for passage in passages(reading):
+        for match in _ITS.finditer(passage.text):
+            whole, part = passage.named(match.group(1)), passage.named(match.group(2))
+            if whole and part and part.parent is None:
+                yield Draft("its-unit", part, "PART_OF", passage.span, whole)

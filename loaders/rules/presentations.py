@@ -1,0 +1,120 @@
+"""At which event a text or initiative was presented, adopted or led to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govgraph.loaders.rules.drafts import Draft
+from govgraph.loaders.rules.masking import rule
+from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.passage import Passage, passages
+from govgraph.loaders.rules.reading import Reading
+
+_AT = rule(
+    r"({N})[^.;{NE}]{0,80}?\b(?:at|during|of|on the sidelines of|in the framework of)"
+    r"(?: the| this| its)? (?:\w+ ){0,2}({E})"
+)
+_AT_FIRST = rule(
+    r"(?:[Aa]t|[Dd]uring)(?: the)? (?:[\w-]+ ){0,3}({E})[^.;{E}]{0,160}?\b"
+    r"(?:adopt\w*|launch\w*|sign\w*|releas\w*|announc\w*|propos\w*|publish\w*|issu\w*"
+    r"|agreed|unveil\w*|present\w*|endors\w*)[^.;{E}]{0,60}?({N})"
+)
+_RELEASED_AT = re.compile(
+    r"\b(?:launch\w*|adopt\w*|sign\w*|releas\w*|announc\w*|present\w*|propos\w*|submit\w*"
+    r"|discuss\w*|issu\w*|unveil\w*|publish\w*|endors\w*|agreed|came out|result\w*"
+    r"|produced)\b"
+)
+
+_OUT_OF = rule(
+    r"[Oo]ut of(?: the| this| that)? ({E}) (?:comes?|came|grew|emerged)(?: the)? ({N})"
+    r"|({E})[^.;{N}]{0,40}\b(?:led to|resulted in|produced|gave rise to|ended with|closed with"
+    r"|concluded with|culminated in)(?: the| a)? "
+    r"(?:(?:adoption|signing|launch) of (?:the )?)?(?:\w+ ){0,2}?[\"']?({N})"
+)
+_PUT_BEFORE = rule(
+    r"({N})[^.;{N}{E}]{0,60}\b(?:submitted|presented|put|brought)\b[^.;{E}]{0,20}"
+    r"(?:before|to|at)(?: the| a)? ({E})"
+    r"|\b[Ii]t (?:did )?(?:lead|leads|led) to (?:the )?[\"']?({N})"
+)
+_PRESENTED_TO = rule(
+    r"(?:submitted|presented)\b[^.;{N}]{0,30}({N}) (?:to|at)(?: the| a)? (?:\w+ ){0,2}({E})"
+)
+
+
+def presented(passage: Passage) -> Iterator[Draft]:
+    """ "The X Declaration was adopted at the Y Summit", "the Y Summit led to the X Network"."""
+    text = passage.text
+    for match in _AT.finditer(text):
+        if _RELEASED_AT.search(text[max(0, match.start() - 60) : match.end()]):
+            yield from _presented_at(passage, match.group(1), match.group(2))
+    for match in _AT_FIRST.finditer(text):
+        yield from _presented_at(passage, match.group(2), match.group(1))
+    for match in _OUT_OF.finditer(text):
+        event, thing = (g for g in match.groups() if g)
+        yield from _presented_at(passage, thing, event)
+    for match in _PUT_BEFORE.finditer(text):
+        thing, event, led_to = match.groups()
+        if led_to:
+            yield from _led_to(passage, led_to)
+        else:
+            yield from _presented_at(passage, thing, event)
+    for match in _PRESENTED_TO.finditer(text):
+        yield from _presented_at(passage, match.group(1), match.group(2))
+
+
+def _presented_at(passage: Passage, thing: str, event: str) -> Iterator[Draft]:
+    target, occasion = passage.named(thing), passage.named(event)
+    if target and occasion:
+        yield Draft("presented-at", target, "PRESENTED_AT", passage.span, occasion)
+
+
+def _led_to(passage: Passage, thing: str) -> Iterator[Draft]:
+    """ "It led to the X Declaration", of the event that the sentence is about."""
+    target = passage.named(thing)
+    if target and passage.event is not None:
+        yield Draft("led-to", target, "PRESENTED_AT", passage.span, passage.event)
+
+
+def labelled_outcomes(reading: Reading) -> Iterator[Draft]:
+    """ "Outcome: the X Declaration" under the title of an event."""
+    for passage in passages(reading):
+        if passage.is_heading or passage.value_label != "outcome" or passage.event is None:
+            continue
+        for text in passage.entities(Kind.INITIATIVE):
+            yield Draft("labelled-outcome", text, "PRESENTED_AT", passage.span, passage.event)
+
+
+_ACTORS = (Kind.INSTITUTION, Kind.COUNTRY, Kind.PERSON)
+_ENDORSED = re.compile(r"adopted|signed|approved|agreed", re.I)
+_BY_BEFORE = re.compile(r"\bby (?:the )?$")
+
+
+def labelled_occasion(reading: Reading) -> Iterator[Draft]:
+    """ "Adopted at: …" on the page of a text."""
+    for passage in passages(reading):
+        if passage.value_label != "presented at":
+            continue
+        texts = [
+            e for e in reading.table.of_kind(Kind.INITIATIVE) if e.first.start < passage.unit.start
+        ]
+        if not texts:
+            continue
+        words = passage.label_words
+        predicate = "ENDORSED" if _ENDORSED.match(words) else "INITIATED"
+        for mention in passage.view.mentions:
+            entity = reading.entity(mention)
+            if entity is None:
+                continue
+            if mention.kind is Kind.EVENT:
+                yield Draft("labelled-occasion", texts[-1], "PRESENTED_AT", passage.span, entity)
+            elif mention.kind in _ACTORS and _BY_BEFORE.search(words + before(passage, mention)):
+                yield Draft("labelled-actor", entity, predicate, passage.span, texts[-1])
+
+
+def before(passage: Passage, mention: Mention) -> str:
+    """Return the masked text in front of a mention."""
+    text, view = passage.text, passage.view
+    return text[
+        : next(i for i, c in enumerate(text) if c >= "\ue000" and view.mention(c) is mention)
+    ]
