@@ -1,46 +1,18 @@
-"""Pages about one person: posts without the name, "He taught at X", "She is a fellow of Y"."""
+"""Posts that a biography tells: "He taught at X", "She also sits on Y", a line "Dean, Z"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from govgraph.graph.statement import Span
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.affiliations import clean_title, read_posts
 from govgraph.loaders.rules.drafts import Draft
-from govgraph.loaders.rules.layout import LISTING
+from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.masking import one_of, rule
+from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.passage import passages
 from govgraph.loaders.rules.reading import Reading
-
-
-def posts_of_subject(reading: Reading) -> Iterator[Draft]:
-    """ "Adjunct Professor, X" on a line of the page about a person."""
-    person = reading.subject
-    if person is None:
-        return
-    for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
-        if (
-            unit.kind not in LISTING
-            or re.search(one_of("P"), view.text)
-            or not POST_PATTERN.match(view.text)
-        ):
-            continue
-        for post in read_posts(view, 0, listing=True):
-            for char in post.orgs:
-                body, title = reading.body_of(view.mention(char), clean_title(post.title))
-                if body:
-                    yield Draft(
-                        "subject-post",
-                        person,
-                        "AFFILIATED_WITH",
-                        Span(unit.start, unit.end),
-                        body,
-                        role=title,
-                        former=post.former,
-                        antecedents=(person.first,),
-                    )
-
 
 _WORKED = rule(
     r"({P})(?:,[^,]*,)? (?:\w+ ){0,3}?(?P<verb>taught|teaches|worked|works|served|serves"
@@ -68,27 +40,90 @@ _BECAME = {
 _PAST = frozenset(
     {"taught", "worked", "served", "lectured", "researched", "headed", "led", "directed", "chaired"}
 )
+_PRONOUN_POST = rule(
+    r"(?:^|\(| and )(?:[Ss]he|[Hh]e|[Tt]hey) (?:also |now |currently |has also )*"
+    r"(sits on|serves on|is an? \w*\s?member of|chairs|heads|leads|directs|advises"
+    r"|teaches at|works at|works for)(?: the)? ({I})"
+)
+_VERB_ROLE = {
+    "chairs": "chair",
+    "heads": "head",
+    "leads": "leader",
+    "directs": "director",
+    "advises": "adviser",
+}
+
+
+def posts_of_subject(reading: Reading) -> Iterator[Draft]:
+    """ "Adjunct Professor, X" on a line of the page about a person."""
+    person = reading.subject
+    if person is None:
+        return
+    for passage in passages(reading):
+        titled = POST_PATTERN.match(passage.text) and not re.search(one_of("P"), passage.text)
+        if not passage.is_listed or not titled:
+            continue
+        for post in read_posts(passage.view, 0, listing=True):
+            for char in post.orgs:
+                mention = passage.view.mention(char)
+                body, title = reading.body_of(mention, clean_title(post.title))
+                if body:
+                    yield Draft(
+                        "subject-post",
+                        person,
+                        "AFFILIATED_WITH",
+                        passage.span,
+                        body,
+                        role=title,
+                        former=post.former,
+                        antecedents=(person.first,),
+                    )
 
 
 def verb_posts(reading: Reading) -> Iterator[Draft]:
     """ "X heads the institute as its dean", "he taught at Y as an assistant professor"."""
-    for index, (unit, view) in enumerate(zip(reading.units, reading.masked, strict=True)):
-        if unit.kind in LISTING:
+    for passage in passages(reading):
+        if passage.is_listed:
             continue
-        for pattern, titles in ((_WORKED, {}), (_RAN, _BECAME)):
-            for match in pattern.finditer(view.text):
-                chars = [g for g in match.groups() if g and len(g) == 1]
-                person, body = (reading.entity(view.mention(c)) for c in chars[:2])
-                verb = match.group("verb")
-                title = clean_title(match.group("title") or "") or titles.get(verb, "")
-                if person and body:
-                    yield Draft(
-                        "verb-post",
-                        person,
-                        "AFFILIATED_WITH",
-                        Span(unit.start, unit.end),
-                        body,
-                        role=title,
-                        former=verb in _PAST and "until" in view.text.lower(),
-                        occasion=reading.scope[index],
-                    )
+        for match in (*_WORKED.finditer(passage.text), *_RAN.finditer(passage.text)):
+            chars = [g for g in match.groups() if g and len(g) == 1]
+            person, body = (passage.named(c) for c in chars[:2])
+            verb = match.group("verb")
+            title = clean_title(match.group("title") or "") or _BECAME.get(verb, "")
+            if person and body:
+                yield Draft(
+                    "verb-post",
+                    person,
+                    "AFFILIATED_WITH",
+                    passage.span,
+                    body,
+                    role=title,
+                    former=verb in _PAST and "until" in passage.text.lower(),
+                    occasion=passage.event,
+                )
+
+
+def pronoun_posts(reading: Reading) -> Iterator[Draft]:
+    """ "She also sits on the advisory body": the last person named before the pronoun."""
+    last: DocumentEntity | None = None
+    for passage in passages(reading):
+        for match in _PRONOUN_POST.finditer(passage.text):
+            mentioned = passage.view.mentions_in(passage.text[: match.start()])
+            before = [m for m in mentioned if m.kind is Kind.PERSON]
+            person = reading.entity(before[-1]) if before else last
+            body = passage.named(match.group(2))
+            if person and body:
+                verb = match.group(1)
+                member = "member" if "on" in verb or "member" in verb else ""
+                yield Draft(
+                    "pronoun-post",
+                    person,
+                    "AFFILIATED_WITH",
+                    passage.span,
+                    body,
+                    role=_VERB_ROLE.get(verb, member),
+                    occasion=passage.event,
+                )
+        people = passage.mentions(Kind.PERSON)
+        if people:
+            last = reading.entity(people[-1])

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from govgraph.graph.statement import Span
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.labels import MEMBER, SUPPORTING_PARTNER
-from govgraph.loaders.rules.layout import LISTING, Unit
-from govgraph.loaders.rules.lists import label_spans, speaker_of
-from govgraph.loaders.rules.masking import Masked
+from govgraph.loaders.rules.layout import Unit
+from govgraph.loaders.rules.lists import speaker_of
 from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
 
 _JOINABLE = frozenset(
@@ -21,7 +20,6 @@ _JOINABLE = frozenset(
         "network",
         "alliance",
         "coalition",
-        "partnership",
         "initiative",
         "programme",
         "program",
@@ -32,97 +30,94 @@ _JOINABLE = frozenset(
         "process",
     ]
 )
+_BODIES = frozenset(
+    [
+        "body",
+        "committee",
+        "panel",
+        "board",
+        "council",
+        "group",
+        "commission",
+        "taskforce",
+        "network",
+        "team",
+        "force",
+    ]
+)
+
 _ACTORS = (Kind.PERSON, Kind.INSTITUTION, Kind.COUNTRY)
+
+_DASH = re.compile(r" [–-] ")
 
 
 def listed_members(reading: Reading) -> Iterator[Draft]:
     """Those listed as signatories of a text, or as members of a network or body."""
-    for unit, view in zip(reading.units, reading.masked, strict=True):
-        label = unit.label
-        if label is None or unit.kind not in LISTING:
+    for passage in passages(reading):
+        label = passage.label
+        if label is None or not passage.is_listed:
             continue
         if label is MEMBER and described_body(reading) is not None:
-            yield from _body_members(reading, unit, view)
+            yield from _body_members(passage)
             continue
-        if label.relation in {"ENDORSED", "INITIATED"} or (
-            label is SUPPORTING_PARTNER and reading.main is None
-        ):
-            target = listed_target(reading, unit)
+        supporters = label is SUPPORTING_PARTNER and reading.main is None
+        if label.relation in {"ENDORSED", "INITIATED"} or supporters:
+            target = listed_target(reading, passage.unit)
             if target is not None and target.kind is Kind.INITIATIVE:
                 relation = "INITIATED" if label.relation == "INITIATED" else "ENDORSED"
-                yield from _endorsers(reading, unit, view, target, relation)
+                yield from _endorsers(passage, target, relation)
         if label.name in {"moderator", "organizer"}:
-            yield from _body_members(reading, unit, view)
+            yield from _body_members(passage)
 
 
-def _endorsers(
-    reading: Reading, unit: Unit, view: Masked, target: DocumentEntity, relation: str
-) -> Iterator[Draft]:
-    person = speaker_of(view)
-    told = re.search(r" [–-] ", view.text)
-    first = tuple(view.mentions_in(view.text[: told.start()])) if told else view.mentions
-    for mention in [person] if person is not None else first:
-        entity = reading.entity(mention)
+def _endorsers(passage: Passage, target: DocumentEntity, relation: str) -> Iterator[Draft]:
+    view = passage.view
+    person, dash = speaker_of(view), _DASH.search(view.text)
+    listed = view.mentions_in(view.text[: dash.start()]) if dash else view.mentions
+    for mention in listed if person is None else [person]:
+        entity = passage.reading.entity(mention)
         if entity and mention.kind in _ACTORS and entity is not target:
             yield Draft(
                 "listed-signatory",
                 entity,
                 relation,
-                Span(unit.start, unit.end),
+                passage.span,
                 target,
-                antecedents=label_spans(unit),
+                antecedents=passage.label_spans,
             )
 
 
-def _body_members(reading: Reading, unit: Unit, view: Masked) -> Iterator[Draft]:
+def _body_members(passage: Passage) -> Iterator[Draft]:
     """People listed under "Members" on the page of a committee, panel or advisory body."""
-    person = speaker_of(view)
+    reading = passage.reading
+    person = speaker_of(passage.view)
     entity = reading.entity(person) if person is not None else None
     body = described_body(reading)
     if entity is None or body is None or reading.main is not None:
         return
-    heading = reading.document.text[slice(*unit.label_span)].lower() if unit.label_span else ""
-    role = (
-        "co-chair"
-        if re.search(r"co-?chair", heading)
-        else "chair"
-        if "chair" in heading
-        else "member"
-    )
     yield Draft(
         "listed-member",
         entity,
         "AFFILIATED_WITH",
-        Span(unit.start, unit.end),
+        passage.span,
         body,
-        role=role,
-        antecedents=label_spans(unit),
+        role=_role(passage.label_words.lower()),
+        antecedents=passage.label_spans,
     )
+
+
+def _role(heading: str) -> str:
+    if re.search(r"co-?chair", heading):
+        return "co-chair"
+    return "chair" if "chair" in heading else "member"
 
 
 def described_body(reading: Reading) -> DocumentEntity | None:
     """Return the institution that the page's title names, if it is about one."""
-    for index in range(min(3, len(reading.units))):
-        for mention in reading.masked[index].mentions:
+    for view in reading.masked[:3]:
+        for mention in view.mentions:
             entity = reading.entity(mention)
-            if (
-                entity
-                and mention.kind is Kind.INSTITUTION
-                and entity.head
-                in {
-                    "body",
-                    "committee",
-                    "panel",
-                    "board",
-                    "council",
-                    "group",
-                    "commission",
-                    "taskforce",
-                    "network",
-                    "team",
-                    "force",
-                }
-            ):
+            if entity and mention.kind is Kind.INSTITUTION and entity.head in _BODIES:
                 return entity
     return None
 
