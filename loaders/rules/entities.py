@@ -7,26 +7,24 @@ that the same document gives. Nothing here looks at another document.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from govgraph.graph.identity import normal_form
 from govgraph.graph.statement import Span
 from govgraph.loaders import organizations, places
-from govgraph.loaders.rules.head_nouns import head_kind, is_year
+from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.name_forms import (
+    editions_of,
+    form_of,
+    form_of_mention,
+    initials_of,
+    series_of,
+)
 from govgraph.loaders.rules.nesting import all_inner
 from govgraph.loaders.words import common_word
 
-_SPELLINGS = {
-    "programme": "program", "centre": "center", "organisation": "organization",
-    "defence": "defense", "labour": "labor",
-}  # fmt: skip
-_SMALL = frozenset(["of", "the", "for", "and", "at", "in", "on", "a", "an", "to", "s"])
-_EDITION = re.compile(
-    r"(?:19|20)\d\d|\d+(?:st|nd|rd|th)?|annual|inaugural|first|second|third|fourth|fifth|sixth"
-)
 _NAMED = (Kind.PERSON, Kind.INSTITUTION, Kind.EVENT, Kind.INITIATIVE, Kind.COUNTRY)
 
 
@@ -53,25 +51,6 @@ class DocumentEntity:
     def first(self) -> Span:
         """Return the first mention that spells the name out."""
         return min(self.full)
-
-
-def form_of(kind: Kind, name: str) -> tuple[str, ...]:
-    """Return what of a name counts when two mentions of a document are compared."""
-    tokens = [_SPELLINGS.get(t, t) for t in normal_form(name.replace(".", "")).split()]
-    if kind is Kind.PERSON:
-        return tuple(sorted(tokens))
-    return tuple(t for t in tokens if t not in _SMALL) or tuple(tokens)
-
-
-def initials_of(name: str) -> set[str]:
-    """Return the acronyms that a name's initials make, with and without its small words."""
-    tokens = [t for t in re.split(r"[\s,/–-]+", name) if t and t[0].isalpha()]
-    big = [t for t in tokens if t.lower() not in _SMALL | {"&"}]
-    found = set()
-    for chosen in (tokens, big, [t for t in tokens if t.lower() != "the"]):
-        found.add("".join(t[0] for t in chosen).upper())
-        found.add("".join(t if t in {"AI", "UN", "EU"} else t[0] for t in chosen).upper())
-    return {i for i in found if len(i) >= 2}
 
 
 class EntityTable:
@@ -109,20 +88,11 @@ class EntityTable:
 
     def _place_full(self, mentions: Sequence[Mention]) -> None:
         for mention in sorted(mentions, key=lambda m: (-len(m.name), m.span)):
-            if mention.kind in _NAMED and not self._is_short(mention):
+            if mention.kind in _NAMED and not _is_short(mention):
                 self._add(mention)
 
-    def _is_short(self, mention: Mention) -> bool:
-        """Return whether a mention may only refer back: an acronym or a single name."""
-        words = mention.name.split()
-        if mention.kind is Kind.PERSON:
-            return len(words) == 1
-        return mention.kind is Kind.INSTITUTION and len(words) == 1 and not mention.acronym
-
     def _add(self, mention: Mention) -> DocumentEntity:
-        form = (
-            (mention.iso,) if mention.kind is Kind.COUNTRY else form_of(mention.kind, mention.name)
-        )
+        form = form_of_mention(mention)
         parent = mention.parent.name if mention.parent else mention.qualifier
         entity = self._find(mention.kind, form, parent) or self._prefixed(mention, form)
         if entity is None:
@@ -148,38 +118,18 @@ class EntityTable:
 
     def _prefixed(self, mention: Mention, form: tuple[str, ...]) -> DocumentEntity | None:
         """Return the longer name that this one shortens: "Seoul Statement", "Trinity College"."""
-        if mention.kind in {Kind.COUNTRY, Kind.PERSON}:
-            return self._person_part(form) if mention.kind is Kind.PERSON else None
-        candidates = [
-            e for e in self.entities if e.kind is mention.kind and self._shortens(mention, form, e)
-        ]
-        if len(candidates) == 1 or (
-            candidates
-            and mention.kind is Kind.EVENT
-            and len({_series(e.name) for e in candidates}) == 1
-        ):
-            return candidates[0]
-        return None
+        if mention.kind is Kind.COUNTRY:
+            return None
+        if mention.kind is Kind.PERSON:
+            return self._person_part(form)
+        alike = [e for e in self.entities if e.kind is mention.kind and _shortens(mention, form, e)]
+        one_series = mention.kind is Kind.EVENT and len({series_of(e.name) for e in alike}) == 1
+        return alike[0] if len(alike) == 1 or one_series else None
 
     def _person_part(self, form: tuple[str, ...]) -> DocumentEntity | None:
-        found = [
-            e
-            for e in self.entities
-            if e.kind is Kind.PERSON and set(form) < set(form_of(Kind.PERSON, e.name))
-        ]
+        people = (e for e in self.entities if e.kind is Kind.PERSON)
+        found = [e for e in people if set(form) < set(form_of(Kind.PERSON, e.name))]
         return found[0] if len(found) == 1 and len(form) > 1 else None
-
-    def _shortens(self, mention: Mention, form: tuple[str, ...], entity: DocumentEntity) -> bool:
-        whole = form_of(entity.kind, entity.name)
-        if mention.kind is Kind.EVENT:
-            return _series(mention.name) == _series(entity.name) and not (
-                _editions(mention.name)
-                and _editions(entity.name)
-                and _editions(mention.name) != _editions(entity.name)
-            )
-        if len(form) < 2 or len(form) >= len(whole) or not mention.head:
-            return False
-        return whole[: len(form)] == form and mention.parent is None and entity.head == mention.head
 
     # names that refer back
 
@@ -187,7 +137,7 @@ class EntityTable:
         for mention in sorted(mentions, key=lambda m: m.span):
             if (mention.kind, mention.span) in self._of_span:
                 continue
-            if mention.kind is Kind.UNKNOWN or self._is_short(mention):
+            if mention.kind is Kind.UNKNOWN or _is_short(mention):
                 self._refer(mention)
 
     def _refer(self, mention: Mention) -> None:
@@ -198,73 +148,55 @@ class EntityTable:
         )
         if entity is not None:
             self._attach(entity, mention, full=False)
-        elif mention.kind in {Kind.INSTITUTION, Kind.PERSON}:
-            if mention.kind is Kind.INSTITUTION or mention.head == "person":
-                self._attach(self._add(mention), mention, full=True)
+        elif mention.kind is Kind.INSTITUTION or _listed_person(mention):
+            self._add(mention)
 
     def _by_acronym(self, name: str) -> DocumentEntity | None:
         if name in self._acronyms:
             return self.entities[self._acronyms[name]]
         if not name.isupper() or len(name) < 2:
             return None
-        plain = re.sub(r"[^A-Z]", "", name)
         expansion = organizations.known_expansion(name)
         if expansion:
             known = self._find(Kind.INSTITUTION, form_of(Kind.INSTITUTION, expansion), "")
             if known:
                 return known
-        found = [
-            e
-            for e in self.entities
-            if e.kind in {Kind.INSTITUTION, Kind.INITIATIVE}
-            and not e.acronym
-            and plain in initials_of(e.name)
-        ]
-        if len(found) == 1 and (not expansion or len(name) > 2):
-            found[0].acronym = name
-            self._acronyms[name] = found[0].index
-            return found[0]
-        return None
+        found = self._with_initials(name)
+        if len(found) != 1 or (expansion and len(name) <= 2):
+            return None
+        found[0].acronym = name
+        self._acronyms[name] = found[0].index
+        return found[0]
+
+    def _with_initials(self, acronym: str) -> list[DocumentEntity]:
+        """Return the bodies and texts without an acronym whose initials make this one."""
+        plain = re.sub(r"[^A-Z]", "", acronym)
+        kinds = {Kind.INSTITUTION, Kind.INITIATIVE}
+        unnamed = (e for e in self.entities if e.kind in kinds and not e.acronym)
+        return [e for e in unnamed if plain in initials_of(e.name)]
 
     def _by_surname(self, name: str) -> DocumentEntity | None:
         if len(name.split()) != 1:
             return None
         wanted = normal_form(name)
-        found = [
-            e
-            for e in self.of_kind(Kind.PERSON)
-            if wanted in (normal_form(e.name).split()[-1], normal_form(e.name).split()[0])
-        ]
-        last = [e for e in found if normal_form(e.name).split()[-1] == wanted]
-        found = last or found
+        people = [(normal_form(e.name).split(), e) for e in self.of_kind(Kind.PERSON)]
+        last = [e for parts, e in people if parts[-1] == wanted]
+        found = last or [e for parts, e in people if parts[0] == wanted]
         return found[0] if len(found) == 1 else None
 
     def _by_first_word(self, name: str) -> DocumentEntity | None:
         """Lead "Tsinghua" back to "Tsinghua University"."""
-        if places.demonym(name) or common_word(name):
+        if places.demonym(name) or common_word(name) or places.city(name):
             return None
         form = form_of(Kind.INSTITUTION, name)
-        found = []
-        for entity in self.of_kind(Kind.INSTITUTION):
-            whole = form_of(Kind.INSTITUTION, entity.name)
-            rest = whole[len(form) :]
-            if (
-                whole[: len(form)] == form
-                and len(rest) == 1
-                and head_kind(rest[0].capitalize()) is Kind.INSTITUTION
-            ):
-                found.append(entity)
-        return found[0] if len(found) == 1 and not places.city(name) else None
+        found = [e for e in self.of_kind(Kind.INSTITUTION) if _adds_head(form, e)]
+        return found[0] if len(found) == 1 else None
 
     def _place_weak(self, mentions: Sequence[Mention]) -> None:
         for mention in mentions:
             if mention.kind not in _NAMED or (mention.kind, mention.span) in self._of_span:
                 continue
-            form = (
-                (mention.iso,)
-                if mention.kind is Kind.COUNTRY
-                else form_of(mention.kind, mention.name)
-            )
+            form = form_of_mention(mention)
             entity = (
                 self._find(mention.kind, form, "")
                 or self._prefixed(mention, form)
@@ -278,18 +210,8 @@ class EntityTable:
         """Return the event that a headline words a little differently from the text."""
         if mention.kind is not Kind.EVENT:
             return None
-        for entity in self.of_kind(Kind.EVENT):
-            whole = set(form_of(Kind.EVENT, entity.name))
-            if (
-                entity.head == mention.head
-                and len(form) > 1
-                and set(form) - {mention.head} <= whole
-                and mention.head in form
-            ):
-                return entity
-            if entity.head == mention.head and 2 * len(whole & set(form)) >= len(whole | set(form)):
-                return entity
-        return None
+        same_head = (e for e in self.of_kind(Kind.EVENT) if e.head == mention.head)
+        return next((e for e in same_head if _rewords(mention.head, form, e)), None)
 
     def _attach(self, entity: DocumentEntity, mention: Mention, full: bool) -> None:
         key = (mention.kind, mention.span)
@@ -312,25 +234,48 @@ class EntityTable:
                 entity.parent = parent.index
 
 
-_OCCASION = re.compile(
-    r"^(?:the )?(?:[\w-]+ ){0,2}(?:round|edition|session|convening|meeting) of (?:the )?", re.I
-)
+def _is_short(mention: Mention) -> bool:
+    """Return whether a mention may only refer back: an acronym or a single name."""
+    if len(mention.name.split()) != 1:
+        return False
+    if mention.kind is Kind.PERSON:
+        return True
+    return mention.kind is Kind.INSTITUTION and not mention.acronym
 
 
-def _series(name: str) -> tuple[str, ...]:
-    name = _OCCASION.sub("", name)
-    return tuple(t for t in form_of(Kind.EVENT, name) if not _EDITION.fullmatch(t))
+def _listed_person(mention: Mention) -> bool:
+    """Return whether the place of a single name says that it is a person's."""
+    return mention.kind is Kind.PERSON and mention.head == "person"
 
 
-def _editions(name: str) -> set[str]:
-    return {
-        t for t in form_of(Kind.EVENT, name) if is_year(t) or re.fullmatch(r"\d+(?:st|nd|rd|th)", t)
-    }
+def _shortens(mention: Mention, form: tuple[str, ...], entity: DocumentEntity) -> bool:
+    """Return whether a mention of this form is a shorter name of the entity."""
+    if mention.kind is Kind.EVENT:
+        return _same_series(mention.name, entity.name)
+    whole = form_of(entity.kind, entity.name)
+    if not 2 <= len(form) < len(whole) or whole[: len(form)] != form:
+        return False
+    return bool(mention.head) and mention.parent is None and entity.head == mention.head
 
 
-def by_label(entities: Iterable[DocumentEntity]) -> dict[str, list[DocumentEntity]]:
-    """Return the entities grouped by label."""
-    grouped: dict[str, list[DocumentEntity]] = defaultdict(list)
-    for entity in entities:
-        grouped[entity.kind.value].append(entity)
-    return grouped
+def _same_series(name: str, other: str) -> bool:
+    """Return whether two names are of one series and not of two of its editions."""
+    if series_of(name) != series_of(other):
+        return False
+    editions, others = editions_of(name), editions_of(other)
+    return not editions or not others or editions == others
+
+
+def _adds_head(form: tuple[str, ...], entity: DocumentEntity) -> bool:
+    """Return whether an institution's name is this form and a head noun behind it."""
+    whole = form_of(Kind.INSTITUTION, entity.name)
+    if whole[: len(form)] != form or len(whole) != len(form) + 1:
+        return False
+    return head_kind(whole[-1].capitalize()) is Kind.INSTITUTION
+
+
+def _rewords(head: str, form: tuple[str, ...], event: DocumentEntity) -> bool:
+    """Return whether most words of a form are the event's, or all but the head that both have."""
+    words, whole = set(form), set(form_of(Kind.EVENT, event.name))
+    within = len(form) > 1 and head in form and words - {head} <= whole
+    return within or 2 * len(whole & words) >= len(whole | words)

@@ -1,0 +1,59 @@
+"""What of a name counts when a document names a thing twice: its form, initials and edition."""
+
+from __future__ import annotations
+
+import re
+
+from govgraph.graph.identity import normal_form
+from govgraph.loaders.rules.head_nouns import is_year
+from govgraph.loaders.rules.mention import Kind, Mention
+
+_SPELLINGS = {
+    "programme": "program", "centre": "center", "organisation": "organization",
+    "defence": "defense", "labour": "labor",
+}  # fmt: skip
+_SMALL = frozenset({"of", "the", "for", "and", "at", "in", "on", "a", "an", "to", "s"})
+_EDITION = re.compile(
+    r"(?:19|20)\d\d|\d+(?:st|nd|rd|th)?|annual|inaugural|first|second|third|fourth|fifth|sixth"
+)
+_OCCASION = re.compile(
+    r"^(?:the )?(?:[\w-]+ ){0,2}(?:round|edition|session|convening|meeting) of (?:the )?", re.I
+)
+
+
+def form_of_mention(mention: Mention) -> tuple[str, ...]:
+    """Return what of a mention is compared: a country's code, or the form of the name."""
+    if mention.kind is Kind.COUNTRY:
+        return (mention.iso,)
+    return form_of(mention.kind, mention.name)
+
+
+def form_of(kind: Kind, name: str) -> tuple[str, ...]:
+    """Return what of a name counts when two mentions of a document are compared."""
+    tokens = [_SPELLINGS.get(t, t) for t in normal_form(name.replace(".", "")).split()]
+    if kind is Kind.PERSON:
+        return tuple(sorted(tokens))
+    return tuple(t for t in tokens if t not in _SMALL) or tuple(tokens)
+
+
+def initials_of(name: str) -> set[str]:
+    """Return the acronyms that a name's initials make, with and without its small words."""
+    tokens = [t for t in re.split(r"[\s,/–-]+", name) if t and t[0].isalpha()]
+    big = [t for t in tokens if t.lower() not in _SMALL | {"&"}]
+    found = set()
+    for chosen in (tokens, big, [t for t in tokens if t.lower() != "the"]):
+        found.add("".join(t[0] for t in chosen).upper())
+        found.add("".join(t if t in {"AI", "UN", "EU"} else t[0] for t in chosen).upper())
+    return {i for i in found if len(i) >= 2}
+
+
+def series_of(name: str) -> tuple[str, ...]:
+    """Return the form of an event's name without what tells its editions apart."""
+    name = _OCCASION.sub("", name)
+    return tuple(t for t in form_of(Kind.EVENT, name) if not _EDITION.fullmatch(t))
+
+
+def editions_of(name: str) -> set[str]:
+    """Return the years and ordinals of an event's name."""
+    form = form_of(Kind.EVENT, name)
+    return {t for t in form if is_year(t) or re.fullmatch(r"\d+(?:st|nd|rd|th)", t)}
