@@ -1,0 +1,98 @@
+"""When an unknown chunk is a person, told by the words before and after it."""
+
+from __future__ import annotations
+
+import re
+
+from govgraph.loaders import words
+from govgraph.loaders.posts import POST_PATTERN
+from govgraph.loaders.rules.head_nouns import head_kind
+from govgraph.loaders.rules.layout import Kind as UnitKind
+from govgraph.loaders.rules.layout import Unit
+from govgraph.loaders.rules.masking import one_of
+from govgraph.loaders.rules.mention import Mention
+
+SAID = (
+    r"(?:said|says|noted|notes|added|stressed|stated|remarked|emphasi[sz]ed|argued|told|pointed out"
+    r"|explained|warned|urged|highlighted|underlined|underscored|called|announced|observed"
+    r"|suggested|proposed|recalled|concluded|commented|spoke|speaks|addressed|addresses|presented"
+    r"|presents|delivered|delivers|gave|gives|moderated|moderates|chaired|chairs|opened|opens"
+    r"|welcomed|welcomes|joined|attended|outlined|described|discussed|reflected|shared|introduced"
+    r"|reaffirmed|reiterated|declared|expressed|thanked|invited|acknowledged|cautioned|maintained"
+    r"|insisted|believes|asked|agreed|echoed|elaborated|illustrated|reported|who\b|hosted"
+    r"|facilitated|led)"
+)
+_HONORABLE = re.compile(
+    r"(?:^|[\s(,])(?:Premier|President|Chancellor|Minister|King|Queen|Prince|Princess|Pope|Sheikh"
+    r"|Senator|Judge)\s$"
+)
+_SPEAKERS_NAMED = re.compile(
+    r"\b(?:speakers?|panell?ists?|featuring|joined by|moderated by)\b", re.I
+)
+_SAYS = re.compile(rf"(?:,[^,]{{1,120}},)? {SAID}\b")
+_BODY_IN_BRACKETS = re.compile(rf" ?\({one_of('IX')}")
+_APPOSITION = re.compile(r",? (?:(?:the|a|an|who is|its|former|then|acting) )*")
+
+
+def person_here(mention: Mention, before: str, after: str, unit: Unit) -> bool:
+    """Return whether the masked words before and after an unknown chunk make it a person."""
+    named = _SPEAKERS_NAMED.search(before) is not None
+    with_body = named and _BODY_IN_BRACKETS.match(after) is not None
+    if with_body:
+        return True
+    if not _namelike(mention):
+        return False
+    return (
+        _opens_line_of_person(before, after, unit)
+        or _HONORABLE.search(before) is not None
+        or _beside_person(before, after, unit)
+        or _behind_post(before)
+        or _SAYS.match(after) is not None
+        or _before_post(after)
+    )
+
+
+def _namelike(mention: Mention) -> bool:
+    parts = mention.name.split()
+    if not 2 <= len(parts) <= 5 or any(c.isdigit() for c in mention.name):
+        return False
+    if any(head_kind(p) for p in parts):
+        return False
+    ordinary = sum(words.common_word(p.lower()) for p in parts)
+    return ordinary < len(parts) and "&" not in parts
+
+
+def _opens_line_of_person(before: str, after: str, unit: Unit) -> bool:
+    """Return whether the chunk opens a line with a post behind it, or a line of people."""
+    if unit.kind is UnitKind.SENTENCE or before.strip(" \"'("):
+        return False
+    of_people = unit.label is not None and unit.label.relation == "PARTICIPATED_IN"
+    if not of_people and unit.kind is UnitKind.HEADING:
+        return False
+    rest = after.strip()
+    if re.match(r"(?:[,(–|:-]|\n)", rest) and POST_PATTERN.search(rest[:80]):
+        return True
+    return of_people and (not rest or re.match(r"[,(–|-]", rest) is not None)
+
+
+def _beside_person(before: str, after: str, unit: Unit) -> bool:
+    """Return whether a sentence enumerates the chunk with people, as the first of them."""
+    if unit.kind is not UnitKind.SENTENCE or re.search(rf"{one_of('P')}, $", before):
+        return False
+    return re.match(rf"(?:,|,? and) {one_of('P')}", after) is not None
+
+
+def _behind_post(before: str) -> bool:
+    """Return whether a title in capitals stands right before the chunk."""
+    posts = list(POST_PATTERN.finditer(before))
+    if not posts or before[posts[-1].end() :] != " ":
+        return False
+    return before[posts[-1].start()].isupper()
+
+
+def _before_post(after: str) -> bool:
+    """Return whether a post stands behind the chunk in apposition: ", the dean of …"."""
+    apposed = _APPOSITION.match(after)
+    if apposed is None or not after.startswith((",", " (")):
+        return False
+    return POST_PATTERN.match(after, apposed.end()) is not None
