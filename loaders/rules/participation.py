@@ -10,8 +10,8 @@ from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.masking import one_of, rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, sentences_of
+from govgraph.loaders.rules.people_by_context import SAID
 from govgraph.loaders.rules.reading import Reading
-from govgraph.loaders.rules.typing_by_context import SAID
 
 _PERSON = one_of("P")
 _BEFORE_EVENT = rule(r"\b(?:ahead of|before|prior to|in the run-up to)(?: the)? {E}")
