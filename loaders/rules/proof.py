@@ -17,8 +17,7 @@ from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
 from govgraph.ontology.vocabulary import RELATIONS
 
 LONGEST_QUOTE = 600
-_WIDENED = 420
-"""A quote is widened to spell out both ends only while a reader still takes it in at a glance."""
+"""In characters: what a reader still takes in, and what the checks of the graph allow."""
 
 
 class Prover:
@@ -43,7 +42,7 @@ class Prover:
 
     def _checked(self, draft: Draft) -> Statement | Rejection:
         if draft.object is None:
-            return self._statement(draft, draft.span, Grade.VERBATIM, ())
+            return self._checked_value(draft)
         relation = RELATIONS[draft.predicate]
         if draft.object is draft.subject or not relation.admits(
             draft.subject.kind.value, draft.object.kind.value
@@ -51,44 +50,55 @@ class Prover:
             return Rejection(
                 draft.rule, draft.predicate, "the ends do not fit the relation", draft.span
             )
-        span = draft.span
         ends = (draft.subject, draft.object)
-        if not all(_within(e.full, span) for e in ends):
-            span = self._widened(span, ends)
-        if span.end - span.start > LONGEST_QUOTE:
-            span = self._narrowed(span, ends)
-        if span.end - span.start > LONGEST_QUOTE:
-            return Rejection(draft.rule, draft.predicate, "the quote is too long", span)
-        if all(_within(e.full, span) for e in ends):
+        span = self._spelling_out(draft.span, ends)
+        if span is not None:
             return self._statement(draft, span, Grade.VERBATIM, ())
-        if not any(_within([*e.full, *e.short], span) for e in ends):
+        span = self._shortened(draft.span, ends)
+        if not any(_within((*e.full, *e.short), span) for e in ends):
             return Rejection(draft.rule, draft.predicate, "the quote names neither end", span)
-        antecedents = tuple(
-            sorted({e.first for e in ends if not _within(e.full, span)} | set(draft.antecedents))
-        )
-        return self._statement(draft, span, Grade.RESOLVED, antecedents)
+        return self._statement(draft, span, Grade.RESOLVED, _missing(ends, span, draft.antecedents))
 
-    def _widened(self, span: Span, ends: Sequence[DocumentEntity]) -> Span:
-        """Return the quote grown to the nearest place where a missing end is spelled out."""
-        for end in ends:
-            if _within(end.full, span):
-                continue
-            near = min(end.full, key=lambda s: max(span.start - s.start, s.end - span.end))
-            wider = Span(min(span.start, near.start), max(span.end, near.end))
-            if wider.end - wider.start <= _WIDENED:
-                span = wider
-        return span
+    def _checked_value(self, draft: Draft) -> Statement:
+        """Return the statement of a date, place, theme or mode; the quote may only refer to the event."""
+        event = (draft.subject,)
+        if _within(draft.subject.full, draft.span) and _length(draft.span) <= LONGEST_QUOTE:
+            return self._statement(draft, draft.span, Grade.VERBATIM, ())
+        span = _cut(draft.span)
+        return self._statement(draft, span, Grade.RESOLVED, _missing(event, span, draft.antecedents))
 
-    def _narrowed(self, span: Span, ends: Sequence[DocumentEntity]) -> Span:
-        """Return the part of a long sentence that says the fact: from one name to the other."""
-        inside = [[m for m in (*e.full, *e.short) if span.covers(m)] for e in ends]
-        named = [spans for spans in inside if spans]
+    def _spelling_out(self, span: Span, ends: Sequence[DocumentEntity]) -> Span | None:
+        """Return the quote that spells out both ends, or None if that would be too long.
+
+        Tried in turn: the words as the rule saw them, grown to the nearest place where a missing
+        end is spelled out; then the least of them that says the fact, grown in the same way.
+        """
+        for start in (span, self._core(span, ends)):
+            grown = _grown(start, ends)
+            if grown is not None and _length(grown) <= LONGEST_QUOTE:
+                return grown if grown == span else self._to_boundary(grown)
+        return None
+
+    def _core(self, span: Span, ends: Sequence[DocumentEntity]) -> Span:
+        """Return the least part of a sentence that says the fact: from one name to the other."""
+        named = [inside for e in ends if (inside := _inside((*e.full, *e.short, *e.references), span))]
         if not named:
             return span
-        hull = _closest(*named) if len(named) == 2 else min(named[0])
-        if hull.end - hull.start > LONGEST_QUOTE:
-            hull = min(named[0])
-        return _to_clause(self.document.text, span, hull)
+        hull = _closest(*named) if len(named) == 2 else named[0][0]
+        return hull if _length(hull) <= LONGEST_QUOTE else named[0][0]
+
+    def _shortened(self, span: Span, ends: Sequence[DocumentEntity]) -> Span:
+        """Return the quote cut to the clause that says the fact, if the sentence is too long."""
+        if _length(span) <= LONGEST_QUOTE:
+            return span
+        return _to_clause(self.document.text, span, self._core(span, ends))
+
+    def _to_boundary(self, span: Span) -> Span:
+        """Return a grown quote from the beginning of its line or sentence, as far as there is room."""
+        text, room = self.document.text, LONGEST_QUOTE - _length(span)
+        opened = max(text.rfind("\n", 0, span.start), text.rfind(". ", 0, span.start) + 1)
+        start = opened + 1 if 0 <= span.start - opened - 1 <= room else span.start
+        return Span(start, span.end)
 
     def _statement(
         self, draft: Draft, span: Span, grade: Grade, antecedents: tuple[Span, ...]
@@ -115,14 +125,55 @@ class Prover:
         )
 
 
+def _length(span: Span) -> int:
+    return span.end - span.start
+
+
+def _cut(span: Span) -> Span:
+    return Span(span.start, min(span.end, span.start + LONGEST_QUOTE))
+
+
+def _missing(
+    ends: Sequence[DocumentEntity], span: Span, known: Sequence[Span]
+) -> tuple[Span, ...]:
+    """Return where the ends that the quote does not spell out are named, with the label above."""
+    return tuple(sorted({e.first for e in ends if not _within(e.full, span)} | set(known)))
+
+
 def _within(spans: Iterable[Span], quote: Span) -> bool:
     return any(quote.covers(span) for span in spans)
 
 
+def _inside(spans: Iterable[Span], quote: Span) -> list[Span]:
+    return sorted(span for span in spans if quote.covers(span))
+
+
+def _grown(span: Span, ends: Sequence[DocumentEntity]) -> Span | None:
+    """Return the span grown to the nearest place where each missing end is spelled out."""
+    for end in ends:
+        if _within(end.full, span):
+            continue
+        if not end.full:
+            return None
+        near = min(end.full, key=lambda s: (max(span.start - s.start, s.end - span.end), s))
+        span = Span(min(span.start, near.start), max(span.end, near.end))
+    return span
+
+
 def _closest(first: Sequence[Span], second: Sequence[Span]) -> Span:
-    pairs = ((max(a.end, b.end) - min(a.start, b.start), a, b) for a in first for b in second)
-    _, a, b = min(pairs)
-    return Span(min(a.start, b.start), max(a.end, b.end))
+    """Return the least span that holds one of each, both lists being sorted."""
+    best: Span | None = None
+    i = j = 0
+    while i < len(first) and j < len(second):
+        a, b = first[i], second[j]
+        hull = Span(min(a.start, b.start), max(a.end, b.end))
+        if best is None or _length(hull) < _length(best):
+            best = hull
+        if a.start < b.start:
+            i += 1
+        else:
+            j += 1
+    return best or first[0]
 
 
 def _to_clause(text: str, whole: Span, core: Span) -> Span:
