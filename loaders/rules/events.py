@@ -201,7 +201,7 @@ def _weight(
     event: DocumentEntity, units: Sequence[Unit], masked: Sequence[Masked], table: EntityTable
 ) -> float:
     weight = min(3, len(event.mentions)) * 0.5
-    opening = [i for i, u in enumerate(units) if u.kind is not UnitKind.HEADING][:3]
+    opening = [i for i, u in enumerate(units) if u.kind is not UnitKind.HEADING]
     top = next((i for i, u in enumerate(units) if u.kind is UnitKind.HEADING), 0)
     for index, unit in enumerate(units):
         here = [
@@ -213,8 +213,10 @@ def _weight(
             continue
         if unit.kind is UnitKind.HEADING and (index < 4 or index == top):
             weight += 4
-        elif index in opening:
+        elif index in opening[:3]:
             weight += 2 + (1 if _organised(masked[index], here) else 0)
+        elif index in opening[:8] and _organised(masked[index], here):
+            weight += 1.5
     if any(
         _SUBORDINATE.match(m.text)
         and any(table.entity_of(x) is event for x in m.mentions[:1])

@@ -79,8 +79,8 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
     (r"(special |parallel |breakout |side |thematic |technical |main |opening |closing "
      r"|plenary |keynote |high-level )*(tracks?|sessions?|workshops?|side events?"
      r"|sub-?forums?|plenar(y|ies)|panels? discussions?|panel discussion|round ?tables?"
-     r"|breakouts?|fireside chat|deep dive|master ?class|tutorial)( session| discussion)?"
-     r"( (no\.? ?)?[ivx\d]+[ab]?)?|panel [ivx\d]+", SESSION),
+     r"|breakouts?|fireside chat|deep dive|master ?class|tutorial|open forum|town hall|lightning talk|launch event)( session| discussion)?"
+     r"( ?(no\.? ?|#)?[ivx\d]+[ab]?)?|panel [ivx\d]+", SESSION),
     (r"(the )?.* (team|staff|secretariat|board of directors|board members|leadership team)"
      r"|team|our team", TEAM),
     (r"co-?(hosts?|organi[sz]ers?|chairs? institutions?|conveners?)"
@@ -163,7 +163,7 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"|dates? (&|and) (time|venue|place|location)|day)", DATE),
     (r"(main |event )*(location|venue|place|where|city|country|host city|location and venue"
      r"|site)", PLACE),
-    (r"(the )?(\w+ )?(theme|motto|slogan|topic of the \w+)", THEME),
+    (r"(the )?(\w+ )?(theme|focus|motto|slogan|topic of the \w+)", THEME),
     (r"form|mode|format|modality|type of event|attendance mode|delivery", MODE),
     (r"(event |session )?(title|name|event|event name|conference|forum|seminar|subject)", TITLE),
     (r"(date )?(published|publication date|posted|posted on|released?|issued"
@@ -174,7 +174,7 @@ _COMPILED = tuple(
     (re.compile(rf"(?:{pattern})", re.IGNORECASE), label) for pattern, label in _PATTERNS
 )
 _LINE = re.compile(
-    r"([^\W\d_][\w &/,'’()\-–]{0,60}?)\s*(?::|：|\s[|]\s|\s[–—]\s(?=$)|(?<=[Vv]enue)\s[-–]\s)"
+    r"([^\W\d_][\w &/,#'’()\-–]{0,60}?)\s*(?::|：|\s[|]\s|\s[–—]\s(?=$)|(?<=[Vv]enue)\s[-–]\s|\s{3,}|\t)"
 )
 _NUMBER = re.compile(r"^(?:\d+[.)]|[IVX]+[.)]|[A-Z][.)])\s+")
 

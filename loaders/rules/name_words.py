@@ -81,7 +81,7 @@ class NameWords:
     def is_topic(self, first: int, last: int) -> bool:
         """Return whether a run of words is all ordinary words, a topic rather than a name."""
         return all(
-            words.common_word(t.text.lower()) and head_kind(t.text) is not Kind.INSTITUTION
+            words.common_word(t.text.lower()) and not _heads_body(t.text)
             for t in self.tokens[first : last + 1]
         )
 

@@ -120,6 +120,17 @@ _WITH = (
         ),
     ),
 )
+_BODIES_DID = rule(
+    r"(?:\w+ )?(?:partners|institutions|organi[sz]ations|bodies|universities|hosts|organi[sz]ers) "
+    r"(?P<verb>promoted|organi[sz]ed|hosted|ran|convened|supported|sponsored) "
+    r"(?:the|this) \w+: (?:the )?({IC:list})"
+)
+_AS_SUPPORTER = rule(
+    r"({IC:list})(?:,[^,{P}]*,)? (?:gives? support|gave support|acts?|acted|is|are|was|were|serves?|joined)"
+    r"(?: as)?(?: the| a| an)? (?P<role>(?:main |lead |gold |silver )?"
+    r"(?:sponsor|supporting partner|partner|supporter|funder)s?)\b(?! (?:of|at|with|in))"
+)
+_SUPPORT_ROLES = {"sponsor": "sponsor", "funder": "sponsor", "supporter": "supporting partner"}
 _IT_WITH = rule(
     r"[Pp]artners? (?:hosted|organi[sz]ed|held|ran|convened) it "
     r"(?:jointly |together )?with ({I}): (?:the )?({IC:list})"
@@ -153,6 +164,8 @@ def _told(passage: Passage) -> Iterator[Draft]:
     yield from _by(passage)
     yield from _organisers(passage)
     yield from _it_with(passage)
+    yield from _bodies_did(passage)
+    yield from _as_supporter(passage)
     yield from _led_by(passage)
     yield from _met_for(passage)
     yield from _as_host(passage)
@@ -203,6 +216,32 @@ def _it_with(passage: Passage) -> Iterator[Draft]:
         if passage.event is not None:
             yield from _organised(passage, match.group(1), "hosted-it", passage.event, "host")
             yield from _organised(passage, match.group(2), "hosted-it", passage.event, "co-host")
+
+
+def _bodies_did(passage: Passage) -> Iterator[Draft]:
+    """ "Four partners promoted the event: A, B, C and D"."""
+    for match in _BODIES_DID.finditer(passage.text):
+        if passage.event is None:
+            continue
+        if match["verb"] in {"supported", "sponsored"}:
+            role = "sponsor" if match["verb"] == "sponsored" else "supporting partner"
+            yield from drafts_of_actors(
+                passage, match.group(2), "bodies-did", "SUPPORTED", passage.event, role
+            )
+        else:
+            role = "organizer" if match["verb"] != "hosted" else "co-host"
+            yield from _organised(passage, match.group(2), "bodies-did", passage.event, role)
+
+
+def _as_supporter(passage: Passage) -> Iterator[Draft]:
+    """ "A gives support as a sponsor", "B and C are partners"."""
+    for match in _AS_SUPPORTER.finditer(passage.text):
+        if passage.event is not None:
+            noun = match["role"].split()[-1].removesuffix("s")
+            role = _SUPPORT_ROLES.get(noun, "supporting partner" if "supporting" in match["role"] else "partner")
+            yield from drafts_of_actors(
+                passage, match.group(1), "acts-as-supporter", "SUPPORTED", passage.event, role
+            )
 
 
 def _led_by(passage: Passage) -> Iterator[Draft]:

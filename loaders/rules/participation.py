@@ -24,7 +24,7 @@ _SUBJECT_ACTS = re.compile(
     r", [^;.]{3,160}?, (?:then |also |for his part |for her part )?"
     r"(?:offered|called|named|turned|asked|wished|hoped|set out|laid out|listed|pledged"
     r"|promised|voiced|raised|touched|closed|summed|made|put|looked|drew|traced|walked"
-    r"|took|spoke|opened|gave|used|compared|showed|went|told|wanted|saw|linked|placed"
+    r"|took|spoke|opened|welcomed|reminded|praised|defended|framed|noted|remarked|gave|used|compared|showed|went|told|wanted|saw|linked|placed"
     r"|recommended|encouraged|insisted|focused|talked|commented|appealed|joined)\b"
 )
 _APPOSED = r"(?:,(?: [^;]*?),| \([^)]*\))?"
@@ -58,7 +58,8 @@ _ACTS = (
             rf"(?:opened|closed|inaugurated|addressed|told|joined)(?: the)? {{E}}"
         ),
     ),
-    ("speaker", rule(r"^({P}): ")),
+    ("speaker", rule(r"^(?:>+ ?)?({P}): ")),
+    ("speaker", rule(r"^[Ff]or (?:[\w.]+ ){0,2}?({P}),")),
     (
         "speaker",
         rule(

@@ -235,7 +235,7 @@ def _title_just_before(text: str, at: int) -> str:
 
 _NATIONAL = re.compile(
     r"(?:vice[- ]|deputy )?"
-    r"(?:president|premier|prime minister|chancellor|foreign minister|king|queen)",
+    r"(?:president|premier|prime minister|chancellor|(?:[\w-]+ )?minister|king|queen)",
     re.I,
 )
 _ACADEMIC = frozenset({"professor", "prof", "dr"})

@@ -13,7 +13,7 @@ from govgraph.loaders.rules.mention import Kind, Mention
 
 _NOUNS = {
     Kind.EVENT: "forum summit conference congress seminar symposium workshop roundtable dialogue webinar convening round meeting event gathering",
-    Kind.INITIATIVE: "network declaration statement resolution coalition alliance partnership initiative convention treaty agreement letter charter pledge campaign programme strategy recommendation",
+    Kind.INITIATIVE: "network declaration statement resolution coalition alliance partnership initiative convention treaty agreement letter charter pledge campaign programme strategy recommendation document text principles",
     Kind.INSTITUTION: "university institute center centre ministry council commission foundation association academy company agency organization organisation school",
 }
 _KIND_OF = {noun: kind for kind, nouns in _NOUNS.items() for noun in nouns.split()}
@@ -35,7 +35,9 @@ def refer_back(
                 continue
             entity = _antecedent(table, _KIND_OF[match.group(1)], match.group(1), span.start)
             if entity is None and _KIND_OF[match.group(1)] is Kind.EVENT:
-                entity = _last_event(table, span.start)
+                entity = _last_named_of(table, Kind.EVENT, span.start)
+            if entity is None and match.group(1) in {"document", "text", "principles"}:
+                entity = _last_named_of(table, Kind.INITIATIVE, span.start)
             if entity is not None:
                 _refer(table, found[index], entity, span, match.group())
         _pronouns(text, units, found, table, index)
@@ -100,11 +102,11 @@ def _refer(
     mentions.sort(key=lambda m: m.span)
 
 
-def _last_event(table: EntityTable, before: int) -> DocumentEntity | None:
-    """Return the event named last before the place, whatever its head noun."""
+def _last_named_of(table: EntityTable, kind: Kind, before: int) -> DocumentEntity | None:
+    """Return the entity of a kind named last before the place, whatever its head noun."""
     named = [
         (max(s.start for s in e.full if s.start < before), e)
-        for e in table.of_kind(Kind.EVENT)
+        for e in table.of_kind(kind)
         if any(s.start < before for s in e.full)
     ]
     return max(named, key=lambda pair: pair[0])[1] if named else None

@@ -115,7 +115,10 @@ def _is_led(mention: Mention, before: str, after: str) -> bool:
     """Return whether someone is chair or member of what is called a forum: then it is a body."""
     if re.search(r"\d", mention.name) or mention.head not in _LED:
         return False
-    acts = re.search(r"(?:hosted|organi[sz]ed|held|convened) by(?: the)? $", before)
+    acts = re.search(
+        r"(?:(?:hosted|organi[sz]ed|held|convened) by|\b(?:chairs|heads|leads|directs))(?: the)? $",
+        before,
+    )
     if acts or _HAS_POST.match(after):
         return True
     title = re.search(r"(?:of|at|,)(?: the)? $", before)
