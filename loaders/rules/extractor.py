@@ -9,6 +9,7 @@ from govgraph.graph.statement import Grade, Span, Statement
 from govgraph.loaders.extraction import Extraction
 from govgraph.loaders.rules import (
     biographies,
+    careers,
     delegates,
     endorsements,
     event_parts,
@@ -24,6 +25,7 @@ from govgraph.loaders.rules import (
     presentations,
     table_rows,
     taking_part,
+    turns,
     values,
 )
 from govgraph.loaders.rules.drafts import Draft
@@ -69,6 +71,8 @@ RULES: tuple[Rule, ...] = (
     event_parts.side_events,
     locations.host_country,
     endorsements.members_meet,
+    careers.careers,
+    turns.turns,
     values.labelled_values,
     values.dates_in_text,
     values.values_in_text,

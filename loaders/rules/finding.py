@@ -18,6 +18,7 @@ from govgraph.loaders.rules.occasions import occasions
 from govgraph.loaders.rules.person_names import name_start, take_people, take_surname_first
 from govgraph.loaders.rules.place_names import take_lone_countries, take_places
 from govgraph.loaders.rules.quoted_titles import take_titles
+from govgraph.loaders.rules.titles import field_of_title, set_titles_aside
 from govgraph.loaders.rules.wording import (
     ARTICLES,
     CONJUNCTIONS,
@@ -48,6 +49,7 @@ def _take_all(claims: Claims) -> None:
     _take_occasions(claims)
     take_long_names(claims)
     take_lone_countries(claims)
+    set_titles_aside(claims)
     _take_grown_names(claims)
     take_known_names(claims)
     take_places(claims)
@@ -79,6 +81,8 @@ def _take_grown_names(claims: Claims) -> None:
         title=heading and not claims.unit.slot,
     )
     for name in grown_names(words):
+        if name.kind is not Kind.INSTITUTION and field_of_title(claims, name.first, name.last):
+            continue
         claims.claim(name.first, name.last, grown_mention(claims.text, claims.tokens, name))
 
 

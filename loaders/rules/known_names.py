@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from govgraph.loaders.names import looks_like_person
+from govgraph.loaders.names import NAME_PARTICLES, looks_like_person
 from govgraph.loaders.organizations import known_initiative, known_organization
 from govgraph.loaders.places import country
 from govgraph.loaders.posts import POST_PATTERN
@@ -176,7 +176,10 @@ def _part_of_person(claims: Claims, first: int, last: int) -> bool:
     word = claims.word(first)
     if word.isupper():
         return _surname_behind_title(claims, first)
-    beside = [claims.tokens[i] for i in (first - 1, first + 1) if claims.word(i)]
+    before = first - 1
+    while claims.word(before) in NAME_PARTICLES:
+        before -= 1
+    beside = [claims.tokens[i] for i in (before, first + 1) if claims.word(i)]
     return any(t.capital and t.word and looks_like_person([t.text, word]) >= 0.6 for t in beside)
 
 

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import re
 
-from govgraph.loaders.names import HONORIFICS, POST_NOMINALS, given_name, looks_like_person
+from govgraph.loaders.names import (
+    HONORIFICS,
+    NAME_PARTICLES,
+    POST_NOMINALS,
+    given_name,
+    looks_like_person,
+)
 from govgraph.loaders.places import city
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.cards import surname_first
@@ -135,7 +141,8 @@ def _names_chair(claims: Claims, end: int) -> bool:
 
 def _is_person(claims: Claims, first: int, last: int, honoured: bool) -> bool:
     parts = [t.text for t in claims.tokens[first : last + 1]]
-    if any(c.isdigit() for part in parts for c in part) or len(parts) > _LONGEST:
+    own = [part for part in parts if part.lower() not in NAME_PARTICLES]
+    if any(c.isdigit() for part in parts for c in part) or len(own) > _LONGEST:
         return False
     if honoured:
         return True
