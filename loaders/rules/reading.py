@@ -19,7 +19,8 @@ from govgraph.loaders.rules.events import (
 from govgraph.loaders.rules.fields import as_listed_person, claim_fields, siblings_are_people
 from govgraph.loaders.rules.finding import find_mentions
 from govgraph.loaders.rules.layout import Kind as UnitKind
-from govgraph.loaders.rules.layout import Unit, read_layout
+from govgraph.loaders.rules.layout import Unit
+from govgraph.loaders.rules.layout_reader import read_layout
 from govgraph.loaders.rules.masking import Masked, mask
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.nesting import nest
