@@ -7,16 +7,15 @@ import re
 from govgraph.graph.document import BlockKind, Document
 from govgraph.loaders.rules.cards import last_of_card, people_part
 from govgraph.loaders.rules.furniture import is_furniture, is_reference_head, opens_furniture
-from govgraph.loaders.rules.labels import (
-    SPEAKER,
-    Label,
+from govgraph.loaders.rules.headings import (
     heading_label,
     lead_label,
     line_label,
-    meaning,
     names_body,
     opens_section,
 )
+from govgraph.loaders.rules.label_words import meaning
+from govgraph.loaders.rules.labels import SPEAKER, Label
 from govgraph.loaders.rules.layout import Kind, Unit
 from govgraph.loaders.rules.line_forms import ENDS_SENTENCE, is_prose, reads_as_heading
 from govgraph.loaders.rules.lines import TIME, Line, Lines
