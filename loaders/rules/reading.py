@@ -9,23 +9,19 @@ from dataclasses import dataclass, field, replace
 from govgraph.graph.document import Document
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
-from govgraph.loaders.rules.events import (
-    acronym_as_event,
-    described_event,
-    scopes,
-    titled_event,
-    titled_text,
-)
+from govgraph.loaders.rules.events import described_event, scopes
 from govgraph.loaders.rules.fields import claim_fields
 from govgraph.loaders.rules.finding import find_mentions
 from govgraph.loaders.rules.layout import Kind as UnitKind
-from govgraph.loaders.rules.layout import Unit, read_layout
+from govgraph.loaders.rules.layout import Unit
+from govgraph.loaders.rules.layout_reader import read_layout
 from govgraph.loaders.rules.listed_people import as_listed_person, siblings_are_people
 from govgraph.loaders.rules.masking import Masked, mask
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.nesting import nest
 from govgraph.loaders.rules.references import refer_back
 from govgraph.loaders.rules.tables import claim_cells, columns_of
+from govgraph.loaders.rules.titles import acronym_as_event, titled_event, titled_text
 from govgraph.loaders.rules.typing_by_context import bodies_called_events, retype
 from govgraph.loaders.rules.wording import COMPLEMENT_PREPOSITIONS, CONJUNCTIONS, HEADLINE_VERBS
 
@@ -78,7 +74,7 @@ def read(document: Document) -> Reading:
     refer_back(text, units, found, table)
     known = [[k for m in mentions if (k := _known(m, table))] for mentions in found]
     masked = tuple(mask(text, u.start, u.end, m, u.card) for u, m in zip(units, known, strict=True))
-    main = described_event(text, units, masked, table)
+    main = described_event(units, masked, table)
     subject = _subject(units, found, table) if main is None else None
     scope = scopes(units, masked, table, main)
     return Reading(document, tuple(units), masked, table, main, scope, columns, subject)
