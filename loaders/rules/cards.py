@@ -13,7 +13,8 @@ from govgraph.loaders.words import common_word
 
 _NAME_LINE = re.compile(
     r"(?:(?:Prof(?:essor)?|Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Baroness|H\.E|Hon|Amb(?:assador)?)\.? )*"
-    r"(?P<name>[^\W\d_][\w.’'-]*(?: [\w.’'-]+){1,5})(?: ?\([^()]{1,40}\))?(?:, (?:Ph\.?D|MD|MP|KC|OBE|CBE)\.?)*"
+    r"(?P<name>[^\W\d_][\w.’'-]*(?: [\w.’'-]+){1,5})(?: ?\([^()]{1,40}\))?"
+    r"(?:, (?:Ph\.?D|MD|MP|KC|OBE|CBE)\.?)*"
 )
 _SURNAME_FIRST = re.compile(
     r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ'’ -]+, (?:[A-ZÀ-Þ][\w.’'-]*)(?: [A-ZÀ-Þ][\w.’'-]*){0,3})"
@@ -22,7 +23,7 @@ _LONGEST_POST = 220
 
 
 def surname_first(line: str) -> re.Match[str] | None:
-    """Return the match of a name written as "TALLINN, Jaan" at the start of a line, if there is one."""
+    """Return the match of a name written as "TALLINN, Jaan" at the start of a line, if any."""
     match = _SURNAME_FIRST.match(line)
     if match is None:
         return None
@@ -43,22 +44,25 @@ def is_name_line(line: str) -> bool:
     parts = match.group("name").split()
     if not all(p[0].isupper() or len(p) <= 3 for p in parts) or any(head_kind(p) for p in parts):
         return False
-    honoured = match.start("name") > 0
-    ordinary = [common_word(p) or country(p) is not None for p in parts]
-    if (
-        not honoured
-        and 2 * sum(ordinary) >= len(parts)
-        and any(
-            o
-            for p, o in zip(parts, ordinary, strict=True)
-            if p.isupper() or 2 * sum(ordinary) > len(parts)
-        )
-    ):
+    if match.start("name") > 0:
+        return True
+    if _mostly_ordinary(parts):
         return False
-    surname_in_capitals = sum(p.isupper() and len(p) > 1 for p in parts) in (1, 2) and not all(
-        p.isupper() for p in parts
-    )
-    return honoured or surname_in_capitals or looks_like_person(parts) >= 0.5
+    return _surname_in_capitals(parts) or looks_like_person(parts) >= 0.5
+
+
+def _mostly_ordinary(parts: Sequence[str]) -> bool:
+    """Return whether the words are as much ordinary words or countries as they are names."""
+    ordinary = [p for p in parts if common_word(p) or country(p) is not None]
+    if 2 * len(ordinary) < len(parts):
+        return False
+    return 2 * len(ordinary) > len(parts) or any(p.isupper() for p in ordinary)
+
+
+def _surname_in_capitals(parts: Sequence[str]) -> bool:
+    """Return whether one or two words of several stand in capitals, as in "Jaan TALLINN"."""
+    capitals = sum(p.isupper() and len(p) > 1 for p in parts)
+    return capitals in (1, 2) and not all(p.isupper() for p in parts)
 
 
 def opens_with_name(words: str) -> int:
@@ -66,15 +70,12 @@ def opens_with_name(words: str) -> int:
     match = re.match(r"[^,(|:–]+?(?=\s*[,(|:–]|\s-\s|\s*$)", words)
     if match is None:
         return 0
-    posted = re.match(r"\s*[,–-]\s*", words[match.end() :])
-    titled = (
-        posted is not None and POST_PATTERN.match(words, match.end() + posted.end()) is not None
-    )
-    return (
-        match.end()
-        if is_name_line(match.group()) or (titled and _could_be_name(match.group()))
-        else 0
-    )
+    if is_name_line(match.group()):
+        return match.end()
+    divider = re.match(r"\s*[,–-]\s*", words[match.end() :])
+    if divider is None or not POST_PATTERN.match(words, match.end() + divider.end()):
+        return 0
+    return match.end() if _could_be_name(match.group()) else 0
 
 
 def people_part(words: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
@@ -101,41 +102,52 @@ def last_of_card(text: str, lines: Sequence[tuple[int, int, bool]]) -> int:
     bodies = [text[start:end].strip() for start, end, _ in lines]
     if len(bodies) < 2:
         return 0
-    beside = (
-        not lines[1][2] and POST_PATTERN.match(bodies[1]) is not None and _could_be_name(bodies[0])
-    )
-    if not (beside or is_name_line(bodies[0])) or not _is_post_line(bodies[1], lines[1][2]):
+    if not _is_post_line(bodies[1], lines[1][2]):
         return 0
-    if len(bodies) > 2 and _is_body_line(bodies[2]):
-        beside_all = not lines[2][2] and not lines[1][2]
-        only_post = "," not in bodies[1] and POST_PATTERN.match(bodies[1]) is not None
-        if beside_all or (
-            only_post
-            and any(head_kind(w.strip(",;")) for w in bodies[2].split())
-            and len(bodies[2].split()) < 9
-        ):
-            return 2
-    return 1
+    if not is_name_line(bodies[0]) and not _unknown_name(bodies, lines[1][2]):
+        return 0
+    return 2 if len(bodies) > 2 and _body_follows(bodies, lines) else 1
+
+
+def _unknown_name(bodies: Sequence[str], apart: bool) -> bool:
+    """Return whether the first line must be a name, since a post stands right below it."""
+    if apart or POST_PATTERN.match(bodies[1]) is None:
+        return False
+    return _could_be_name(bodies[0])
+
+
+def _body_follows(bodies: Sequence[str], lines: Sequence[tuple[int, int, bool]]) -> bool:
+    """Return whether the line below the post names the body."""
+    if not _is_body_line(bodies[2]):
+        return False
+    if not lines[2][2] and not lines[1][2]:
+        return True
+    if "," in bodies[1] or POST_PATTERN.match(bodies[1]) is None:
+        return False
+    words = bodies[2].split()
+    return len(words) < 9 and _holds_head(words)
 
 
 def _could_be_name(line: str) -> bool:
     """Return whether a line above a post reads as a name, though no list knows its words."""
     parts = line.split()
-    return (
-        2 <= len(parts) <= 4
-        and all(
-            p[0].isupper()
-            and p.replace("-", "").replace("'", "").replace("’", "").replace(".", "").isalpha()
-            for p in parts
-        )
-        and not any(head_kind(p) for p in parts)
-        and not all(common_word(p) for p in parts)
-        and POST_PATTERN.search(line) is None
-    )
+    if not 2 <= len(parts) <= 4 or not all(_namelike(p) for p in parts):
+        return False
+    if any(head_kind(p) for p in parts) or all(common_word(p) for p in parts):
+        return False
+    return POST_PATTERN.search(line) is None
+
+
+def _namelike(word: str) -> bool:
+    return word[0].isupper() and re.sub(r"[-'’.]", "", word).isalpha()
+
+
+def _holds_head(words: Sequence[str]) -> bool:
+    return any(head_kind(word.strip(",;")) for word in words)
 
 
 def _is_post_line(line: str, apart: bool) -> bool:
-    """Return whether a line is the post of a card; apart from the name it must open with a title."""
+    """Return whether a line is the post of a card; if apart, it must open with a title."""
     if len(line) > _LONGEST_POST or is_name_line(line):
         return False
     if re.search(r"[.!?]$", line) and len(line) > 100:
@@ -147,7 +159,7 @@ def _is_post_line(line: str, apart: bool) -> bool:
         post is not None
         or POST_PATTERN.search(line) is not None
         or "," in line
-        or any(head_kind(word.strip(",;")) for word in line.split())
+        or _holds_head(line.split())
     )
 
 

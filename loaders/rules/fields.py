@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from govgraph.graph.statement import Span
 from govgraph.loaders.dates import find_dates
@@ -19,13 +18,19 @@ from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
 
+_BODIES = frozenset({Kind.INSTITUTION, Kind.COUNTRY, Kind.EVENT})
 _BODY_LABELS = {"ORGANIZED", "SUPPORTED", "ENDORSED"}
 _FIELD = re.compile(r"(?:(?! [–—-] )[^,;|()\n\[\]])+")
 _ORDINARY = re.compile(
-    r"(?:and|or|the|a|an|in|on|by|with|via|for|online|tbc|tba|remote(?:ly)?|virtual(?:ly)?|moderator|chair|keynote|panell?ist|speaker|host|discussant|phd|dphil|md|video)\b",
+    r"(?:and|or|the|a|an|in|on|by|with|via|for|online|tbc|tba|remote(?:ly)?|virtual(?:ly)?"
+    r"|moderator|chair|keynote|panell?ist|speaker|host|discussant|phd|dphil|md|video)\b",
     re.I,
 )
 _LONGEST_BODY = 10
+"""Words of a body's name."""
+_BRACKETED = re.compile(r"\.?\s?\(([^(),;]{2,80})\)")
+_SEPARATOR = re.compile(r"[,(|\n–—-]\s*$|\bat $|\bof $|\bfrom $")
+_COINED = re.compile(r"[a-z]+[A-Z]\w+(?:\.\w+)?")
 
 
 def claim_fields(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
@@ -45,25 +50,17 @@ def claim_fields(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Men
     return list(mentions)
 
 
-_BRACKETED = re.compile(r"\.?\s?\(([^(),;]{2,80})\)")
-
-
 def _in_brackets(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
-    """Take what stands in brackets right behind a person's name as an institution: "Name (Body)"."""
+    """Take what stands in brackets right behind a person's name as a body: "Name (Body)"."""
     current = list(mentions)
     for person in (m for m in mentions if m.kind is Kind.PERSON):
         match = _BRACKETED.match(text, person.span.end, unit.end)
         if match is None:
             continue
-        span = Span(*match.span(1))
+        span, words = Span(*match.span(1)), match.group(1)
         known = any(span.covers(m.span) and m.kind is not Kind.UNKNOWN for m in current)
-        if (
-            not known
-            and _names_body(match.group(1))
-            and not is_post(match.group(1))
-            and not given_name(match.group(1))
-        ):
-            current = _placed(current, Mention(Kind.INSTITUTION, span, span, match.group(1)))
+        if not known and _names_body(words) and not is_post(words) and not given_name(words):
+            current = _placed(current, Mention(Kind.INSTITUTION, span, span, words))
     return current
 
 
@@ -77,9 +74,8 @@ def _session_title(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[M
     line = text.rfind("\n", 0, unit.start) + 1
     whole = text[line : span.end].strip()
     aliases = (whole,) if len(whole) < 200 and whole != span.cut(text) else ()
-    return _placed(
-        mentions, Mention(Kind.EVENT, span, span, span.cut(text), "session", aliases=aliases)
-    )
+    session = Mention(Kind.EVENT, span, span, span.cut(text), "session", aliases=aliases)
+    return _placed(mentions, session)
 
 
 def _placed(mentions: Sequence[Mention], new: Mention) -> list[Mention]:
@@ -91,12 +87,11 @@ def _placed(mentions: Sequence[Mention], new: Mention) -> list[Mention]:
 
 
 def _whole_items(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
-    """Take a line of a partner list as one name, where it reads as one and nothing was found in it."""
+    """Take a line of a partner list as one name, where it reads as one with none found in it."""
     body = re.split(r"\s[–—-]\s|:\s", text[unit.start : unit.end])[0].rstrip(" ;,.")
     typed = [m for m in mentions if m.kind in {Kind.INSTITUTION, Kind.COUNTRY, Kind.PERSON}]
-    if sum(m.extent.end - m.extent.start for m in typed) > 0.6 * len(body) or _closed_name(
-        typed, unit, len(body)
-    ):
+    mostly_found = sum(m.extent.end - m.extent.start for m in typed) > 0.6 * len(body)
+    if mostly_found or _closed_name(typed, unit, len(body)):
         return list(mentions)
     if re.search(r"[,;:\n|]|\band\b", body) or not _names_body(body):
         return list(mentions)
@@ -111,18 +106,19 @@ def _each_item(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Menti
     for part in re.split(f"({divider})", text[unit.start : unit.end]):
         span = _trimmed(text, Span(at, at + len(part)))
         at += len(part)
-        covered = any(
-            m.extent.start < span.end and span.start < m.extent.end and m.kind is not Kind.UNKNOWN
-            for m in current
-        )
-        if (
-            part.strip()
-            and not covered
-            and not re.fullmatch(divider, part)
-            and _names_body(span.cut(text))
-        ):
+        if not part.strip() or re.fullmatch(divider, part) or _found_within(span, current):
+            continue
+        if _names_body(span.cut(text)):
             current = _placed(current, Mention(Kind.INSTITUTION, span, span, span.cut(text)))
     return current
+
+
+def _found_within(span: Span, mentions: Sequence[Mention]) -> bool:
+    """Return whether a mention of a known kind shares words with the span."""
+    return any(
+        m.extent.start < span.end and span.start < m.extent.end and m.kind is not Kind.UNKNOWN
+        for m in mentions
+    )
 
 
 def _closed_name(typed: Sequence[Mention], unit: Unit, length: int) -> bool:
@@ -167,101 +163,59 @@ def _trimmed(text: str, span: Span) -> Span:
 
 
 def _body_field(text: str, fields: Sequence[Span], mentions: Sequence[Mention]) -> Span | None:
-    """Return the field that must be the body: behind a title, with no body found in the segment."""
+    """Return the field that must be the body: behind a title, with no body in the segment."""
     if not fields:
         return None
-    inside = [m for m in mentions if m.kind in {Kind.INSTITUTION, Kind.COUNTRY, Kind.EVENT}
-              and fields[0].start <= m.span.start and m.span.end <= fields[-1].end]  # fmt: skip
+    inside = [m for m in mentions if m.kind in _BODIES and _within(m.span, fields)]
     if inside:
         return _longer_field(text, fields, inside)
-    titled = [is_post(f.cut(text)) or POST_PATTERN.search(f.cut(text)) is not None for f in fields]
+    titled = [_holds_post(field.cut(text)) for field in fields]
     for index, field in enumerate(fields):
-        words = field.cut(text)
-        if titled[index] or not _names_body(words):
+        if titled[index] or not _names_body(field.cut(text)):
             continue
-        if (
-            any(titled[:index])
-            or (index == 0 and _opens_field(text, field.start))
-            or (index == 1 and len(fields) == 2)
-        ):
+        opens = index == 0 and _opens_field(text, field.start)
+        if any(titled[:index]) or opens or (index == 1 and len(fields) == 2):
             return field
     return None
+
+
+def _within(span: Span, fields: Sequence[Span]) -> bool:
+    return fields[0].start <= span.start and span.end <= fields[-1].end
+
+
+def _holds_post(words: str) -> bool:
+    return is_post(words) or POST_PATTERN.search(words) is not None
 
 
 def _longer_field(text: str, fields: Sequence[Span], inside: Sequence[Mention]) -> Span | None:
     """Return the field that one found name only begins: "Stanford" in "Stanford HAI"."""
     if len(inside) != 1 or inside[0].kind is not Kind.INSTITUTION:
         return None
-    for field in fields[1:]:
-        rest = text[inside[0].extent.end : field.end] if field.start == inside[0].span.start else ""
-        if (
-            re.fullmatch(r"(?: [A-Z][\w-]*){1,3}", rest)
-            and not is_post(field.cut(text))
-            and not country(rest.strip())
-            and not city(rest.strip())
-        ):
-            return field
-    return None
+    opening = (f for f in fields[1:] if f.start == inside[0].span.start)
+    return next((f for f in opening if _goes_on(text, inside[0].extent.end, f)), None)
+
+
+def _goes_on(text: str, end: int, field: Span) -> bool:
+    """Return whether the words of the field behind its found name belong to the name too."""
+    rest = text[end : field.end]
+    if not re.fullmatch(r"(?: [A-Z][\w-]*){1,3}", rest) or is_post(field.cut(text)):
+        return False
+    return not country(rest.strip()) and not city(rest.strip())
 
 
 def _opens_field(text: str, start: int) -> bool:
     """Return whether a separator stands right before the field: "Name, Body", "Name (Body)"."""
-    return bool(
-        re.search(r"[,(|\n–—-]\s*$|\bat $|\bof $|\bfrom $", text[max(0, start - 6) : start])
-    )
+    return _SEPARATOR.search(text[max(0, start - 6) : start]) is not None
 
 
 def _names_body(words: str) -> bool:
-    if (
-        not words
-        or len(words.split()) > _LONGEST_BODY
-        or _ORDINARY.match(words)
-        or find_dates(words)
-    ):
+    """Return whether the words could be all of a body's name: in capitals, or as of a web site."""
+    if not words or len(words.split()) > _LONGEST_BODY:
         return False
-    letters = [w for w in re.findall(r"[^\W\d_][\w.’'-]*", words)]
-    shown = [w for w in letters if any(c.isupper() for c in w)]
-    return (
-        bool(shown) and (words[0].isupper() or words[0].isdigit() or "." in words.strip("."))
-    ) or bool(len(letters) == 1 and re.fullmatch(r"[a-z]+[A-Z]\w+(?:\.\w+)?", words))
-
-
-def siblings_are_people(units: Sequence[Unit], found: Sequence[Sequence[Mention]]) -> set[int]:
-    """Return the units of lists most of whose lines open with a person's name."""
-    groups: dict[tuple[int, str], list[int]] = {}
-    for index, unit in enumerate(units):
-        if unit.kind is UnitKind.ITEM:
-            groups.setdefault((unit.section, unit.label.name if unit.label else ""), []).append(
-                index
-            )
-    chosen: set[int] = set()
-    for members in groups.values():
-        opening = [
-            i
-            for i in members
-            if found[i]
-            and found[i][0].kind is Kind.PERSON
-            and found[i][0].span.start - units[i].start < 30
-        ]
-        if len(members) >= 2 and 5 * len(opening) >= 2 * len(members):
-            chosen |= set(members)
-    return chosen
-
-
-def as_listed_person(unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
-    """Return the mentions with an unknown name that opens the line of a list of people taken as one."""
-    if (
-        not mentions
-        or mentions[0].kind is not Kind.UNKNOWN
-        or mentions[0].span.start - unit.start > 12
-    ):
-        return list(mentions)
-    first = mentions[0]
-    parts = first.name.split()
-    if (
-        2 <= len(parts) <= 4
-        and not POST_PATTERN.search(first.name)
-        and not re.search(r"\d", first.name)
-    ):
-        return [replace(first, kind=Kind.PERSON), *mentions[1:]]
-    return list(mentions)
+    if _ORDINARY.match(words) or find_dates(words):
+        return False
+    found = re.findall(r"[^\W\d_][\w.’'-]*", words)
+    if len(found) == 1 and _COINED.fullmatch(words):
+        return True
+    starts = words[0].isupper() or words[0].isdigit() or "." in words.strip(".")
+    return starts and any(c.isupper() for word in found for c in word)

@@ -18,7 +18,7 @@ from govgraph.loaders.rules.occasions import occasions
 from govgraph.loaders.rules.person_names import name_start, take_people, take_surname_first
 from govgraph.loaders.rules.place_names import take_lone_countries, take_places
 from govgraph.loaders.rules.quoted_titles import take_titles
-from govgraph.loaders.rules.titles import field_of_title, set_titles_aside
+from govgraph.loaders.rules.capital_titles import field_of_title, set_titles_aside
 from govgraph.loaders.rules.wording import (
     ARTICLES,
     CONJUNCTIONS,

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from govgraph.graph.statement import Span
-from govgraph.loaders import places
 from govgraph.loaders.organizations import known_organization
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.wording import UNIT_HEADS, word_set
@@ -21,23 +20,12 @@ _CONTAINER_HEADS = word_set("""
     association universidad université universität universiteit università bank company
     group corporation nations foundation
 """)
-
-
-_SMALL_UNITS = UNIT_HEADS - {
-    "council",
-    "service",
-    "agency",
-    "body",
-    "network",
-    "forum",
-    "commission",
-    "mission",
-    "embassy",
-    "delegation",
-    "secretariat",
-    "panel",
-    "taskforce",
-}
+_FEW = 6
+"""Mentions of a line up to which a country behind a comma belongs to the body before it."""
+_SMALL_UNITS = UNIT_HEADS - word_set("""
+    council service agency body network forum commission mission embassy delegation secretariat
+    panel taskforce
+""")
 """The heads of bodies that a comma ties to a parent; two bodies of equal standing are a list."""
 
 
@@ -59,47 +47,41 @@ def nest(text: str, mentions: Sequence[Mention], listing: bool) -> list[Mention]
 
 
 def _fold(text: str, left: Mention, right: Mention, listing: bool, count: int) -> Mention | None:
+    """Return two neighbours as one mention, or None if they stay apart."""
     gap = text[left.extent.end : right.extent.start]
     extent = Span(left.extent.start, right.extent.end)
-    if left.kind is Kind.INSTITUTION and right.kind is Kind.INSTITUTION:
-        if _POSSESSIVE.fullmatch(gap) and right.parent is None and _is_unit(right):
+    owns = _POSSESSIVE.fullmatch(gap) is not None
+    if right.kind is Kind.INSTITUTION and owns:
+        if left.kind is Kind.COUNTRY:
+            return replace(right, extent=extent, qualifier=left.name)
+        if left.kind is Kind.INSTITUTION and right.parent is None and _is_unit(right):
             return replace(right, extent=extent, parent=left)
-        if _OF.fullmatch(gap) and _is_unit(left):
-            return replace(left, extent=extent, parent=right)
-        if (
-            _COMMA.fullmatch(gap)
-            and _is_unit(left)
-            and listing
-            and not right.head
-            and text[right.extent.end :][:1] in "\n"
-        ):
-            return replace(left, extent=extent, parent=right)
-        if (
-            _COMMA.fullmatch(gap)
-            and left.head in _SMALL_UNITS
-            and _contains(right)
-            and (listing or _closed(text, right))
-        ):
-            return replace(left, extent=extent, parent=right)
-    if (
-        left.kind is Kind.INSTITUTION
-        and right.kind is Kind.UNKNOWN
-        and right.name.isupper()
-        and _is_unit(left)
-        and _OF.fullmatch(gap)
-    ):
+    if left.kind is not Kind.INSTITUTION:
+        return None
+    if _is_unit(left) and _names_parent(text, left, right, gap, listing):
         return replace(left, extent=extent, parent=right)
-    if (
-        left.kind is Kind.INSTITUTION
-        and right.kind in {Kind.COUNTRY, Kind.PLACE}
-        and not left.qualifier
-    ):
-        comma = _COMMA.fullmatch(gap) and listing and count <= 6
+    if right.kind in {Kind.COUNTRY, Kind.PLACE} and not left.qualifier:
+        comma = _COMMA.fullmatch(gap) and listing and count <= _FEW
         if comma or re.fullmatch(r"\s+of\s+(?:the\s+)?", gap):
             return replace(left, extent=extent, qualifier=right.name, inner=(*left.inner, right))
-    if left.kind is Kind.COUNTRY and right.kind is Kind.INSTITUTION and _POSSESSIVE.fullmatch(gap):
-        return replace(right, extent=extent, qualifier=left.name)
     return None
+
+
+def _names_parent(text: str, unit: Mention, other: Mention, gap: str, listing: bool) -> bool:
+    """Return whether the words behind a unit name the body that it is a part of."""
+    if other.kind is Kind.UNKNOWN:
+        return other.name.isupper() and _OF.fullmatch(gap) is not None
+    if other.kind is not Kind.INSTITUTION:
+        return False
+    if _OF.fullmatch(gap):
+        return True
+    if not _COMMA.fullmatch(gap):
+        return False
+    closes_line = text[other.extent.end : other.extent.end + 1] in "\n"
+    if listing and not other.head and closes_line:
+        return True
+    small = unit.head in _SMALL_UNITS and _contains(other)
+    return small and (listing or _closed(text, other))
 
 
 def _is_unit(mention: Mention) -> bool:
@@ -137,9 +119,3 @@ def all_inner(mention: Mention) -> list[Mention]:
 def countries_in(mention: Mention) -> list[Mention]:
     """Return the countries folded into a mention: "Imperial College London, United Kingdom"."""
     return [m for m in all_inner(mention) if m.kind is Kind.COUNTRY]
-
-
-def qualifier_country(mention: Mention) -> str:
-    """Return the country that a mention's qualifier names, or an empty string."""
-    country = places.country(mention.qualifier) if mention.qualifier else None
-    return country.name if country else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from govgraph.graph.statement import Span
@@ -24,9 +24,22 @@ _OF_HEADS = frozenset({"session", "round", "edition", "convening", "meeting", "p
 _ON_HEADS = word_set("""
     dialogue seminar workshop conference roundtable symposium consultation talks
 """)
+_NETWORKS = frozenset({"network", "alliance", "coalition", "partnership"})
+_GATHERED = word_set("""
+    states ministers heads parties leaders experts governments members
+""")
+_STOPS = word_set("""
+    and or in on at by to for with from that which who is was were are will be has have had
+    as of the
+""")
+_MODIFIERS = GENERIC_MODIFIERS - ARTICLES
 _TEXT = re.compile(
-    r"\b(?P<head>resolution|declaration|treaty|joint statement|position paper|white paper|action plan|open letter|recommendation)"
-    r" (?:on|calling for|concerning)(?: the)?(?:,? (?!before|ahead|during|after|from|led|proposed|adopted|signed|that|which|was|were|is|by|and co|with|who|will|has|had|at|introduced|put|drafted|tabled|issued|passed|sponsored)[\w’'-]+){3,14}"
+    r"\b(?P<head>resolution|declaration|treaty|joint statement|position paper|white paper"
+    r"|action plan|open letter|recommendation)"
+    r" (?:on|calling for|concerning)(?: the)?(?:,?"
+    r" (?!before|ahead|during|after|from|led|proposed|adopted|signed|that|which|was|were|is|by"
+    r"|and co|with|who|will|has|had|at|introduced|put|drafted|tabled|issued|passed|sponsored)"
+    r"[\w’'-]+){3,14}"
 )
 
 
@@ -41,151 +54,130 @@ class Occasion:
 
 def occasions(text: str, tokens: Sequence[Token], taken: Sequence[bool]) -> Iterator[Occasion]:
     """Yield the events and texts that a unit names with a head in small letters."""
+    words = NameWords(tokens, taken)
     for index, token in enumerate(tokens):
-        if token.text in _OF_HEADS | _ON_HEADS and not taken[index]:
-            found = _event(text, tokens, taken, index)
-            if found:
-                yield found
-        elif token.text in {"panel", "session"} and not taken[index] and index + 2 < len(tokens):
-            found = _session(text, tokens, taken, index)
-            if found:
-                yield found
-        elif token.text in {"network", "alliance", "coalition", "partnership"} and not taken[index]:
-            found = _network(text, tokens, taken, index)
-            if found:
-                yield found
+        read = _READERS.get(token.text)
+        found = read(text, words, index) if read and not taken[index] else None
+        if found:
+            yield found
     yield from _texts(text, tokens, taken)
 
 
-def _network(
-    text: str, tokens: Sequence[Token], taken: Sequence[bool], index: int
-) -> Occasion | None:
+def _network(text: str, words: NameWords, index: int) -> Occasion | None:
     """Take "international network of AI Security Institutes"."""
     start = index + 2
-    if (
-        start >= len(tokens)
-        or tokens[index + 1].text not in {"of", "for", "on"}
-        or not tokens[start].text[0].isupper()
-    ):
+    linked = words.text(index + 1) in {"of", "for", "on"}
+    if not linked or not _opens_topic(words, start) or words.taken[start]:
         return None
-    last = topic_end(NameWords(tokens, taken), start)
-    first = index
-    while first > 0 and tokens[first - 1].text in GENERIC_MODIFIERS - ARTICLES:
+    last, first = topic_end(words, start), index
+    while words.text(first - 1) in _MODIFIERS:
         first -= 1
-    if last - start < 1 or taken[start]:
+    if last == start:
         return None
-    span = Span(tokens[first].start, tokens[last].end)
-    return Occasion(
-        first, last, Mention(Kind.INITIATIVE, span, span, span.cut(text), tokens[index].text)
-    )
+    span = _span(words, first, last)
+    head = words.text(index)
+    return Occasion(first, last, Mention(Kind.INITIATIVE, span, span, span.cut(text), head))
 
 
-def _event(
-    text: str, tokens: Sequence[Token], taken: Sequence[bool], index: int
-) -> Occasion | None:
-    after = tokens[index + 1].text if index + 1 < len(tokens) else ""
-    counted = index > 0 and (
-        tokens[index - 1].text.lower() in _COUNTED or is_ordinal(tokens[index - 1].text)
-    )
-    head = tokens[index].text
-    if not (after == "of" and head in _OF_HEADS) and not (
-        after == "on" and head in _ON_HEADS and counted
-    ):
-        return None
+def _panel(text: str, words: NameWords, index: int) -> Occasion | None:
+    """Take "the panel on Knowledge and Capacity Building": the topic in capitals is its title."""
     start = index + 2
-    while start < len(tokens) and tokens[start].text.lower() in ARTICLES:
-        start += 1
-    if start < len(tokens) and tokens[start].text in _GATHERED:
-        start = _to_capital(tokens, start)
-    if start >= len(tokens) or not tokens[start].text[0].isupper() or taken[start]:
+    linked = words.text(index + 1) in {"on", "about"}
+    if not linked or not _opens_topic(words, start) or words.text(start).isupper():
         return None
-    if not counted and head not in {"meeting", "convening"}:
+    last = topic_end(words, start)
+    if last == start:
         return None
-    names = NameWords(tokens, taken)
-    last = _over_small_words(tokens, topic_end(names, start), start)
+    span = _span(words, start, last)
+    head = words.text(index)
+    return Occasion(start, last, Mention(Kind.EVENT, span, span, span.cut(text), head))
+
+
+def _event(text: str, words: NameWords, index: int) -> Occasion | None:
+    """Take "78th session of the General Assembly", "second dialogue on AI Safety"."""
+    head, link = words.text(index), words.text(index + 1)
+    counted = words.lower(index - 1) in _COUNTED or is_ordinal(words.text(index - 1))
+    of_body = link == "of" and head in _OF_HEADS and (counted or head in {"meeting", "convening"})
+    if not of_body and not (link == "on" and head in _ON_HEADS and counted):
+        return None
+    start = _topic_start(words, index + 2)
+    if not _opens_topic(words, start) or words.taken[start]:
+        return None
+    last = _over_small_words(words, topic_end(words, start), start)
     first = index
-    while first > 0 and (
-        tokens[first - 1].text in _COUNTED | GENERIC_MODIFIERS - ARTICLES
-        or is_ordinal(tokens[first - 1].text)
-    ):
+    while words.text(first - 1) in _COUNTED | _MODIFIERS or is_ordinal(words.text(first - 1)):
         first -= 1
-    span = Span(tokens[first].start, tokens[last].end)
-    inner = tuple(
-        grown_mention(text, tokens, name)
-        for name in grown_names(names)
-        if start <= name.first
-        and name.last <= last
-        and name.kind in {Kind.INSTITUTION, Kind.INITIATIVE}
-    )
-    return Occasion(
-        first, last, Mention(Kind.EVENT, span, span, span.cut(text), f"{head} {after}", inner=inner)
-    )
+    span = _span(words, first, last)
+    inner = _names_within(text, words, start, last)
+    kind = f"{head} {link}"
+    return Occasion(first, last, Mention(Kind.EVENT, span, span, span.cut(text), kind, inner=inner))
 
 
-_GATHERED = word_set("""
-    states ministers heads parties leaders experts governments members
-""")
+_READERS: dict[str, Callable[[str, NameWords, int], Occasion | None]] = {
+    **dict.fromkeys(_OF_HEADS | _ON_HEADS, _event),
+    **dict.fromkeys(_NETWORKS, _network),
+    "panel": _panel,
+}
 
 
-def _to_capital(tokens: Sequence[Token], start: int) -> int:
-    """Return where the name begins in "states parties to the UN Convention", or a place past the end."""
-    for at in range(start, min(start + 5, len(tokens))):
-        if tokens[at].text[0].isupper():
-            return at if tokens[at - 1].text in {"to", "of", "the"} else len(tokens)
-    return len(tokens)
+def _span(words: NameWords, first: int, last: int) -> Span:
+    return Span(words.tokens[first].start, words.tokens[last].end)
 
 
-def _over_small_words(tokens: Sequence[Token], last: int, start: int) -> int:
+def _opens_topic(words: NameWords, at: int) -> bool:
+    return words.text(at)[:1].isupper()
+
+
+def _topic_start(words: NameWords, at: int) -> int:
+    """Return where the topic begins behind articles and "states parties to the"."""
+    while words.lower(at) in ARTICLES:
+        at += 1
+    return _to_capital(words, at) if words.text(at) in _GATHERED else at
+
+
+def _to_capital(words: NameWords, start: int) -> int:
+    """Return where the name begins in "states parties to the UN Convention", or past the end."""
+    outside = len(words.tokens)
+    for at in range(start, min(start + 5, outside)):
+        if _opens_topic(words, at):
+            return at if words.text(at - 1) in {"to", "of", "the"} else outside
+    return outside
+
+
+def _over_small_words(words: NameWords, last: int, start: int) -> int:
     """Return the end of "AI safety institutes", where only the first word has a capital."""
-    if last != start or tokens[start].text not in TOPIC_ACRONYMS:
+    if last != start or words.text(start) not in TOPIC_ACRONYMS:
         return last
-    while (
-        last + 1 < len(tokens)
-        and last - start < 3
-        and tokens[last + 1].text.islower()
-        and tokens[last + 1].word
-        and tokens[last + 1].text not in _STOPS
-    ):
+    while last - start < 3 and _small_word(words, last + 1):
         last += 1
     return last
 
 
-_STOPS = word_set("""
-    and or in on at by to for with from that which who is was were are will be has have had
-    as of the
-""")
+def _small_word(words: NameWords, at: int) -> bool:
+    word = words.text(at)
+    return word.islower() and words.tokens[at].word and word not in _STOPS
 
 
-def _session(
-    text: str, tokens: Sequence[Token], taken: Sequence[bool], index: int
-) -> Occasion | None:
-    """Take "the panel on Knowledge and Capacity Building": the topic in capitals is its title."""
-    start = index + 2
-    if (
-        tokens[index + 1].text not in {"on", "about"}
-        or not tokens[start].text[0].isupper()
-        or tokens[start].text.isupper()
-    ):
-        return None
-    last = topic_end(NameWords(tokens, taken), start)
-    if last - start < 1:
-        return None
-    span = Span(tokens[start].start, tokens[last].end)
-    return Occasion(
-        start, last, Mention(Kind.EVENT, span, span, span.cut(text), tokens[index].text.lower())
+def _names_within(text: str, words: NameWords, start: int, last: int) -> tuple[Mention, ...]:
+    """Return the bodies and texts that the topic names."""
+    return tuple(
+        grown_mention(text, words.tokens, name)
+        for name in grown_names(words)
+        if start <= name.first
+        and name.last <= last
+        and name.kind in {Kind.INSTITUTION, Kind.INITIATIVE}
     )
 
 
 def _texts(text: str, tokens: Sequence[Token], taken: Sequence[bool]) -> Iterator[Occasion]:
+    """Yield "resolution on the safe use of …" and its like."""
     if not tokens:
         return
     for match in _TEXT.finditer(text, tokens[0].start, tokens[-1].end):
-        inside = [
-            i for i, t in enumerate(tokens) if match.start() <= t.start and t.end <= match.end()
-        ]
+        start, end = match.span()
+        inside = [i for i, t in enumerate(tokens) if start <= t.start and t.end <= end]
         if inside and not any(taken[i] for i in inside):
             span = Span(tokens[inside[0]].start, tokens[inside[-1]].end)
-            mention = Mention(
-                Kind.INITIATIVE, span, span, span.cut(text), match.group("head").split()[-1]
-            )
+            head = match["head"].split()[-1]
+            mention = Mention(Kind.INITIATIVE, span, span, span.cut(text), head)
             yield Occasion(inside[0], inside[-1], mention)

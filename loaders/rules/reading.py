@@ -1,4 +1,4 @@
-"""A document as the rules see it: units, masked text, entities, and the event each unit is about."""
+"""A document as the rules see it: units, masked text, entities, and what each unit is about."""
 
 from __future__ import annotations
 
@@ -9,24 +9,28 @@ from dataclasses import dataclass, field, replace
 from govgraph.graph.document import Document
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
-from govgraph.loaders.rules.events import (
-    acronym_as_event,
-    described_event,
-    scopes,
-    titled_event,
-    titled_text,
-)
-from govgraph.loaders.rules.fields import as_listed_person, claim_fields, siblings_are_people
+from govgraph.loaders.rules.events import described_event, scopes
+from govgraph.loaders.rules.fields import claim_fields
 from govgraph.loaders.rules.finding import find_mentions
 from govgraph.loaders.rules.layout import Kind as UnitKind
-from govgraph.loaders.rules.layout import Unit, read_layout
+from govgraph.loaders.rules.layout import Unit
+from govgraph.loaders.rules.layout_reader import read_layout
+from govgraph.loaders.rules.listed_people import as_listed_person, siblings_are_people
 from govgraph.loaders.rules.masking import Masked, mask
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.nesting import nest
 from govgraph.loaders.rules.references import refer_back
 from govgraph.loaders.rules.tables import claim_cells, columns_of
+from govgraph.loaders.rules.titles import acronym_as_event, titled_event, titled_text
 from govgraph.loaders.rules.typing_by_context import bodies_called_events, retype
 from govgraph.loaders.rules.wording import COMPLEMENT_PREPOSITIONS, CONJUNCTIONS, HEADLINE_VERBS
+
+_TELLING_VERBS = (
+    HEADLINE_VERBS
+    - COMPLEMENT_PREPOSITIONS
+    - CONJUNCTIONS
+    - {"at", "by", "as", "from", "is", "are", "will"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +55,11 @@ class Reading:
         return self.table.entity_of(mention)
 
     def body_of(self, mention: Mention, title: str) -> tuple[DocumentEntity | None, str]:
-        """Return the body at which a post is held, and the title: a committee is part of the title."""
+        """Return the body at which a post is held, and the title, a committee being part of it."""
         body = self.entity(mention)
-        if (
-            body is not None
-            and mention.parent is not None
-            and mention.head in {"program", "programme", "project"}
-        ):
-            return self.entity(mention.parent), f"{title} of the {mention.name}"
-        if body is None and mention.referring and mention.parent is not None:
+        programme = body is not None and mention.head in {"program", "programme", "project"}
+        described = body is None and mention.referring
+        if mention.parent is not None and (programme or described):
             return self.entity(mention.parent), f"{title} of the {mention.name}"
         return body, title
 
@@ -68,17 +68,23 @@ def read(document: Document) -> Reading:
     """Return the reading of a document."""
     text = document.text
     units = read_layout(document)
-    seen = [find_mentions(text, unit) for unit in units]
-    people = siblings_are_people(units, seen)
-    listed = [
-        as_listed_person(u, m) if i in people else m
-        for i, (u, m) in enumerate(zip(units, seen, strict=True))
-    ]
     columns = columns_of(text, units)
-    typed = [claim_fields(text, u, retype(text, u, m)) for u, m in zip(units, listed, strict=True)]
-    for index, header in columns.items():
-        typed[index] = claim_cells(text, units[index], typed[index], header)
-    typed = acronym_as_event(text, units, typed)
+    found = _mentions(text, units, columns)
+    table = EntityTable(m for mentions in found for m in mentions)
+    refer_back(text, units, found, table)
+    known = [[k for m in mentions if (k := _known(m, table))] for mentions in found]
+    masked = tuple(mask(text, u.start, u.end, m, u.card) for u, m in zip(units, known, strict=True))
+    main = described_event(units, masked, table)
+    subject = _subject(units, found, table) if main is None else None
+    scope = scopes(units, masked, table, main)
+    return Reading(document, tuple(units), masked, table, main, scope, columns, subject)
+
+
+def _mentions(
+    text: str, units: Sequence[Unit], columns: Mapping[int, tuple[str, ...]]
+) -> list[list[Mention]]:
+    """Return the mentions of each unit, typed, nested, and with what titles of the page name."""
+    typed = _typed(text, units, columns)
     bodies = bodies_called_events(typed)
     found = [
         _nested(text, unit, [_as_body(m, bodies) for m in mentions])
@@ -86,24 +92,32 @@ def read(document: Document) -> Reading:
     ]
     title = titled_event(text, units, found)
     if title is not None:
-        index, mention = title
-        kept = [
-            m
-            for m in found[index]
-            if m.extent.end <= mention.span.start or m.span.start >= mention.span.end
-        ]
-        found[index] = sorted([*kept, mention], key=lambda m: m.span)
+        index, event = title
+        found[index] = _with_event(found[index], event)
     letter = titled_text(text, units, found)
     if letter is not None:
         found[letter[0]] = [letter[1]]
-    table = EntityTable(m for mentions in found for m in mentions)
-    refer_back(text, units, found, table)
-    known = [[k for m in mentions if (k := _known(m, table))] for mentions in found]
-    masked = tuple(mask(text, u.start, u.end, m, u.card) for u, m in zip(units, known, strict=True))
-    main = described_event(text, units, masked, table)
-    subject = _subject(units, found, table) if main is None else None
-    scope = scopes(units, masked, table, main)
-    return Reading(document, tuple(units), masked, table, main, scope, columns, subject)
+    return found
+
+
+def _typed(
+    text: str, units: Sequence[Unit], columns: Mapping[int, tuple[str, ...]]
+) -> list[list[Mention]]:
+    """Return the mentions of each unit with the kinds that their surroundings give them."""
+    found = [find_mentions(text, unit) for unit in units]
+    for index in siblings_are_people(units, found):
+        found[index] = as_listed_person(units[index], found[index])
+    typed = [claim_fields(text, u, retype(text, u, m)) for u, m in zip(units, found, strict=True)]
+    for index, header in columns.items():
+        typed[index] = claim_cells(text, units[index], typed[index], header)
+    return acronym_as_event(text, units, typed)
+
+
+def _with_event(mentions: Sequence[Mention], event: Mention) -> list[Mention]:
+    """Return the mentions with the event in the place of those that it shares words with."""
+    span = event.span
+    kept = [m for m in mentions if m.extent.end <= span.start or m.span.start >= span.end]
+    return sorted([*kept, event], key=lambda m: m.span)
 
 
 def _subject(
@@ -113,16 +127,14 @@ def _subject(
     if not units or not found[0]:
         return None
     mention = found[0][0]
-    if mention.kind in {
-        Kind.PERSON,
-        Kind.INSTITUTION,
-    } and mention.extent.end - mention.extent.start >= 0.7 * (units[0].end - units[0].start):
-        return table.entity_of(mention)
-    return None
+    named = mention.kind in {Kind.PERSON, Kind.INSTITUTION}
+    length = mention.extent.end - mention.extent.start
+    alone = length >= 0.7 * (units[0].end - units[0].start)
+    return table.entity_of(mention) if named and alone else None
 
 
 def _known(mention: Mention, table: EntityTable) -> Mention | None:
-    """Return the mention under the kind of what it names; a chunk that names nothing is plain text."""
+    """Return the mention under the kind of what it names, or None if it names nothing."""
     if mention.kind is not Kind.UNKNOWN:
         return mention
     entity = table.entity_of(mention)
@@ -145,13 +157,7 @@ def _nested(text: str, unit: Unit, mentions: list[Mention]) -> list[Mention]:
 def _loses_case(text: str, unit: Unit, mention: Mention) -> bool:
     """Return whether a heading's capitals prove nothing: it holds more than the name itself."""
     words = text[unit.start : unit.end].split()[1:]
-    verbs = (
-        HEADLINE_VERBS
-        - COMPLEMENT_PREPOSITIONS
-        - CONJUNCTIONS
-        - {"at", "by", "as", "from", "is", "are", "will"}
-    )
-    if any(w.lower() in verbs for w in words if w[:1].isupper()):
+    if any(w.lower() in _TELLING_VERBS for w in words if w[:1].isupper()):
         return True
     if mention.kind is Kind.EVENT and not unit.slot:
         return _share(text, unit, mention.extent) < 0.5
@@ -163,8 +169,3 @@ def _loses_case(text: str, unit: Unit, mention: Mention) -> bool:
 def _share(text: str, unit: Unit, span: Span) -> float:
     body = re.sub(r"\W", "", text[unit.start : unit.end])
     return len(re.sub(r"\W", "", span.cut(text))) / max(1, len(body))
-
-
-def mentions_of(masked: Sequence[Masked]) -> list[Mention]:
-    """Return all mentions in order."""
-    return [m for unit in masked for m in unit.mentions]

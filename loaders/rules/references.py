@@ -10,85 +10,101 @@ from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.wording import word_set
 
 _NOUNS = {
-    Kind.EVENT: "forum summit conference congress seminar symposium workshop roundtable dialogue webinar convening round meeting event gathering",
-    Kind.INITIATIVE: "network declaration statement resolution coalition alliance partnership initiative convention treaty agreement letter charter pledge campaign programme strategy recommendation document text principles",
-    Kind.INSTITUTION: "university institute center centre ministry council commission foundation association academy company agency organization organisation school",
+    Kind.EVENT: word_set("""
+        forum summit conference congress seminar symposium workshop roundtable dialogue webinar
+        convening round meeting event gathering
+    """),
+    Kind.INITIATIVE: word_set("""
+        network declaration statement resolution coalition alliance partnership initiative
+        convention treaty agreement letter charter pledge campaign programme strategy
+        recommendation document text principles
+    """),
+    Kind.INSTITUTION: word_set("""
+        university institute center centre ministry council commission foundation association
+        academy company agency organization organisation school
+    """),
 }
-_KIND_OF = {noun: kind for kind, nouns in _NOUNS.items() for noun in nouns.split()}
+_KIND_OF = {noun: kind for kind, nouns in _NOUNS.items() for noun in nouns}
 _DEFINITE = re.compile(
-    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:same )?({'|'.join(_KIND_OF)})\b(?! (?:of|on|for|entitled|titled|between)\b)(?=[^-\w])"
+    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:same )?({'|'.join(sorted(_KIND_OF))})\b"
+    r"(?! (?:of|on|for|entitled|titled|between)\b)(?=[^-\w])"
 )
+_SUBJECT = re.compile(r"(?:He|She|Mr\.? |Ms\.? )\b")
+_LATER_SUBJECT = re.compile(r"\b(he|she)\b")
+_IT = re.compile(r"Its?\b")
+_OBJECT = re.compile(
+    r"\b(?:adopt|releas|sign|launch|endors|announc|propos|back|publish|present|submit|unveil)\w*"
+    r" (it)\b"
+)
+_THINGS = frozenset({Kind.EVENT, Kind.INITIATIVE, Kind.INSTITUTION})
 
 
 def refer_back(
     text: str, units: Sequence[Unit], found: list[list[Mention]], table: EntityTable
 ) -> None:
-    """Add to each unit the mentions that refer back to something named before it."""
+    """Add to each sentence the mentions that refer back to something named before it."""
     for index, unit in enumerate(units):
-        if unit.kind is not UnitKind.SENTENCE:
-            continue
-        for match in _DEFINITE.finditer(text, unit.start, unit.end):
-            span = Span(match.start(), match.end())
-            if any(m.extent.start < span.end and span.start < m.extent.end for m in found[index]):
-                continue
-            entity = _antecedent(table, _KIND_OF[match.group(1)], match.group(1), span.start)
-            if entity is None and _KIND_OF[match.group(1)] is Kind.EVENT:
-                entity = _last_named_of(table, Kind.EVENT, span.start)
-            if entity is None and match.group(1) in {"document", "text", "principles"}:
-                entity = _last_named_of(table, Kind.INITIATIVE, span.start)
-            if entity is not None:
-                _refer(table, found[index], entity, span, match.group())
-        _pronouns(text, units, found, table, index)
+        if unit.kind is UnitKind.SENTENCE:
+            _descriptions(text, unit, found[index], table)
+            _pronouns(text, units, found, table, index)
 
 
-_SUBJECT = re.compile(r"(?:He|She|Mr\.? |Ms\.? )\b")
-_LATER_SUBJECT = re.compile(r"\b(he|she)\b")
-_IT = re.compile(r"Its?\b")
-_OBJECT = re.compile(
-    r"\b(?:adopt|releas|sign|launch|endors|announc|propos|back|publish|present|submit|unveil)\w* (it)\b"
-)
+def _descriptions(text: str, unit: Unit, mentions: list[Mention], table: EntityTable) -> None:
+    """Lead "the forum" back to the forum, or to the last event, named before it."""
+    for match in _DEFINITE.finditer(text, unit.start, unit.end):
+        span, noun = Span(*match.span()), match.group(1)
+        kind = _KIND_OF[noun]
+        entity = _antecedent(table, kind, noun, span.start)
+        if entity is None and kind is Kind.EVENT:
+            entity = _last_named_of(table, Kind.EVENT, span.start)
+        if entity is None and noun in {"document", "text", "principles"}:
+            entity = _last_named_of(table, Kind.INITIATIVE, span.start)
+        if entity is not None:
+            _refer(table, mentions, entity, span, match.group())
 
 
 def _pronouns(
     text: str, units: Sequence[Unit], found: list[list[Mention]], table: EntityTable, index: int
 ) -> None:
-    """Lead a sentence's opening "He" or "She" back to the person of the sentence before, "it" to a text."""
-    unit = units[index]
+    """Lead a sentence's pronouns back to people, things and texts of the sentences before it."""
+    unit, here = units[index], found[index]
     before = [
         m
         for i in (index - 2, index - 1)
         if i >= 0 and units[i].kind is UnitKind.SENTENCE
         for m in found[i]
     ]
-    subject = _SUBJECT.match(text, unit.start, unit.end) or (
-        _LATER_SUBJECT.search(text, unit.start, unit.end)
-        if not any(m.kind is Kind.PERSON for m in found[index])
-        else None
-    )
+    subject = _SUBJECT.match(text, unit.start, unit.end)
+    if subject is None and not any(m.kind is Kind.PERSON for m in here):
+        subject = _LATER_SUBJECT.search(text, unit.start, unit.end)
     people = [m for m in before if m.kind is Kind.PERSON]
-    person = table.entity_of(people[-1]) if subject and people else None
-    if subject and person:
-        _refer(table, found[index], person, Span(*subject.span(subject.lastindex or 0)), "she")
+    if subject and people:
+        _refer_to(table, here, people[-1], Span(*subject.span(subject.lastindex or 0)), "she")
     it = _IT.match(text, unit.start, unit.end)
-    things = [
-        m
-        for m in (found[index - 1] if index else [])
-        if m.kind in {Kind.EVENT, Kind.INITIATIVE, Kind.INSTITUTION}
-    ]
-    topic = (
-        table.entity_of(things[0])
-        if it and things and things[0].span.start - units[index - 1].start < 12
-        else None
-    )
+    topic = _topic(units[index - 1], found[index - 1]) if it and index else None
     if it and topic:
-        _refer(table, found[index], topic, Span(*it.span()), "it")
+        _refer_to(table, here, topic, Span(*it.span()), "it")
     thing = _OBJECT.search(text, unit.start, unit.end)
     texts = [m for m in before if m.kind is Kind.INITIATIVE]
-    named = table.entity_of(texts[-1]) if thing and texts else None
-    if thing and named:
-        _refer(table, found[index], named, Span(*thing.span(1)), "it")
+    if thing and texts:
+        _refer_to(table, here, texts[-1], Span(*thing.span(1)), "it")
+
+
+def _topic(unit: Unit, mentions: Sequence[Mention]) -> Mention | None:
+    """Return the event, text or body that a unit opens with."""
+    first = next((m for m in mentions if m.kind in _THINGS), None)
+    return first if first and first.span.start - unit.start < 12 else None
+
+
+def _refer_to(
+    table: EntityTable, mentions: list[Mention], named: Mention, span: Span, words: str
+) -> None:
+    entity = table.entity_of(named)
+    if entity:
+        _refer(table, mentions, entity, span, words)
 
 
 def _refer(

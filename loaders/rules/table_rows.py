@@ -9,7 +9,7 @@ from govgraph.graph.statement import Span
 from govgraph.loaders.rules.affiliations import clean_title
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
-from govgraph.loaders.rules.labels import meaning
+from govgraph.loaders.rules.label_words import meaning
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.reading import Reading

@@ -11,16 +11,33 @@ from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
 
 _COLUMNS = (
-    ("person", r"(full )?names?|speakers?|person|participants?|panell?ists?|presenters?|who|signator(y|ies)|delegates?|members?"),
-    ("post", r"posts?|positions?|(job )?titles?|functions?|designation|capacity|role at.*|position and .*|title and .*"),
-    ("body", r"organi[sz]ations?|affiliations?|institutions?|company|companies|employer|university|bod(y|ies)|entity|from"),
+    (
+        "person",
+        r"(full )?names?|speakers?|person|participants?|panell?ists?|presenters?|who"
+        r"|signator(y|ies)|delegates?|members?",
+    ),
+    (
+        "post",
+        r"posts?|positions?|(job )?titles?|functions?|designation|capacity|role at.*"
+        r"|position and .*|title and .*",
+    ),
+    (
+        "body",
+        r"organi[sz]ations?|affiliations?|institutions?|company|companies|employer|university"
+        r"|bod(y|ies)|entity|from",
+    ),
     ("country", r"country|countries|state|nationality|country/region|delegation"),
     ("event", r"events?|conference|forum|edition|meeting|summit"),
     ("part", r"part|roles?|as|took part as|participation"),
     ("date", r"dates?|year|when|day"),
     ("time", r"times?|hours?|slot"),
     ("session", r"sessions?|items?|topics?|programme|agenda|activity|talk|title of talk"),
-)  # fmt: skip
+)
+_TELLING = frozenset({"person", "event", "body", "country"})
+"""Columns of which a table must have one for its header to be believed."""
+_CLAIMED = {"person": Kind.PERSON, "body": Kind.INSTITUTION, "event": Kind.EVENT}
+_HEADS = {Kind.PERSON: "person", Kind.EVENT: "event"}
+_LONGEST_CELL = 120
 
 
 def columns_of(text: str, units: Sequence[Unit]) -> dict[int, tuple[str, ...]]:
@@ -40,16 +57,14 @@ def columns_of(text: str, units: Sequence[Unit]) -> dict[int, tuple[str, ...]]:
 
 
 def _header(text: str, unit: Unit) -> tuple[str, ...]:
-    names = []
-    for start, end in unit.cells:
-        words = text[start:end].strip().lower()
-        names.append(next((name for name, pattern in _COLUMNS if re.fullmatch(pattern, words)), ""))
-    return (
-        tuple(names)
-        if sum(bool(n) for n in names) * 2 >= len(names)
-        and any(n in {"person", "event", "body", "country"} for n in names)
-        else ()
-    )
+    """Return what each column holds, or nothing if the row is not a header."""
+    names = tuple(_column(text[start:end].strip().lower()) for start, end in unit.cells)
+    understood = 2 * sum(bool(n) for n in names) >= len(names)
+    return names if understood and _TELLING & set(names) else ()
+
+
+def _column(words: str) -> str:
+    return next((name for name, pattern in _COLUMNS if re.fullmatch(pattern, words)), "")
 
 
 def claim_cells(
@@ -57,29 +72,22 @@ def claim_cells(
 ) -> list[Mention]:
     """Return the mentions of a row with those cells claimed whole that the header speaks for."""
     current = list(mentions)
-    kinds = {"person": Kind.PERSON, "body": Kind.INSTITUTION, "event": Kind.EVENT}
     for (start, end), name in zip(unit.cells, columns, strict=True):
-        kind, words = kinds.get(name), text[start:end].strip()
-        if kind is None or not words or not words[0].isupper() or len(words) > 120:
-            continue
+        kind, words = _CLAIMED.get(name), text[start:end].strip()
         inside = [m for m in current if start <= m.span.start and m.span.end <= end]
-        if any(m.kind is kind for m in inside) or (kind is Kind.PERSON and len(words.split()) > 5):
-            continue
-        if kind is Kind.INSTITUTION and any(m.kind is Kind.COUNTRY for m in inside):
-            continue
-        span = Span(start, start + len(words))
-        kept = [m for m in current if m not in inside]
-        current = sorted(
-            [
-                *kept,
-                Mention(
-                    kind,
-                    span,
-                    span,
-                    words,
-                    "event" if kind is Kind.EVENT else "person" if kind is Kind.PERSON else "",
-                ),
-            ],
-            key=lambda m: m.span,
-        )
+        if kind is not None and _is_whole_name(kind, words, inside):
+            span = Span(start, start + len(words))
+            claimed = Mention(kind, span, span, words, _HEADS.get(kind, ""))
+            kept = [m for m in current if m not in inside]
+            current = sorted([*kept, claimed], key=lambda m: m.span)
     return current
+
+
+def _is_whole_name(kind: Kind, words: str, inside: Sequence[Mention]) -> bool:
+    """Return whether a cell is one name of this kind in which none was found yet."""
+    if not words or not words[0].isupper() or len(words) > _LONGEST_CELL:
+        return False
+    found = {m.kind for m in inside}
+    if kind in found or (kind is Kind.INSTITUTION and Kind.COUNTRY in found):
+        return False
+    return kind is not Kind.PERSON or len(words.split()) <= 5

@@ -1,0 +1,144 @@
+"""What labelled lines ("Organizer:"), headings ("KEYNOTE SPEECHES") and lead-ins say."""
+
+from __future__ import annotations
+
+import re
+
+from govgraph.loaders.heads import INSTITUTION_HEADS
+from govgraph.loaders.rules.label_words import meaning
+from govgraph.loaders.rules.labels import (
+    ATTENDEE,
+    CO_HOST,
+    HOST,
+    KEYNOTE,
+    MEMBER,
+    MODERATOR,
+    ORGANIZER,
+    PANELIST,
+    PARTNER,
+    SESSION,
+    SIGNATORY,
+    SPEAKER,
+    SPONSOR,
+    SUPPORTING_PARTNER,
+    TEXT,
+    Label,
+)
+
+_LINE = re.compile(
+    r"([^\W\d_][\w &/,#'’()\-–]{0,60}?)\s*(?::|：|\s[|]\s|\s[–—]\s(?=$)|(?<=[Vv]enue)\s[-–]\s"
+    r"|\s{3,}|\t)"
+)
+_SPLIT = re.compile(r"\s+(?:and|&|/)\s+|\s*[:–—|]\s*")
+_WHO = re.compile(
+    r"(?:who|those who|countries that|states that|companies that|they|also|signed|joined|our)\b",
+    re.I,
+)
+_SECTION = re.compile(
+    r"(?:the )?(?:background|about|introduction|overview|context|objectives?|aims?|goals?"
+    r"|purpose|summary|abstract|rationale"
+    r"|description|agenda|programme|program|schedule|timetable|highlights?|outcomes?"
+    r"|conclusions?|contact|registration|venue"
+    r"|logistics|practical information|history|mission|vision|what|why|how|who we are|our"
+    r"|key (?:topics|themes|points|questions)"
+    r"|topics?|themes?|sessions?|call for|submission|important dates|faq)\b.*",
+    re.IGNORECASE,
+)
+_LEADS = (
+    (
+        re.compile(
+            r"\b(?:signator\w+|signed|endors\w+|adopted|committed|made the"
+            r"|put (?:its|their) names?|joined|agreed to)\b",
+            re.I,
+        ),
+        SIGNATORY,
+    ),
+    (re.compile(r"\bmoderat\w+\b", re.I), MODERATOR),
+    (re.compile(r"\bkeynotes?\b", re.I), KEYNOTE),
+    (re.compile(r"\bpanel(?:l?ists?)?\b", re.I), PANELIST),
+    (
+        re.compile(
+            r"\b(?:speakers?|spoke|speeches|remarks|addressed|presented|presentations)\b", re.I
+        ),
+        SPEAKER,
+    ),
+    (re.compile(r"\bco-?(?:hosts?|organi[sz])\w*\b", re.I), CO_HOST),
+    (re.compile(r"\bsponsor\w*\b", re.I), SPONSOR),
+    (re.compile(r"\bsupport(?:ers?|ing|ed)\b", re.I), SUPPORTING_PARTNER),
+    (re.compile(r"\bpartners?\b", re.I), PARTNER),
+    (re.compile(r"\b(?:organi[sz]ers?|organi[sz]ed by)\b", re.I), ORGANIZER),
+    (re.compile(r"\bhosts?\b|\bhosted by\b", re.I), HOST),
+    (re.compile(r"\bmembers?\b", re.I), MEMBER),
+    (
+        re.compile(
+            r"\b(?:participants?|attend\w+|took part|delegat\w+|came from|represented|present"
+            r"|among them|audience|guests)\b",
+            re.I,
+        ),
+        ATTENDEE,
+    ),
+)
+
+_SITTINGS = re.compile(r"panel\b|round ?table\b", re.I)
+_SESSION_END = re.compile(r"(?:session|plenary|ceremony)$", re.I)
+
+
+def line_label(line: str) -> tuple[Label, int] | None:
+    """Return the label that a line opens with and its length with the colon, if it has one.
+
+    A label that is not known counts too if nothing follows, since "Sub-forums:" still ends the list
+    above it.
+    """
+    match = _LINE.match(line)
+    if not match or line[match.end() : match.end() + 2] == "//":
+        return None
+    words, rest = match.group(1), line[match.end() :]
+    known = meaning(words)
+    if known is PANELIST and words.lower() == "panel" and _is_title(rest):
+        return SESSION, match.end()
+    if known:
+        return known, match.end()
+    bare = not rest.strip() and match.group().rstrip().endswith((":", "："))
+    if bare and len(words.split()) <= 5:
+        return TEXT, match.end()
+    return None
+
+
+def _is_title(words: str) -> bool:
+    """Return whether the words behind "Panel:" are its title rather than the panelists."""
+    return len(words.split()) >= 4 and "," not in words
+
+
+def heading_label(words: str) -> Label | None:
+    """Return what a heading says of the names below it: all of it, or its first known part."""
+    known = meaning(words)
+    if known is SESSION and _SITTINGS.search(words):
+        return PANELIST
+    if known is SESSION and _SESSION_END.search(words.strip(" :")):
+        return SPEAKER
+    if known:
+        return known
+    parts = (meaning(part) for part in _SPLIT.split(words))
+    known = next((part for part in parts if part and part.relation), None)
+    if known:
+        return known
+    if len(words.split()) <= 14 and _WHO.match(words):
+        found = lead_label(words)
+        return found if found.lists else None
+    return None
+
+
+def opens_section(words: str) -> bool:
+    """Return whether a heading of these words begins a section of running text."""
+    return bool(_SECTION.fullmatch(words.strip()))
+
+
+def lead_label(sentence: str) -> Label:
+    """Return what a sentence that ends in a colon says of the list it leads in."""
+    clause = re.split(r"[.!?;]\s", sentence)[-1]
+    return next((label for pattern, label in _LEADS if pattern.search(clause)), TEXT)
+
+
+def names_body(words: str) -> bool:
+    """Return whether the words hold the head noun of an institution's name."""
+    return any(word.strip(",;") in INSTITUTION_HEADS for word in words.split())

@@ -1,0 +1,164 @@
+"""The wordings of labels and headings, and what each of them says."""
+
+from __future__ import annotations
+
+import re
+
+from govgraph.loaders.rules.labels import (
+    ATTENDEE,
+    CO_HOST,
+    CONVENER,
+    DATE,
+    FOR_HOST,
+    HOST,
+    INITIATOR,
+    KEYNOTE,
+    MEMBER,
+    MODE,
+    MODERATOR,
+    NOTHING,
+    ORGANIZER,
+    OUTCOME,
+    PANELIST,
+    PARTNER,
+    PLACE,
+    PRESENTED,
+    PUBLISHED,
+    SESSION,
+    SIGNATORY,
+    SPEAKER,
+    SPONSOR,
+    SUPPORTING_PARTNER,
+    TEAM,
+    THEME,
+    TITLE,
+    Label,
+)
+
+# The first pattern that matches decides: the particular stand before the general.
+_PATTERNS: tuple[tuple[str, Label], ...] = (
+    (r"(media|press)?\s*contacts?|contact (us|person|details)|tel|phone|fax|e-?mail|address"
+     r"|add|website"
+     r"|web|link|links|url|languages?|working languages?|fees?|dress code|photos?"
+     r"|photo credit|image"
+     r"|credits?|source|read more|see also|related.*|tags?|topics?|keywords|categor(y|ies)|share.*"
+     r"|follow us|copyright|reading time|last|next|previous|rsvp|registration|register|deadline"
+     r"|references|notes|further reading|bibliography|external links|downloads?|attachments?"
+     r"|video|recording|livestream|hashtag|caption|editors?|edited by|hotel|accommodation|visa.*",
+     NOTHING),
+    (r"(speaking )?(for|on behalf of) the (hosts?|organi[sz]ers?)", FOR_HOST),
+    (r"((conference|general|programme|program|organi[sz]ing|steering|local|committee"
+     r"|workshop|forum|summit|event|symposium|scientific|honorary)( committee)?[ -])+"
+     r"(co-?)?(chairs?|chairpersons?|leads?|directors?)|co-?chairs for .*"
+     r"|organi[sz]ing (committee|team)( members)?", ORGANIZER),
+    (r"(special |parallel |breakout |side |thematic |technical |main |opening |closing "
+     r"|plenary |keynote |high-level )*(tracks?|sessions?|workshops?|side events?"
+     r"|sub-?forums?|plenar(y|ies)|panels? discussions?|panel discussion|round ?tables?"
+     r"|breakouts?|fireside chat|deep dive|master ?class|tutorial"
+     r"|open forum|town hall|lightning talk|launch event)( session| discussion)?"
+     r"( ?(no\.? ?|#)?[ivx\d]+[ab]?)?|panel [ivx\d]+", SESSION),
+    (r"(the )?.* (team|staff|secretariat|board of directors|board members|leadership team)"
+     r"|team|our team", TEAM),
+    (r"co-?(hosts?|organi[sz]ers?|chairs? institutions?|conveners?)"
+     r"|co-?(hosted|organi[sz]ed|convened) by"
+     r"|(jointly|together) (hosted|organi[sz]ed) by"
+     r"|co-?organi[sz]ing (institutions?|organi[sz]ations?)",
+     CO_HOST),
+    (r"(the )?(main |lead )?organi[sz](ers?|ing (committee|institutions?|organi[sz]ations?"
+     r"|partners?|bod(y|ies)))"
+     r"|(jointly )?organi[sz]ed by|organi[sz]ation",
+     ORGANIZER),
+    (r"conven(ers?|ors?|ing (institutions?|organi[sz]ations?))|convened by", CONVENER),
+    (r"(the |conference |event |local |forum |summit )?hosts?"
+     r"|hosting (institutions?|organi[sz]ations?)|hosted by|put on by"
+     r"|host (institution|organi[sz]ation|country)s?|held by",
+     HOST),
+    (r"(\w+ )?sponsors?( and (partners|exhibitors))?|(generously )?(sponsored|funded) by"
+     r"|funders?|donors?|financial support"
+     r"|(platinum|gold|silver|bronze|diamond|title|premium|main) (sponsors?|partners?)",
+     SPONSOR),
+    (r"(\w+ )?supporting (partners?|organi[sz]ations?|institutions?|units?)"
+     r"|(with the )?support(ed by|ers?| of)|guidance"
+     r"|under the (auspices|guidance|patronage) of|patrons?",
+     SUPPORTING_PARTNER),
+    (r"((our|other|strategic|media|academic|knowledge|community|institutional|international"
+     r"|main|official|event|industry|network|conference|civil society|local|global|regional"
+     r"|think[- ]tank|research|implementing|technical|and) )*"
+     r"(partners?|partner (institutions?|organi[sz]ations?)|collaborators?"
+     r"|cooperating (partners?|institutions?|organi[sz]ations?)|exhibitors?)"
+     r"( and collaborators| include)?"
+     r"|in (partnership|cooperation|collaboration|association) with|together with"
+     r"|cooperation partners?",
+     PARTNER),
+    (r"((opening|closing|plenary|evening|guest|special|invited|morning|afternoon) )*keynotes?"
+     r"( (speech(es)?|speakers?|address(es)?|lectures?|remarks|talks?|session))?"
+     r"( and .*| by)?|keynote .*",
+     KEYNOTE),
+    (r"(session |panel |discussion |co-?)?(moderat(ors?|ion|ed by)|chairs?|chaired by"
+     r"|chairpersons?|co-?chairs?|facilitat(ors?|ed by)|session chairs?|mc"
+     r"|master of ceremon(y|ies)|hosts and moderators|questions? put by moderator)",
+     MODERATOR),
+    (r"(the )?panel(l?ists?|\s+members?|\s+speakers?|\s+participants?| discussion.*| \d+.*"
+     r"|\s+[ivx]+.*)?|discussants?|round ?table (discussants?|speakers?)|respondents?|with"
+     r"|in conversation",
+     PANELIST),
+    (r"((featured|confirmed|invited|guest|main|plenary|opening|closing|panel|our|key"
+     r"|lightning|notable|high-level|all|honou?rary|distinguished|list of|the) )*"
+     r"(speakers?|speeches|remarks|addresses|lectures?|talks?|presenters?|presentations?"
+     r"|statements?|guests?|speaker (list|line-?up)|list of speakers|those who spoke"
+     r"|interventions?|lecturers?|experts?)( (by|include|from|of|and|list).*)?"
+     r"|((opening|closing|welcome|welcoming|introductory|concluding|special)( and \w+)?"
+     r"|afternoon|morning|evening|first|final|(comments|questions).*)"
+     r"( (remarks|address(es)?|speech(es)?|statements?|session|ceremony|welcome|words"
+     r"|talks?|feedback|plenary))*|welcome|address|fireside chat.*|comments from the floor"
+     r"|questions put by|presented by",
+     SPEAKER),
+    (r"((list of|other|among the|notable|main|the|in the) )*(participants?|attendees?"
+     r"|attendance|audience|delegat(es?|ions?)|observers?"
+     r"|participating (countries|states|institutions|organi[sz]ations)|present|attended by"
+     r"|also (present|attending)|participation|countries represented|in attendance)"
+     r"( (list|include|from|of).*)?",
+     ATTENDEE),
+    (r"((list of|the|initial|founding|first|original|open letter|new) )*"
+     r"(signator(y|ies)( of (the )?.*)?|joined later|also joined|signers?|signed by"
+     r"|endorse(rs?|d by|ments?)|adopted by|co-?sponsors?|co-?signator(y|ies)"
+     r"|supported by the following|parties|signatory (countries|states|institutions"
+     r"|organi[sz]ations)|the (following )?(countries|states) (have )?(signed|endorsed))"
+     r"( (countries|states|institutions|organi[sz]ations))?",
+     SIGNATORY),
+    (r"((list of|the|initial|founding|current|full) )*members?"
+     r"( (states|countries|institutions|organi[sz]ations))?",
+     MEMBER),
+    (r"(adopted|launched|signed|presented|released|announced|unveiled|agreed"
+     r"|opened for signature|issued|approved|proposed)( (at|during|on|by))?", PRESENTED),
+    (r"(left behind|outcomes?|results?|outcome documents?|key outcomes?"
+     r"|(adopted )?(texts|documents)|declarations?|deliverables)", OUTCOME),
+    (r"(initiat(ed|ors?)|launched|issued|proposed|published|drafted|authored) ?(by)?"
+     r"|lead authors?|authors?", INITIATOR),
+    (r"(event )?(date|dates|when|time|date and time"
+     r"|dates? (&|and) (time|venue|place|location)|day)", DATE),
+    (r"(main |event )*(location|venue|place|where|city|country|host city|location and venue"
+     r"|site)", PLACE),
+    (r"(the )?(\w+ )?(theme|focus|motto|slogan|topic of the \w+)", THEME),
+    (r"form|mode|format|modality|type of event|attendance mode|delivery", MODE),
+    (r"(event |session )?(title|name|event|event name|conference|forum|seminar|subject)", TITLE),
+    (r"(date )?(published|publication date|posted|posted on|released?|issued"
+     r"|date of publication|updated|last updated)( on| date)?", PUBLISHED),
+)  # fmt: skip
+
+_COMPILED = tuple(
+    (re.compile(rf"(?:{pattern})", re.IGNORECASE), label) for pattern, label in _PATTERNS
+)
+_NUMBER = re.compile(r"^(?:\d+[.)]|[IVX]+[.)]|[A-Z][.)])\s+")
+_WHENCE = re.compile(r" (?:from|in|on|at|across|outside|within|abroad|for the)\b.*$", re.I)
+
+
+def meaning(words: str) -> Label | None:
+    """Return what a label or heading of these words says, or None if it is not a known one."""
+    cleaned = re.sub(r"\s*\([^)]*\)\s*:?$", "", _NUMBER.sub("", words.strip()))
+    cleaned = cleaned.strip(" .:-–—*#()[]").replace("’", "'")
+    for form in (cleaned, _WHENCE.sub("", cleaned)):
+        for pattern, label in _COMPILED:
+            if pattern.fullmatch(form):
+                return label
+    return None

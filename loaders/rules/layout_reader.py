@@ -1,0 +1,256 @@
+"""Reads the lines of a document into units: headings, labelled lines, items, rows, sentences."""
+
+from __future__ import annotations
+
+import re
+
+from govgraph.graph.document import BlockKind, Document
+from govgraph.loaders.rules.cards import last_of_card, people_part
+from govgraph.loaders.rules.furniture import is_furniture, is_reference_head, opens_furniture
+from govgraph.loaders.rules.headings import (
+    heading_label,
+    lead_label,
+    line_label,
+    names_body,
+    opens_section,
+)
+from govgraph.loaders.rules.label_words import meaning
+from govgraph.loaders.rules.labels import SPEAKER, Label
+from govgraph.loaders.rules.layout import Kind, Unit
+from govgraph.loaders.rules.line_forms import ENDS_SENTENCE, is_prose, reads_as_heading
+from govgraph.loaders.rules.lines import TIME, Line, Lines
+from govgraph.loaders.rules.outline import Outline
+from govgraph.loaders.rules.sentences import sentences
+
+_WORD = re.compile(r"[^\W\d_]{3}")
+_CLOSED = re.compile(r"[.;,]$")
+_COLON = " \t:：-–—|"
+_ROLES_OF_BODIES = frozenset({"ORGANIZED", "SUPPORTED", "AFFILIATED_WITH"})
+
+
+def read_layout(document: Document) -> list[Unit]:
+    """Return the units of a document in reading order; web furniture is left out."""
+    return _Reader(document).read()
+
+
+class _Reader:
+    """Walks the lines once; each `_take` returns the index of the last line that it took."""
+
+    def __init__(self, document: Document) -> None:
+        self.text = document.text
+        self.lines = Lines(document)
+        self.outline = Outline()
+
+    def read(self) -> list[Unit]:
+        index = 0
+        while index < len(self.lines):
+            body = self.lines.body(index)
+            if opens_furniture(body):
+                index = self._skip_furniture(index + 1, listed=is_reference_head(body))
+                continue
+            if not is_furniture(body):
+                index = self._take(index)
+            index += 1
+        return self.outline.units
+
+    def _skip_furniture(self, index: int, listed: bool) -> int:
+        """Return the index of the first line after a box of links, or after `listed` references."""
+        while index < len(self.lines):
+            body = self.lines.body(index)
+            if listed:
+                item = self.lines[index].kind is BlockKind.ITEM
+                over = not item and opens_section(body) and len(body.split()) < 6
+            else:
+                over = is_prose(body) and len(body) > 120
+            if over:
+                break
+            index += 1
+        return index
+
+    def _take(self, index: int) -> int:
+        line, body = self.lines[index], self.lines.body(index)
+        self.outline.paragraph += 1
+        if line.kind is BlockKind.ROW and line.cells:
+            self._row(line)
+            return index
+        time = TIME.match(body)
+        if time and _WORD.search(body, time.end()):
+            self._slot(line, line.start + time.end())
+            return index
+        label = line_label(body)
+        if label:
+            return self._labelled(index, *label)
+        card = self._card(index)
+        if card:
+            self._add(Kind.ITEM, line.start, self.lines[card].end, line, card=True)
+            return card
+        if self._heads(index, body):
+            self._heading(line, body)
+            return index
+        opened = self.outline.label
+        entries = opened is not None and opened.lists and body.count(";") >= 2
+        if line.bullet or entries or not self.lines.begins_prose(index):
+            last = self.lines.last_joined(index)
+            self._add(Kind.ITEM, line.start, self.lines[last].end, line)
+            return last
+        return self._prose(index)
+
+    def _card(self, index: int) -> int:
+        """Return the index of the last line of a card that begins here, or 0."""
+        coming = self.lines.coming(index, most=4)
+        length = last_of_card(self.text, [(x.start, x.end, x.after_blank) for x in coming])
+        return index + length if length else 0
+
+    def _heads(self, index: int, body: str) -> bool:
+        """Return whether a line is the heading of those below it."""
+        if self._bare_label(index, body) or self._numbered_heading(index, body):
+            return True
+        line = self.lines[index]
+        if line.kind is not None:
+            heading = line.kind is BlockKind.HEADING
+        else:
+            alone = line.after_blank and line.before_blank and not line.bullet
+            heading = reads_as_heading(body, alone)
+        return heading and not self._still_listed(index, body)
+
+    def _bare_label(self, index: int, body: str) -> bool:
+        """Return whether a line is "Speakers" without a colon, right above its list."""
+        line = self.lines[index]
+        first_or_last = index == 0 or self.lines.below(index) is None
+        if line.bullet or first_or_last or line.kind is BlockKind.ROW or len(body.split()) > 5:
+            return False
+        known = meaning(body)
+        return known is not None and (known.lists or bool(known.value)) and body[:1].isupper()
+
+    def _numbered_heading(self, index: int, body: str) -> bool:
+        """Return whether "2. Signatories" heads a section; so does the first line of a text."""
+        line, below = self.lines[index], self.lines.below(index)
+        if line.kind is not None:
+            return False
+        if not (line.bullet and line.numbered and line.after_blank and line.before_blank):
+            return index == 0 and not is_prose(body) and len(body) < 120
+        short = len(body.split()) <= 12 and not _CLOSED.search(body)
+        return short and below is not None and not below.numbered
+
+    def _still_listed(self, index: int, body: str) -> bool:
+        """Return whether a line that looks like a heading is one more item of the open list."""
+        opened = self.outline.opened
+        if opened is None or not opened.lists or self.lines[index].kind is BlockKind.HEADING:
+            return False
+        if self.outline.label is None and self.outline.units[-1].kind is Kind.SENTENCE:
+            return False
+        shouted = body.isupper() and len(body.split()) > 1 and not names_body(body.title())
+        if shouted or heading_label(body) or opens_section(body):
+            return False
+        below_prose = self.lines.below(index) is not None and is_prose(self.lines.body(index + 1))
+        return not below_prose or names_body(body)
+
+    def _row(self, line: Line) -> None:
+        """Take a row of a table; one of two cells whose first is a label is a labelled line."""
+        label = meaning(self.text[slice(*line.cells[0])]) if len(line.cells) == 2 else None
+        if label is None or not (label.relation or label.value):
+            self.outline.add(Kind.ROW, line.start, line.end, line.indent, cells=line.cells)
+            return
+        saved = self.outline.label, self.outline.label_span
+        self.outline.put_under(label, line.cells[0])
+        self._add(Kind.LABEL, *line.cells[1], line)
+        self.outline.label, self.outline.label_span = saved
+
+    def _slot(self, line: Line, start: int) -> None:
+        """Take "09:00 Welcome" as a heading, the people behind its title as a line under it."""
+        body = self.text[start : line.end]
+        session = line_label(body)
+        if session and session[0].value == "session" and len(body[session[1] :].split()) > 2:
+            self._titled_session(start, line, session[1])
+            return
+        parts = people_part(body)
+        if parts is None:
+            self.outline.head(start, line.end, line.indent, heading_label(body), slot=True)
+            return
+        (title, title_end), (people, people_end) = parts
+        label = heading_label(body[title:title_end])
+        if label is None or not label.relation:
+            label = SPEAKER
+        self.outline.head(start + title, start + title_end, line.indent, label, slot=True)
+        self._add(Kind.ITEM, start + people, start + people_end, line)
+
+    def _heading(self, line: Line, body: str) -> None:
+        says = heading_label(body)
+        if not self.outline.units and says is not None and says.relation in _ROLES_OF_BODIES:
+            says = None
+        self.outline.head(line.start, line.end, line.indent, says, slot=False)
+
+    def _titled_session(self, at: int, line: Line, length: int) -> None:
+        """Take "Session 2: Title" as the heading of what follows."""
+        words = self.text[at : at + length]
+        says = heading_label(words.strip(" :：–-|"))
+        if says is None or not says.relation:
+            says = SPEAKER
+        start = self._past_colon(at + length, line.end)
+        self.outline.head_session(start, line.end, line.indent, says, (at, at + length))
+
+    def _past_colon(self, at: int, end: int) -> int:
+        while at < end and self.text[at] in _COLON:
+            at += 1
+        return at
+
+    def _labelled(self, index: int, label: Label, length: int) -> int:
+        line = self.lines[index]
+        if label.name == "text":
+            self.outline.end_label()
+            return index
+        behind = line.start + length
+        if label.value == "session" and behind < line.end:
+            self._titled_session(line.start, line, length)
+            return index
+        self.outline.put_under(label, (line.start, behind))
+        rest = self._past_colon(behind, line.end)
+        if rest == line.end:
+            return index
+        last = self.lines.last_joined(index)
+        end = self.lines[last].end
+        value = label.lists or (label.value and end - rest < 200)
+        if is_prose(self.text[rest:end]) and not value:
+            self._sentences(rest, end, line)
+        else:
+            self._add(Kind.LABEL, rest, end, line)
+        if not label.lists or not self._list_goes_on(last, line):
+            self.outline.end_label()
+        return last
+
+    def _list_goes_on(self, index: int, line: Line) -> bool:
+        """Return whether the entries of "Speakers: A" go on: deeper, or without a blank line."""
+        below = self.lines.below(index)
+        if below is None or line.kind is not None or below.bullet:
+            return False
+        return below.indent > line.indent or not self.lines[index].before_blank
+
+    def _prose(self, index: int) -> int:
+        """Take a paragraph: lines up to the next blank one."""
+        first, end, body = self.lines[index], index, ""
+        while (below := self.lines.below(end)) is not None and not self.lines[end].before_blank:
+            body = self.lines.body(end + 1)
+            if self.lines[end].kind is not None or below.bullet or line_label(body):
+                break
+            end += 1
+            if ENDS_SENTENCE.search(body[-3:]) and len(body) > 200:
+                break
+        self._sentences(first.start, self.lines[end].end, first, self.lines.below(end))
+        return end
+
+    def _sentences(self, start: int, end: int, line: Line, following: Line | None = None) -> None:
+        outline = self.outline
+        if outline.label and not outline.label.inline:
+            outline.end_label()
+        first = last = start
+        for first, last in sentences(self.text, start, end):
+            self._add(Kind.SENTENCE, first, last, line)
+        sentence = self.text[first:last]
+        bullets_follow = following is not None and following.bullet
+        leads = sentence.endswith(":") or (bullets_follow and not ENDS_SENTENCE.search(sentence))
+        lead = lead_label(sentence) if leads else None
+        if lead is not None and lead.lists:
+            outline.put_under(lead, (first, last))
+
+    def _add(self, kind: Kind, start: int, end: int, line: Line, card: bool = False) -> None:
+        self.outline.add(kind, start, end, line.indent, card=card)

@@ -1,0 +1,46 @@
+"""Whether a line by its own form reads as running text, as a lead-in or as a heading."""
+
+from __future__ import annotations
+
+import re
+
+ENDS_SENTENCE = re.compile(r"[.!?…。][\"'”’)\]]*$")
+_TERMINAL_ABBREVIATION = re.compile(r"(?:\b(?:etc|Inc|Ltd|Co|Jr|Sr)|\b[A-Z])\.$")
+_SHORT_SENTENCE = re.compile(r"\w+ \w+[\w ,'’-]* [\w’')]{3,}\.$")
+
+
+def is_prose(body: str) -> bool:
+    """Return whether a line reads as running text rather than as a heading, item or card."""
+    if not ENDS_SENTENCE.search(body) or _TERMINAL_ABBREVIATION.search(body):
+        return len(body) > 160
+    return len(body.split()) > 5 and not body.isupper()
+
+
+def leads_in(body: str) -> bool:
+    """Return whether a line is a sentence that ends in a colon and leads in a list."""
+    return body.endswith(":") and len(body.split()) > 5
+
+
+def reads_as_heading(body: str, alone: bool) -> bool:
+    """Return whether a line of plain text is a heading; `alone`: between blank lines, no bullet."""
+    if _is_sentence(body) or len(body) > 200 or body.endswith((",", ";")):
+        return False
+    words = body.split()
+    if len(words) <= 14 and any(c.isalpha() for c in body) and _in_capitals(body):
+        return "," not in body
+    capitals = sum(word[:1].isupper() for word in words)
+    if len(words) > 12 and capitals < len(words) / 2:
+        return False
+    titled = len(words) > 8 and capitals > 0.6 * len(words) and ":" in body
+    if titled:
+        return alone
+    return alone and len(body) <= 140 and "," not in body[:-1]
+
+
+def _is_sentence(body: str) -> bool:
+    short = _SHORT_SENTENCE.search(body) is not None and not body.isupper()
+    return short or is_prose(body) or leads_in(body)
+
+
+def _in_capitals(body: str) -> bool:
+    return all(c.isupper() for c in body if c.isalpha())

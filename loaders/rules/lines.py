@@ -1,0 +1,157 @@
+"""The lines of a document: where they stand, what marks them, and what those around them tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from govgraph.graph.document import BlockKind, Document
+from govgraph.loaders.rules.line_forms import ENDS_SENTENCE, is_prose, leads_in
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text without its indent and its bullet: `text[start:end]`."""
+
+    start: int
+    end: int
+    indent: int
+    bullet: bool
+    kind: BlockKind | None = None
+    """What the reader of the file knows it to be; None in plain text."""
+    after_blank: bool = True
+    before_blank: bool = True
+    cells: tuple[tuple[int, int], ...] = ()
+    numbered: bool = False
+
+
+_BULLET = re.compile(r"(?:[-•*–—▪◦·‣○●]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
+TIME = re.compile(
+    r"(?:\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?\s*"
+    r"(?:[-–—to]+\s*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?)?)[\s|:–-]+",
+    re.I,
+)
+
+"""A time of day, or two, that begins a slot of an agenda."""
+_RULED = re.compile(r"[\s|:+-]+")
+
+
+class Lines:
+    """The lines of a document that hold text, in order."""
+
+    def __init__(self, document: Document) -> None:
+        self.text = document.text
+        found = _block_lines(document) if document.blocks else _plain_lines(document.text)
+        self._lines = list(found)
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def __getitem__(self, index: int) -> Line:
+        return self._lines[index]
+
+    def body(self, index: int) -> str:
+        """Return the words of a line."""
+        line = self._lines[index]
+        return self.text[line.start : line.end]
+
+    def below(self, index: int) -> Line | None:
+        """Return the line after this one, or None at the end."""
+        return self._lines[index + 1] if index + 1 < len(self._lines) else None
+
+    def coming(self, index: int, most: int) -> list[Line]:
+        """Return this line and those after it, up to the next bullet and at most so many."""
+        ahead = self._lines[index : index + most]
+        cut = next((i for i, line in enumerate(ahead) if i and line.bullet), len(ahead))
+        return ahead[:cut]
+
+    def last_joined(self, index: int) -> int:
+        """Return the index of the last line that continues this one (a wrapped item)."""
+        while (below := self.below(index)) is not None:
+            line, opening = self[index], self.text[below.start : below.end][:1]
+            wrapped = line.kind is None and not line.before_blank and not below.bullet
+            if not (wrapped and (opening.islower() or opening == "(")):
+                break
+            index += 1
+        return index
+
+    def begins_prose(self, index: int) -> bool:
+        """Return whether the line, with those that follow it without a blank line, is prose."""
+        end = index
+        while (below := self.below(end)) is not None and not self[end].before_blank:
+            if self[end].kind is not None or below.bullet:
+                break
+            end += 1
+        whole, first = self.text[self[index].start : self[end].end], self.body(index)
+        if end == index or (is_prose(first) and len(first) > 100):
+            return is_prose(first) or leads_in(first)
+        return len(first) > 60 and bool(ENDS_SENTENCE.search(whole)) and len(whole) > 160
+
+
+def _plain_lines(text: str) -> list[Line]:
+    found: list[Line] = []
+    blank, at = True, 0
+    for raw in text.split("\n"):
+        if raw.strip():
+            found.append(_plain_line(text, raw, at, blank))
+            blank = False
+        else:
+            blank = True
+        if found and blank:
+            found[-1] = replace(found[-1], before_blank=True)
+        at += len(raw) + 1
+    if found:
+        found[-1] = replace(found[-1], before_blank=True)
+    return found
+
+
+def _plain_line(text: str, raw: str, at: int, after_blank: bool) -> Line:
+    indent = len(raw) - len(raw.lstrip())
+    bullet = _BULLET.match(text, at + indent, at + len(raw))
+    line = Line(
+        bullet.end() if bullet else at + indent,
+        at + len(raw.rstrip()),
+        indent,
+        bullet is not None,
+        after_blank=after_blank,
+        before_blank=False,
+        numbered=bullet is not None and raw.lstrip()[0].isdigit(),
+    )
+    return _as_row(line, raw, at)
+
+
+def _as_row(line: Line, raw: str, at: int) -> Line:
+    """Return a line of plain text whose cells are set apart by bars or tabs as a row."""
+    divider = "|" if raw.count("|") >= 2 else "\t" if raw.strip().count("\t") >= 2 else ""
+    if not divider or (TIME.match(raw.strip()) and raw.count("|") < 3):
+        return line
+    cells, start = [], at
+    for part in raw.split(divider):
+        lead = len(part) - len(part.lstrip())
+        if part.strip():
+            cells.append((start + lead, start + len(part.rstrip())))
+        start += len(part) + 1
+    if len(cells) < 2 or _RULED.fullmatch(raw):
+        return line
+    return replace(line, kind=BlockKind.ROW, cells=tuple(cells), bullet=False)
+
+
+def _block_lines(document: Document) -> Iterator[Line]:
+    for block in document.blocks:
+        at, first = block.start, True
+        for raw in document.text[block.start : block.end].split("\n"):
+            if raw.strip():
+                start = at + len(raw) - len(raw.lstrip())
+                bullet = _BULLET.match(document.text, start, at + len(raw))
+                yield Line(
+                    bullet.end() if bullet else start,
+                    at + len(raw.rstrip()),
+                    0,
+                    block.kind is BlockKind.ITEM or bullet is not None,
+                    block.kind,
+                    cells=block.cells,
+                    after_blank=first,
+                )
+                first = False
+            at += len(raw) + 1
