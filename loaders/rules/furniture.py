@@ -24,8 +24,7 @@ _OPENS = re.compile(
 )
 _LINE = re.compile(
     r"advertisement|reading time\b.*|why you can trust.*|skip to (?:main )?content.*"
-    r"|(?:back|return) to (?:top|"
-    r"list|home).*|copyright\b.*|©.*|\(c\) \d{4}.*|all rights reserved.*"
+    r"|(?:back|return) to\b.{0,40}|copyright\b.*|©.*|\(c\) \d{4}.*|all rights reserved.*"
     r"|(?:tel|phone|fax|e-?mail|add|"
     r"address|icp|website|url|web)\b[^:]{0,25}[:：].*|icp .*|(?:last|next|prev(?:ious)?)\s*[:：].*"
     r"|(?:share|tweet|print|email|facebook|twitter|linkedin|whatsapp|weibo|wechat|x"

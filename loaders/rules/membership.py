@@ -49,13 +49,15 @@ _BODIES = frozenset(
 _ACTORS = (Kind.PERSON, Kind.INSTITUTION, Kind.COUNTRY)
 
 _DASH = re.compile(r" [–-] ")
+_OTHER_WORDS = re.compile(r"[a-z]{2,}")
+_SEVERAL = 3
 
 
 def listed_members(reading: Reading) -> Iterator[Draft]:
     """Those listed as signatories of a text, or as members of a network or body."""
     for passage in passages(reading):
         label = passage.label
-        if label is None or not passage.is_listed:
+        if label is None or not (passage.is_listed or _is_enumeration(passage)):
             continue
         if label is MEMBER and described_body(reading) is not None:
             yield from _body_members(passage)
@@ -68,6 +70,12 @@ def listed_members(reading: Reading) -> Iterator[Draft]:
                 yield from _endorsers(passage, target, relation)
         if label.name in {"moderator", "organizer"}:
             yield from _body_members(passage)
+
+
+def _is_enumeration(passage: Passage) -> bool:
+    """Return whether a paragraph is nothing but names: "Austria, Belgium, Brazil and Canada"."""
+    named = sum(m.kind in _ACTORS for m in passage.view.mentions)
+    return named >= _SEVERAL and len(_OTHER_WORDS.findall(passage.text)) <= named
 
 
 def _endorsers(passage: Passage, target: DocumentEntity, relation: str) -> Iterator[Draft]:
