@@ -53,7 +53,7 @@ _LINK = (
 _ORG_LIST = rule(
     rf"{_LINK}? ?({{IC}})((?:(?:,| and|, and| &) (?:the |of |of the |at |at the )*{{I}})*)"
 )
-_NEXT_TITLE = re.compile(r"(?:,| and|, and| &|;) (?:a |an |the |also |former |co-)?")
+
 _TOPIC = re.compile(
     r" (?:of|for|on|in|to|at)(?: the)? (?:(?! (?:of|at|for|in|with|to|from|,)"
     r"(?: the)? ?[\ue200-\ue3ff\ue800-\ue9ff])"
@@ -62,7 +62,18 @@ _TOPIC = re.compile(
 )
 _UNKNOWN_MODIFIER = re.compile(r"(?:[\w/'.-]+ ){1,3}?(?=\w)")
 _LATER_FORMER = re.compile(r"(?:,| and|, and) (?=former|ex-|previously)", re.I)
-_STOP = re.compile(r"[;.\n]|$")
+_IN_COUNTRY = re.compile(rf" in(?: the)? {one_of('C')}")
+_TO_COUNTRY = re.compile(rf" to (?:the )?{one_of('C')}")
+_BODY_IN_FRONT = re.compile(rf"{ORG}(?:'s?)? ")
+_COUNTRY = re.compile(one_of("C"))
+_NEXT_PERSON = re.compile(rf" {one_of('P')}")
+_ARTICLE = re.compile(r"\b(?:the|a|an) $")
+_BODY_FIELD = re.compile(rf"({one_of('I')})")
+_FREE_FIELD = re.compile(
+    rf"([^;.\n\ue000-\uf8ff]{{2,120}}?)"
+    rf"(?:,| of| of the| at| at the| for| –| -| \||\s?\() ?({ORG})"
+)
+_VERB = re.compile(r"\b(?:said|says|spoke|will|presents|has|have|were|on the)\b")
 
 
 def read_posts(masked: Masked, start: int, listing: bool) -> list[Post]:
@@ -85,20 +96,13 @@ def read_posts(masked: Masked, start: int, listing: bool) -> list[Post]:
 
 
 def _with_shared_bodies(posts: list[Post]) -> list[Post]:
-    """Give a title without a body the body of the next: "vice-president and provost of X"."""
+    """Give a title without a body that of the next: "vice-president and provost of X"."""
     shared: list[Post] = []
     for index, post in enumerate(posts):
-        if not post.orgs and index + 1 < len(posts) and posts[index + 1].apart:
-            shared.append(post)
-            continue
-        if not post.orgs:
-            later = next((p for p in posts[index + 1 :] if p.orgs), None)
-            if later is None:
-                later = next((p for p in reversed(posts[:index]) if p.orgs), None)
-            if later is None:
-                shared.append(post)
-                continue
-            post = replace(post, orgs=later.orgs)
+        following = posts[index + 1 :]
+        if not post.orgs and not (following and following[0].apart):
+            near = (*following, *reversed(posts[:index]))
+            post = replace(post, orgs=next((p.orgs for p in near if p.orgs), ()))
         shared.append(post)
     return shared
 
@@ -106,19 +110,16 @@ def _with_shared_bodies(posts: list[Post]) -> list[Post]:
 def _one_post(text: str, at: int, fields: bool) -> Post | None:
     separator = _SEPARATOR.match(text, at)
     begin = separator.end() if separator else at
-    former_match = _FORMER.match(text, begin)
-    former = former_match is not None
-    if former_match:
-        begin = former_match.end()
-    found = (
-        _body_first(text, begin, former)
-        or _title_first(text, begin, former)
-        or (_fields(text, begin, former) if fields else None)
-    )
-    if found is not None and re.match(rf" {one_of('P')}", text[found.end :]):
+    once = _FORMER.match(text, begin)
+    former = once is not None
+    begin = once.end() if once else begin
+    found = _body_first(text, begin, former) or _title_first(text, begin, former)
+    if found is None and fields:
+        found = _fields(text, begin, former)
+    if found is None or _NEXT_PERSON.match(text, found.end):
         return None
-    apart = separator is not None and re.search(r"\b(?:the|a|an) $", separator.group()) is not None
-    return replace(found, apart=True) if found is not None and apart else found
+    apart = separator is not None and _ARTICLE.search(separator.group()) is not None
+    return replace(found, apart=apart)
 
 
 def _title_at(text: str, at: int) -> int:
@@ -134,25 +135,19 @@ def _title_at(text: str, at: int) -> int:
 
 def _body_first(text: str, at: int, former: bool) -> Post | None:
     """Read "UN assistant secretary-general", "China Forum Expert"."""
-    if not re.match(rf"{ORG}(?:'s?)? ", text[at : at + 5]):
+    if not _BODY_IN_FRONT.match(text, at):
         return None
     begin = text.index(" ", at) + 1
     end = _title_at(text, begin)
     if end == begin:
         return None
-    topic = _TOPIC.match(text, end)
-    title_end = topic.end() if topic else end
     unit = _ORG_LIST.match(text, end)
-    if unit and not re.match(one_of("C"), unit.group(1)):
-        return Post(
-            text[begin:end].strip(),
-            (unit.group(1), text[at]),
-            former,
-            at,
-            unit.end(),
-            unit_first=True,
-        )
-    return Post(text[begin:title_end].strip(), (text[at],), former, at, title_end)
+    if unit and not _COUNTRY.match(unit.group(1)):
+        title, orgs = text[begin:end].strip(), (unit.group(1), text[at])
+        return Post(title, orgs, former, at, unit.end(), unit_first=True)
+    topic = _TOPIC.match(text, end)
+    end = topic.end() if topic else end
+    return Post(text[begin:end].strip(), (text[at],), former, at, end)
 
 
 def _title_first(text: str, at: int, former: bool) -> Post | None:
@@ -160,44 +155,38 @@ def _title_first(text: str, at: int, former: bool) -> Post | None:
     end = _title_at(text, at)
     if end == at:
         return None
-    title_end = end
-    abroad = re.compile(rf" to (?:the )?{one_of('C')}").match(text, end)
-    if abroad:
-        end = title_end = abroad.end()
-    orgs = _ORG_LIST.match(text, end)
-    if orgs is not None and re.match(rf" in(?: the)? {one_of('C')}", text[end:]):
-        orgs = None
+    abroad = _TO_COUNTRY.match(text, end)
+    end = abroad.end() if abroad else end
+    orgs = None if _IN_COUNTRY.match(text, end) else _ORG_LIST.match(text, end)
+    if orgs is None and (topic := _TOPIC.match(text, end)):
+        end = _further_titles(text, topic.end())
+        orgs = _ORG_LIST.match(text, end)
+    title = text[at:end].strip()
     if orgs is None:
-        topic = _TOPIC.match(text, end)
-        if topic:
-            end = title_end = topic.end()
-            while (more := POST_PATTERN.match(text, end + 5)) and text[end : end + 5] == " and ":
-                end = title_end = more.end()
-            orgs = _ORG_LIST.match(text, end)
-    if orgs is None:
-        return Post(text[at:title_end].strip(), (), former, at, title_end)
+        return Post(title, (), former, at, end)
     found = (orgs.group(1), *re.findall(ORG, orgs.group(2)))
     tail = orgs.end()
-    if len(found) > 1 and _title_at(text, tail + 1) != tail + 1 and text[tail : tail + 1] == " ":
+    if len(found) > 1 and text[tail : tail + 1] == " " and _title_at(text, tail + 1) != tail + 1:
         # "dean of A and B director": the last body belongs to the next title
         found = found[:-1]
-        tail = text.rindex(orgs.group(2)[-1], 0, tail)
-        tail = max(orgs.end(1), tail - 5)
-    return Post(text[at:title_end].strip(), found, former, at, tail)
+        tail = max(orgs.end(1), text.rindex(orgs.group(2)[-1], 0, tail) - 5)
+    return Post(title, found, former, at, tail)
+
+
+def _further_titles(text: str, end: int) -> int:
+    """Return where the titles end that "and" joins to the one that ends here."""
+    while text.startswith(" and ", end) and (more := POST_PATTERN.match(text, end + 5)):
+        end = more.end()
+    return end
 
 
 def _fields(text: str, at: int, former: bool) -> Post | None:
     """Read the fields of a list line, whose title may be in words that are not known as one."""
-    body = re.compile(rf"({one_of('I')})").match(text, at)
+    body = _BODY_FIELD.match(text, at)
     if body:
         return Post("", (body.group(1),), former, at, body.end())
-    free = re.compile(
-        rf"([^;.\n\ue000-\uf8ff]{{2,120}}?)(?:,| of| of the| at| at the| for| –| -| \||\s?\() ?"
-        rf"({ORG})"
-    ).match(text, at)
-    if free and not re.search(
-        r"\b(?:said|says|spoke|will|presents|has|have|were|on the)\b", free.group(1)
-    ):
+    free = _FREE_FIELD.match(text, at)
+    if free and not _VERB.search(free.group(1)):
         return Post(free.group(1).strip(" ,–-|("), (free.group(2),), former, at, free.end())
     return None
 

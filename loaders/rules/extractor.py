@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from govgraph.graph.document import Document
-from govgraph.graph.statement import Grade, Span, Statement
 from govgraph.loaders.extraction import Extraction
 from govgraph.loaders.rules import (
     biographies,
@@ -29,11 +28,10 @@ from govgraph.loaders.rules import (
     values,
 )
 from govgraph.loaders.rules.drafts import Draft
-from govgraph.loaders.rules.entities import DocumentEntity
-from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.names import naming
 from govgraph.loaders.rules.proof import Prover
 from govgraph.loaders.rules.reading import Reading, read
-from govgraph.ontology.vocabulary import MENTION
+from govgraph.loaders.rules.settling import settle
 
 Rule = Callable[[Reading], Iterator[Draft]]
 
@@ -91,82 +89,9 @@ class RuleExtractor:
         drafts += locations.hosts_at_home(drafts)
         prover = Prover(document, reading.table, self.method)
         proven = prover.prove(settle(drafts))
-        naming = tuple(self._naming(document, entity, prover) for entity in reading.table.entities)
-        named = tuple(s for group in naming for s in group)
+        named = (
+            statement
+            for entity in reading.table.entities
+            for statement in naming(document, entity, prover.keys[entity.index], self.method)
+        )
         return Extraction((*named, *proven.statements), proven.rejections)
-
-    def _naming(
-        self, document: Document, entity: DocumentEntity, prover: Prover
-    ) -> list[Statement]:
-        key = prover.keys[entity.index]
-
-        def say(predicate: str, value: str, span: Span, grade: Grade = Grade.VERBATIM) -> Statement:
-            return Statement(
-                document.id, key, predicate, span, grade, self.method, "naming", value=value
-            )
-
-        found = [say("name", entity.name, entity.first)]
-        aliases = {
-            m.name: m.span for m in sorted(entity.mentions, key=lambda m: m.span, reverse=True)
-        }
-        aliases.update(_long_forms(document.text, entity))
-        for mention in entity.mentions:
-            for alias in mention.aliases:
-                start = document.text.rfind(alias, 0, mention.span.end + len(alias))
-                aliases[alias] = Span(start, start + len(alias)) if start >= 0 else mention.span
-        found += [say("alias", a, s) for a, s in sorted(aliases.items()) if a != entity.name]
-        if entity.acronym:
-            at = document.text.find(entity.acronym)
-            found.append(say("acronym", entity.acronym, Span(at, at + len(entity.acronym))))
-            if entity.acronym not in aliases:
-                found.append(say("alias", entity.acronym, Span(at, at + len(entity.acronym))))
-        if entity.iso:
-            found.append(say("iso", entity.iso, entity.first))
-        found += [say(MENTION, m.span.cut(document.text), m.span) for m in entity.mentions]
-        return found
-
-
-def _long_forms(text: str, entity: DocumentEntity) -> dict[str, Span]:
-    """Return the names with their parents: "Institute of Automation, Academy of Sciences"."""
-    found = {}
-    for mention in entity.mentions:
-        if mention.extent != mention.span and entity.kind is not Kind.PERSON:
-            words = mention.extent.cut(text)
-            if "\n" not in words:
-                found[words] = mention.extent
-    return found
-
-
-def settle(drafts: list[Draft]) -> list[Draft]:
-    """Return the drafts without weaker tellings of the same fact.
-
-    A participant who is a keynote speaker on one line is not an attendee on another of the same
-    document; nor does one who organises support.
-    """
-    strength = {"keynote": 5, "moderator": 5, "panelist": 4, "speaker": 3, "attendee": 1, "": 0}
-    best: dict[tuple[int, str, int], int] = {}
-    for draft in drafts:
-        if draft.object is not None and draft.predicate == "PARTICIPATED_IN":
-            key = (draft.subject.index, draft.predicate, draft.object.index)
-            best[key] = max(best.get(key, 0), strength[draft.role])
-    organisers = {
-        (d.subject.index, d.object.index) for d in drafts if d.predicate == "ORGANIZED" and d.object
-    }
-    roles: dict[tuple[int, str, int], str] = {}
-    kept = []
-    for draft in drafts:
-        if draft.object is not None:
-            key = (draft.subject.index, draft.predicate, draft.object.index)
-            if draft.predicate == "PARTICIPATED_IN" and strength[draft.role] < best[key]:
-                continue
-            if draft.predicate == "SUPPORTED" and (key[0], key[2]) in organisers:
-                continue
-            told = draft.predicate in {"ORGANIZED", "SUPPORTED", "PARTICIPATED_IN"}
-            if told and roles.setdefault(key, draft.role) != draft.role:
-                continue
-            if draft.predicate == "AFFILIATED_WITH" and not draft.role and key in roles:
-                continue
-            if draft.predicate == "AFFILIATED_WITH":
-                roles.setdefault(key, draft.role)
-        kept.append(draft)
-    return kept

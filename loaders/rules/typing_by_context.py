@@ -17,7 +17,6 @@ from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.masking import Masked, mask, one_of
 from govgraph.loaders.rules.mention import Kind, Mention
-from govgraph.loaders.rules.people_by_context import SAID as SAID
 from govgraph.loaders.rules.people_by_context import person_here
 from govgraph.loaders.rules.wording import word_set
 

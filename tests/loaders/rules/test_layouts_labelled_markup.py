@@ -85,6 +85,37 @@ Sahel Consultation on Health Data | place | Ouagadougou, Burkina Faso
         ".html",
     ),
     Page(
+        "html-drupal-event",
+        """\
+<!DOCTYPE html><html lang="en"><head><title>Rügen Seminar on Sea Noise | Stralsund Ocean \
+Institute</title><meta property="og:site_name" content="Stralsund Ocean Institute"></head><body \
+class="page-node">
+<div class="region region-header"><div class="block block-menu"><ul class="menu"><li><a \
+href="/">Home</a></li><li><a href="/staff">Staff</a></li></ul></div></div>
+<div class="region region-content"><article class="node node--type-event">
+<h1 class="page-title">Rügen Seminar on Sea Noise</h1>
+<div class="field field--name-field-date"><div class="field__label">Date</div><div \
+class="field__item">21 June 2023</div></div>
+<div class="field field--name-field-place"><div class="field__label">Place</div><div \
+class="field__item">Stralsund, Germany</div></div>
+<div class="field field--name-field-org"><div class="field__label">Organiser</div><div \
+class="field__item">Stralsund Ocean Institute</div></div>
+<div class="field field--name-body"><p>The seminar gathers people who listen to the sea and \
+people who make noise in it, to see whether they can agree on hours of quiet.</p></div>
+</article></div>
+<div class="region region-footer"><div class="block"><p>© Stralsund Ocean \
+Institute</p><p>Follow us: Facebook YouTube</p></div></div>
+</body></html>
+""",
+        """\
+Stralsund Ocean Institute | organizer | Rügen Seminar on Sea Noise
+Rügen Seminar on Sea Noise | start | 2023-06-21
+Rügen Seminar on Sea Noise | place | Stralsund, Germany
+? Rügen Seminar on Sea Noise | end | 2023-06-21
+""",
+        ".html",
+    ),
+    Page(
         "html-partner-logos",
         """\
 <html><head><title>Partners</title></head><body><main>

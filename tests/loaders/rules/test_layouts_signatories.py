@@ -108,6 +108,26 @@ Charter on Fair Credit Scoring
         ".html",
     ),
     Page(
+        "html-paragraph-per-line",
+        """\
+<html><head><title>Signatories</title></head><body><main>
+<h1>Brittany Charter on Fishing Sonar</h1>
+<p>The charter limits the use of loud sonar near spawning grounds. It was drafted by the \
+Finistère Marine Institute.</p>
+<h2>Signatories</h2>
+<p>Concarneau Fishermen's Cooperative</p>
+<p>Cornwall Fisheries School</p>
+<p>University of Vigo Bay</p>
+</main></body></html>
+""",
+        """\
+Finistère Marine Institute | initiated | Brittany Charter on Fishing Sonar
+Concarneau Fishermen's Cooperative; Cornwall Fisheries School; University of Vigo Bay | \
+endorsed | Brittany Charter on Fishing Sonar
+""",
+        ".html",
+    ),
+    Page(
         "countries-and-eu",
         """\
 Adelaide Statement on Bushfire Models

@@ -9,6 +9,74 @@ from layout_facts import Page, differences
 
 PAGES = [
     Page(
+        "speakers-of-and-at",
+        """\
+Red Sea Dialogue on Satellite Data
+
+Invited speakers:
+Hanan Abdelrahman, Professor of Remote Sensing at Port Sudan University
+Yonas Ghebremedhin, Head of the Asmara Mapping Office
+Rania Al-Zahrani, Director of Policy at Tihama Space Company
+""",
+        """\
+Hanan Abdelrahman; Yonas Ghebremedhin; Rania Al-Zahrani | speaker | Red Sea Dialogue on \
+Satellite Data
+Hanan Abdelrahman | Professor of Remote Sensing | Port Sudan University
+Yonas Ghebremedhin | Head | Asmara Mapping Office
+Rania Al-Zahrani | Director of Policy | Tihama Space Company
+""",
+    ),
+    Page(
+        "speakers-unit-and-parent",
+        """\
+Great Steppe Forum on AI in Medicine
+
+Speakers
+- Batbayar Ganzorig, Dean, Faculty of Medicine, Darkhan University
+- Aigerim Nurlanova, Research Fellow, Centre for Digital Health, Karaganda Medical University
+""",
+        """\
+Batbayar Ganzorig; Aigerim Nurlanova | speaker | Great Steppe Forum on AI in Medicine
+Batbayar Ganzorig | Dean | Faculty of Medicine
+Aigerim Nurlanova | Research Fellow | Centre for Digital Health
+Faculty of Medicine | part of | Darkhan University
+Centre for Digital Health | part of | Karaganda Medical University
+? Batbayar Ganzorig | at | Darkhan University
+? Aigerim Nurlanova | at | Karaganda Medical University
+""",
+    ),
+    Page(
+        "speakers-country-in-brackets",
+        """\
+Eurasian Conference on Labour Statistics
+
+Speakers: Prof. Orhan Demirtaş (Türkiye), Dr Zarina Ismoilova (Tajikistan), Ms Elena Dragomir \
+(Moldova)
+""",
+        """\
+Orhan Demirtaş; Zarina Ismoilova; Elena Dragomir | speaker | Eurasian Conference on Labour \
+Statistics
+? Orhan Demirtaş | at | Türkiye
+? Zarina Ismoilova | at | Tajikistan
+? Elena Dragomir | at | Moldova
+""",
+    ),
+    Page(
+        "speakers-former-post",
+        """\
+Andaman Seminar on Maritime Data
+
+Distinguished guests
+Somchai Prasertsuk, former Minister of Fisheries, Thailand
+Priya Raghunathan, former Director, Chennai Ocean Institute
+""",
+        """\
+Somchai Prasertsuk; Priya Raghunathan | speaker,attendee | Andaman Seminar on Maritime Data
+Somchai Prasertsuk | former: Minister of Fisheries | Thailand
+Priya Raghunathan | former: Director | Chennai Ocean Institute
+""",
+    ),
+    Page(
         "speakers-pipes",
         """\
 Atlantic Webinar on AI and Migration

@@ -32,6 +32,18 @@ Naoki Sakurai | at | Sapporo Snow University
         ".html",
     ),
     Page(
+        "tsv-partners",
+        """\
+Organisation	Role	Country
+Sfax Port Authority	Partner	Tunisia
+Kerkennah Fisheries School	Partner	Tunisia
+""",
+        """\
+~ Sfax Port Authority; Kerkennah Fisheries School
+""",
+        ".tsv",
+    ),
+    Page(
         "html-table-without-header",
         """\
 <html><head><title>Panel</title></head><body><main>

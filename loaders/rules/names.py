@@ -1,0 +1,57 @@
+"""The statements that name an entity: its name, aliases, acronym and mentions."""
+
+from __future__ import annotations
+
+from govgraph.graph.document import Document
+from govgraph.graph.statement import EntityKey, Grade, Span, Statement
+from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.mention import Kind
+from govgraph.ontology.vocabulary import MENTION
+
+
+def naming(
+    document: Document, entity: DocumentEntity, key: EntityKey, method: str
+) -> list[Statement]:
+    """Return the statements that name an entity of a document, each with the words that do."""
+
+    def say(predicate: str, value: str, span: Span) -> Statement:
+        return Statement(
+            document.id, key, predicate, span, Grade.VERBATIM, method, "naming", value=value
+        )
+
+    text = document.text
+    aliases = _aliases(text, entity)
+    found = [say("name", entity.name, entity.first)]
+    found += [say("alias", a, s) for a, s in sorted(aliases.items()) if a != entity.name]
+    if entity.acronym:
+        at = text.find(entity.acronym)
+        span = Span(at, at + len(entity.acronym))
+        found.append(say("acronym", entity.acronym, span))
+        if entity.acronym not in aliases:
+            found.append(say("alias", entity.acronym, span))
+    if entity.iso:
+        found.append(say("iso", entity.iso, entity.first))
+    found += [say(MENTION, m.span.cut(text), m.span) for m in entity.mentions]
+    return found
+
+
+def _aliases(text: str, entity: DocumentEntity) -> dict[str, Span]:
+    """Return the names of all mentions and where each stands first."""
+    aliases = {m.name: m.span for m in sorted(entity.mentions, key=lambda m: m.span, reverse=True)}
+    aliases.update(_long_forms(text, entity))
+    for mention in entity.mentions:
+        for alias in mention.aliases:
+            start = text.rfind(alias, 0, mention.span.end + len(alias))
+            aliases[alias] = Span(start, start + len(alias)) if start >= 0 else mention.span
+    return aliases
+
+
+def _long_forms(text: str, entity: DocumentEntity) -> dict[str, Span]:
+    """Return the names with their parents: "Institute of Automation, Academy of Sciences"."""
+    found = {}
+    for mention in entity.mentions:
+        if mention.extent != mention.span and entity.kind is not Kind.PERSON:
+            words = mention.extent.cut(text)
+            if "\n" not in words:
+                found[words] = mention.extent
+    return found
