@@ -9,6 +9,7 @@ from govgraph.loaders.names import looks_like_person
 from govgraph.loaders.places import country
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.head_nouns import head_kind
+from govgraph.loaders.rules.headings import line_label
 from govgraph.loaders.words import common_word
 
 _NAME_LINE = re.compile(
@@ -146,9 +147,23 @@ def _holds_head(words: Sequence[str]) -> bool:
     return any(head_kind(word.strip(",;")) for word in words)
 
 
+_UP_TO_BRACKET = re.compile(r"[^,(:–|]+?(?=\s*[,(:–|])")
+
+
+def _names_somebody(line: str) -> bool:
+    """Return whether a line opens with a name or a label, and so is no post of the line above."""
+    if POST_PATTERN.match(line):
+        return False
+    match = _UP_TO_BRACKET.match(line)
+    bracket = re.fullmatch(r"[^,(:]+\((.+)\)", line)
+    if bracket is not None and POST_PATTERN.match(bracket.group(1)):
+        return True
+    return line_label(line) is not None or (match is not None and is_name_line(match.group()))
+
+
 def _is_post_line(line: str, apart: bool) -> bool:
     """Return whether a line is the post of a card; if apart, it must open with a title."""
-    if len(line) > _LONGEST_POST or is_name_line(line):
+    if len(line) > _LONGEST_POST or is_name_line(line) or _names_somebody(line):
         return False
     if re.search(r"[.!?]$", line) and len(line) > 100:
         return False

@@ -56,36 +56,39 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"|sub-?forums?|plenar(y|ies)|panels? discussions?|panel discussion|round ?tables?"
      r"|breakouts?|fireside chat|deep dive|master ?class|tutorial"
      r"|open forum|town hall|lightning talk|launch event)( session| discussion)?"
-     r"( ?(no\.? ?|#)?[ivx\d]+[ab]?)?|panel [ivx\d]+", SESSION),
+     r"( ?(no\.? ?|#)?([ivx\d]+[ab]?|[a-d]|one|two|three|four|five))?|panel #?[ivx\d]+"
+     r"|(first|second|third|fourth|fifth) (session|panel)", SESSION),
     (r"(the )?.* (team|staff|secretariat|board of directors|board members|leadership team)"
      r"|team|our team", TEAM),
-    (r"co-?(hosts?|organi[sz]ers?|chairs? institutions?|conveners?)"
-     r"|co-?(hosted|organi[sz]ed|convened) by"
-     r"|(jointly|together) (hosted|organi[sz]ed) by"
+    (r"(event |conference )?co-?(hosts?|organi[sz]ers?|chairs? institutions?)"
+     r"|co-?(hosted|organi[sz]ed) by"
+     r"|(jointly|together) (hosted|organi[sz]ed) by|(hosted|organi[sz]ed) (jointly|together) by"
      r"|co-?organi[sz]ing (institutions?|organi[sz]ations?)",
      CO_HOST),
-    (r"(the )?(main |lead )?organi[sz](ers?|ing (committee|institutions?|organi[sz]ations?"
+    (r"(the )?((main|lead|local|principal|event|conference|forum|summit|responsible) )*"
+     r"organi[sz](ers?|ing (committee|institutions?|organi[sz]ations?"
      r"|partners?|bod(y|ies)))"
-     r"|(jointly )?organi[sz]ed by|organi[sz]ation",
+     r"|(jointly |kindly )?organi[sz]ed by|(responsible )?organi[sz]ation",
      ORGANIZER),
-    (r"conven(ers?|ors?|ing (institutions?|organi[sz]ations?))|convened by", CONVENER),
+    (r"(co-?)?conven(ers?|ors?|ing (institutions?|organi[sz]ations?))|(co-?)?convened by", CONVENER),
     (r"(the |conference |event |local |forum |summit )?hosts?"
-     r"|hosting (institutions?|organi[sz]ations?)|hosted by|put on by"
+     r"|hosting (institutions?|organi[sz]ations?)|(kindly |generously )?hosted by|put on by"
      r"|host (institution|organi[sz]ation|country)s?|held by",
      HOST),
-    (r"(\w+ )?sponsors?( and (partners|exhibitors))?|(generously )?(sponsored|funded) by"
-     r"|funders?|donors?|financial support"
+    (r"(\w+ )?sponsors?( and (partners|exhibitors))?|(generously |kindly )?(co-?)?(sponsored|funded|financed) by"
+     r"|(co-?)?funders?|funding( partners?)?|donors?|financial support|made possible by"
      r"|(platinum|gold|silver|bronze|diamond|title|premium|main) (sponsors?|partners?)",
      SPONSOR),
     (r"(\w+ )?supporting (partners?|organi[sz]ations?|institutions?|units?)"
-     r"|(with the )?support(ed by|ers?| of)|guidance"
+     r"|(with (the )?((kind|generous|financial) )*)?support(ed by|ers?| of| from)|guidance"
      r"|under the (auspices|guidance|patronage) of|patrons?",
      SUPPORTING_PARTNER),
     (r"((our|other|strategic|media|academic|knowledge|community|institutional|international"
      r"|main|official|event|industry|network|conference|civil society|local|global|regional"
-     r"|think[- ]tank|research|implementing|technical|and) )*"
+     r"|think[- ]tank|research|implementing|technical|technology|outreach|content|programme|program"
+     r"|associated?|exhibition|venue|project|dissemination|and) )*"
      r"(partners?|partner (institutions?|organi[sz]ations?)|collaborators?"
-     r"|cooperating (partners?|institutions?|organi[sz]ations?)|exhibitors?)"
+     r"|(cooperating|collaborating) (partners?|institutions?|organi[sz]ations?)|exhibitors?)"
      r"( and collaborators| include)?"
      r"|in (partnership|cooperation|collaboration|association) with|together with"
      r"|cooperation partners?",
@@ -96,17 +99,18 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      KEYNOTE),
     (r"(session |panel |discussion |co-?)?(moderat(ors?|ion|ed by)|chairs?|chaired by"
      r"|chairpersons?|co-?chairs?|facilitat(ors?|ed by)|session chairs?|mc"
-     r"|master of ceremon(y|ies)|hosts and moderators|questions? put by moderator)",
+     r"|master of ceremon(y|ies)|hosts? and moderators?|questions? put by moderator)",
      MODERATOR),
     (r"(the )?panel(l?ists?|\s+members?|\s+speakers?|\s+participants?| discussion.*| \d+.*"
-     r"|\s+[ivx]+.*)?|discussants?|round ?table (discussants?|speakers?)|respondents?|with"
-     r"|in conversation",
+     r"|\s+[ivx]+.*)?|discussants?|round ?table (discussants?|speakers?)|respondents?|commentators?"
+     r"|with|in conversation",
      PANELIST),
     (r"((featured|confirmed|invited|guest|main|plenary|opening|closing|panel|our|key"
      r"|lightning|notable|high-level|all|honou?rary|distinguished|list of|the) )*"
      r"(speakers?|speeches|remarks|addresses|lectures?|talks?|presenters?|presentations?"
      r"|statements?|guests?|speaker (list|line-?up)|list of speakers|those who spoke"
-     r"|interventions?|lecturers?|experts?)( (by|include|from|of|and|list).*)?"
+     r"|interventions?|lecturers?|experts?|special guests?|commentary|vote of thanks"
+     r"|introductions?)( (by|include|from|of|and|list).*)?"
      r"|((opening|closing|welcome|welcoming|introductory|concluding|special)( and \w+)?"
      r"|afternoon|morning|evening|first|final|(comments|questions).*)"
      r"( (remarks|address(es)?|speech(es)?|statements?|session|ceremony|welcome|words"
@@ -115,14 +119,15 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      SPEAKER),
     (r"((list of|other|among the|notable|main|the|in the) )*(participants?|attendees?"
      r"|attendance|audience|delegat(es?|ions?)|observers?"
-     r"|participating (countries|states|institutions|organi[sz]ations)|present|attended by"
+     r"|participating (countries|states|institutions|organi[sz]ations|experts)|present|states present|attended by"
      r"|also (present|attending)|participation|countries represented|in attendance)"
      r"( (list|include|from|of).*)?",
      ATTENDEE),
     (r"((list of|the|initial|founding|first|original|open letter|new) )*"
      r"(signator(y|ies)( of (the )?.*)?|joined later|also joined|signers?|signed by"
      r"|endorse(rs?|d by|ments?)|adopted by|co-?sponsors?|co-?signator(y|ies)"
-     r"|supported by the following|parties|signatory (countries|states|institutions"
+     r"|supported by the following|agreed to by|parties|(signatory|endorsing|supporting) states"
+     r"|endorsing countries|signatory (countries|states|institutions"
      r"|organi[sz]ations)|the (following )?(countries|states) (have )?(signed|endorsed))"
      r"( (countries|states|institutions|organi[sz]ations))?",
      SIGNATORY),
@@ -135,12 +140,12 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"|(adopted )?(texts|documents)|declarations?|deliverables)", OUTCOME),
     (r"(initiat(ed|ors?)|launched|issued|proposed|published|drafted|authored) ?(by)?"
      r"|lead authors?|authors?", INITIATOR),
-    (r"(event )?(date|dates|when|time|date and time"
+    (r"(event |meeting )?(date|dates|when|time|date and time"
      r"|dates? (&|and) (time|venue|place|location)|day)", DATE),
-    (r"(main |event )*(location|venue|place|where|city|country|host city|location and venue"
+    (r"((main|event|conference|meeting|forum|summit) )*(location|venue|place|where|city|country|host city|location and venue"
      r"|site)", PLACE),
-    (r"(the )?(\w+ )?(theme|focus|motto|slogan|topic of the \w+)", THEME),
-    (r"form|mode|format|modality|type of event|attendance mode|delivery", MODE),
+    (r"((the|this year's|\w+) )*(theme|focus|motto|slogan)( of the \w+)?|topic of the \w+", THEME),
+    (r"(event |meeting )?(form|mode|format|modality)|type( of event)?|event type|attendance mode|delivery", MODE),
     (r"(event |session )?(title|name|event|event name|conference|forum|seminar|subject)", TITLE),
     (r"(date )?(published|publication date|posted|posted on|released?|issued"
      r"|date of publication|updated|last updated)( on| date)?", PUBLISHED),

@@ -97,6 +97,9 @@ class _Reader:
 
     def _card(self, index: int) -> int:
         """Return the index of the last line of a card that begins here, or 0."""
+        line = self.lines[index]
+        if self._bare_label(index, self.text[line.start : line.end]):
+            return 0
         coming = self.lines.coming(index, most=4)
         length = last_of_card(self.text, [(x.start, x.end, x.after_blank) for x in coming])
         return index + length if length else 0

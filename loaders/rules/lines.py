@@ -28,8 +28,9 @@ class Line:
 
 _BULLET = re.compile(r"(?:[-•*–—▪◦·‣○●]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
 TIME = re.compile(
-    r"(?:\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?\s*"
-    r"(?:[-–—to]+\s*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?)?)[\s|:–-]+",
+    r"[\[(]?\d{1,2}(?:[:.h]\d{2}\s*(?:[ap]\.?m\.?)?|\s?[ap]\.?m\b\.?)\s*"
+    r"(?:[-–—to]+\s*\d{1,2}(?:[:.h]\d{2}\s*(?:[ap]\.?m\.?)?|\s?[ap]\.?m\b\.?))?"
+    r"[\])]?(?:\s*(?-i:[A-Z]{2,4}T|UTC|local time)\b)?[\s|:–-]+",
     re.I,
 )
 
@@ -148,7 +149,7 @@ def _block_lines(document: Document) -> Iterator[Line]:
                     bullet.end() if bullet else start,
                     at + len(raw.rstrip()),
                     0,
-                    block.kind is BlockKind.ITEM or bullet is not None,
+                    (block.kind is BlockKind.ITEM and first) or bullet is not None,
                     block.kind,
                     cells=block.cells,
                     after_blank=first,
