@@ -28,7 +28,7 @@ from govgraph.loaders.rules import (
     values,
 )
 from govgraph.loaders.rules.drafts import Draft
-from govgraph.loaders.rules.names import naming
+from govgraph.loaders.rules.name_statements import naming
 from govgraph.loaders.rules.proof import Prover
 from govgraph.loaders.rules.reading import Reading, read
 from govgraph.loaders.rules.settling import settle

@@ -48,8 +48,3 @@ class Mention:
     """Names inside this one that are entities of their own: the assembly in "78th session of …"."""
     referring: bool = False
     """A definite description ("the forum"), not a name."""
-
-    @property
-    def label(self) -> str:
-        """The label of the entity it would be."""
-        return self.kind.value

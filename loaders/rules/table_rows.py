@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from govgraph.graph.statement import Span
 from govgraph.loaders.rules.affiliations import clean_title
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.label_words import meaning
-from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.passage import Passage
 from govgraph.loaders.rules.reading import Reading
 
 _ROLES = (
@@ -27,92 +27,89 @@ _ROLES = (
     ("attendee", re.compile(r"attend|participant|delegate|guest", re.I)),
 )
 
+_BODIES = (Kind.INSTITUTION, Kind.COUNTRY)
+_OCCASIONS = frozenset({"time", "session", "event"})
+"""Columns by which a table is a programme: who stands in its rows took part."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    passage: Passage
+    cells: Mapping[str, tuple[int, int]]
+    """For each column the offsets of its cell."""
+
+    def words(self, column: str) -> str:
+        """Return what a cell holds, or an empty string if there is no such column."""
+        cell = self.cells.get(column)
+        return self.passage.reading.document.text[slice(*cell)].strip() if cell else ""
+
+    def entities(self, column: str, *kinds: Kind) -> list[DocumentEntity]:
+        """Return what the mentions of these kinds in a cell name."""
+        if column not in self.cells:
+            return []
+        start, end = self.cells[column]
+        entity = self.passage.reading.entity
+        inside = (
+            m
+            for m in self.passage.mentions(*kinds)
+            if start <= m.span.start and m.extent.end <= end + 1
+        )
+        return [e for m in inside if (e := entity(m)) is not None]
+
 
 def table_rows(reading: Reading) -> Iterator[Draft]:
     """Posts and participation that the rows of a table with a header give."""
     for index, columns in sorted(reading.columns.items()):
         unit = reading.units[index]
-        cells = dict(zip(columns, unit.cells, strict=True))
-        people = _entities(reading, index, cells.get("person"), Kind.PERSON)
-        events = _entities(reading, index, cells.get("event"), Kind.EVENT)
-        span = Span(unit.start, unit.end)
-        if not people and "body" in cells and "part" in cells:
-            yield from _bodies_part(reading, index, cells, span)
+        passage = Passage(reading, index, unit, reading.masked[index])
+        row = _Row(passage, dict(zip(columns, unit.cells, strict=True)))
+        people = row.entities("person", Kind.PERSON)
+        events = row.entities("event", Kind.EVENT)
+        if not people and "body" in row.cells and "part" in row.cells:
+            yield from _bodies_part(row)
         if not people and events and reading.subject is not None:
-            yield from _took_part(reading, reading.subject, events[0], unit, cells, span)
+            yield from _took_part(row, reading.subject, events[0])
         for person in people:
-            yield from _posts(reading, index, person, cells, span)
-            event = events[0] if events else reading.scope[index]
+            yield from _post(row, person)
+            event = events[0] if events else passage.event
             if event is not None:
-                yield from _took_part(reading, person, event, unit, cells, span)
+                yield from _took_part(row, person, event)
 
 
-def _bodies_part(
-    reading: Reading, index: int, cells: dict[str, tuple[int, int]], span: Span
-) -> Iterator[Draft]:
+def _bodies_part(row: _Row) -> Iterator[Draft]:
     """ "Institution | Role" with "Organiser", "Partner", "Sponsor" in the second column."""
-    label, event = meaning(_cell(reading, cells.get("part"))), reading.scope[index]
-    if (
-        label is None
-        or label.relation not in {"ORGANIZED", "SUPPORTED", "PARTICIPATED_IN"}
-        or event is None
-    ):
+    label, event = meaning(row.words("part")), row.passage.event
+    if label is None or event is None:
         return
-    for body in _entities(reading, index, cells.get("body"), Kind.INSTITUTION, Kind.COUNTRY):
-        yield Draft("table-part", body, label.relation, span, event, role=label.role)
+    if label.relation in {"ORGANIZED", "SUPPORTED", "PARTICIPATED_IN"}:
+        for body in row.entities("body", *_BODIES):
+            yield Draft(
+                "table-part", body, label.relation, row.passage.span, event, role=label.role
+            )
 
 
-def _cell(reading: Reading, cell: tuple[int, int] | None) -> str:
-    return reading.document.text[slice(*cell)].strip() if cell else ""
-
-
-def _entities(
-    reading: Reading, index: int, cell: tuple[int, int] | None, *kinds: Kind
-) -> list[DocumentEntity]:
-    if cell is None:
-        return []
-    inside = [
-        m
-        for m in reading.masked[index].mentions
-        if m.kind in kinds and cell[0] <= m.span.start and m.extent.end <= cell[1] + 1
-    ]
-    return [e for m in inside if (e := reading.entity(m)) is not None]
-
-
-def _posts(
-    reading: Reading,
-    index: int,
-    person: DocumentEntity,
-    cells: dict[str, tuple[int, int]],
-    span: Span,
-) -> Iterator[Draft]:
-    title = clean_title(_cell(reading, cells.get("post")))
-    bodies = _entities(reading, index, cells.get("body"), Kind.INSTITUTION, Kind.COUNTRY)
-    if not bodies and not _entities(reading, index, cells.get("post"), Kind.INSTITUTION):
-        bodies = _entities(reading, index, cells.get("country"), Kind.COUNTRY)
+def _post(row: _Row, person: DocumentEntity) -> Iterator[Draft]:
+    bodies = row.entities("body", *_BODIES)
+    if not bodies and not row.entities("post", Kind.INSTITUTION):
+        bodies = row.entities("country", Kind.COUNTRY)
     for body in bodies[:1]:
         yield Draft(
             "table-post",
             person,
             "AFFILIATED_WITH",
-            span,
+            row.passage.span,
             body,
-            role=title,
-            occasion=reading.scope[index],
+            role=clean_title(row.words("post")),
+            occasion=row.passage.event,
         )
 
 
-def _took_part(
-    reading: Reading,
-    who: DocumentEntity,
-    event: DocumentEntity,
-    unit: Unit,
-    cells: dict[str, tuple[int, int]],
-    span: Span,
-) -> Iterator[Draft]:
-    words = _cell(reading, cells.get("part")) or _cell(reading, cells.get("session"))
+def _took_part(row: _Row, who: DocumentEntity, event: DocumentEntity) -> Iterator[Draft]:
+    words, label = row.words("part") or row.words("session"), row.passage.label
     role = next((role for role, pattern in _ROLES if pattern.search(words)), "")
-    if not role and unit.label is not None and unit.label.relation == "PARTICIPATED_IN":
-        role = unit.label.role
-    if role or "time" in cells or "session" in cells or "event" in cells:
-        yield Draft("table-part", who, "PARTICIPATED_IN", span, event, role=role or "speaker")
+    if not role and label is not None and label.relation == "PARTICIPATED_IN":
+        role = label.role
+    if role or not _OCCASIONS.isdisjoint(row.cells):
+        yield Draft(
+            "table-part", who, "PARTICIPATED_IN", row.passage.span, event, role=role or "speaker"
+        )
