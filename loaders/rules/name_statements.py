@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from govgraph.graph.document import Document
 from govgraph.graph.statement import EntityKey, Grade, Span, Statement
+from govgraph.loaders.kinds import kind_of_initiative, kind_of_institution
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.mention import Kind
 from govgraph.ontology.vocabulary import MENTION
@@ -31,8 +32,20 @@ def naming(
             found.append(say("alias", entity.acronym, span))
     if entity.iso:
         found.append(say("iso", entity.iso, entity.first))
+    kind = _kind(entity)
+    if kind:
+        found.append(say("kind", kind, entity.first))
     found += [say(MENTION, m.span.cut(text), m.span) for m in entity.mentions]
     return found
+
+
+def _kind(entity: DocumentEntity) -> str:
+    """Return the kind of body or text that the entity's name shows, or an empty string."""
+    if entity.kind is Kind.INSTITUTION:
+        return kind_of_institution(entity.name, entity.head)
+    if entity.kind is Kind.INITIATIVE:
+        return kind_of_initiative(entity.head)
+    return ""
 
 
 def _aliases(text: str, entity: DocumentEntity) -> dict[str, Span]:
