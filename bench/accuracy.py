@@ -1,9 +1,9 @@
 """Print how well a folder of documents with gold answers is read, or raise the pinned floors.
 
-    python bench/accuracy.py                      the samples
-    python bench/accuracy.py FOLDER               your own: NAME.txt|md|html and NAME.gold.json
-    python bench/accuracy.py --markdown           as tables for docs/accuracy.md
-    python bench/accuracy.py --raise-floors       pin what is reached now; never lowers a floor
+python bench/accuracy.py                      the samples
+python bench/accuracy.py FOLDER               your own: NAME.txt|md|html and NAME.gold.json
+python bench/accuracy.py --markdown           as tables for docs/accuracy.md
+python bench/accuracy.py --raise-floors       pin what is reached now; never lowers a floor
 """
 
 from __future__ import annotations
@@ -30,7 +30,9 @@ def main() -> int:
     parser.add_argument("--markdown", action="store_true")
     parser.add_argument("--raise-floors", action="store_true")
     arguments = parser.parse_args()
-    scores = {page.name: (gold, score_page(page, gold)) for page, gold in gold_pages(arguments.folder)}
+    scores = {
+        page.name: (gold, score_page(page, gold)) for page, gold in gold_pages(arguments.folder)
+    }
     if not scores:
         parser.error(f"no NAME.gold.json in {arguments.folder}")
     whole, kinds = Score(), defaultdict[str, Score](Score)
@@ -51,11 +53,14 @@ def _print(
         _table((title, "P", "R", "F1", "right", "made up", "missed"), map(_row, rows), markdown)
     for title, scores in (("kind of page", kinds), ("document", pages)):
         lines = (
-            (name, f"{s.entity_f1:.2f}", f"{s.relation_f1:.2f}") for name, s in sorted(scores.items())
+            (name, f"{s.entity_f1:.2f}", f"{s.relation_f1:.2f}")
+            for name, s in sorted(scores.items())
         )
         _table((title, "entity F1", "relation F1"), lines, markdown)
     share = whole.graded_verbatim / whole.graded if whole.graded else 0
-    print(f"verbatim: {share:.0%} of {whole.graded} relations, right {whole.verbatim.precision:.1%}")
+    print(
+        f"verbatim: {share:.0%} of {whole.graded} relations, right {whole.verbatim.precision:.1%}"
+    )
 
 
 def _row(entry: tuple[str, Tally]) -> tuple[str, ...]:
@@ -73,7 +78,12 @@ def _table(head: tuple[str, ...], rows: object, markdown: bool) -> None:
     else:
         widths = [max(len(row[i]) for row in [head, *lines]) for i in range(len(head))]
         for row in [head, *lines]:
-            print("  ".join(c.ljust(w) if i == 0 else c.rjust(w) for i, (c, w) in enumerate(zip(row, widths, strict=True))))
+            print(
+                "  ".join(
+                    c.ljust(w) if i == 0 else c.rjust(w)
+                    for i, (c, w) in enumerate(zip(row, widths, strict=True))
+                )
+            )
     print()
 
 
@@ -89,7 +99,9 @@ def _raise_floors(whole: Score, folder: Path) -> int:
     if lowered and pinned.get("digest") == digest(folder):
         print("not pinned: lower than before in " + ", ".join(lowered), file=sys.stderr)
         return 1
-    FLOORS.write_text(json.dumps({"digest": digest(folder), **reached}, indent=1) + "\n", encoding="utf-8")
+    FLOORS.write_text(
+        json.dumps({"digest": digest(folder), **reached}, indent=1) + "\n", encoding="utf-8"
+    )
     print(f"pinned in {FLOORS.relative_to(ROOT)}: {reached}")
     return 0
 

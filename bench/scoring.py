@@ -26,8 +26,10 @@ from govgraph.loaders.extractors import default_extractor
 from govgraph.loaders.readers import read_source
 
 _SPELLINGS = {"programme": "program", "centre": "center", "organisation": "organization"}
-_HONORIFICS = frozenset("mr mrs ms dr prof professor sir dame lord madam hon he hrh".split())
-_SMALL = frozenset("of the for and at in on a an to s".split())
+_HONORIFICS = frozenset(
+    "mr mrs ms dr prof professor sir dame lord madam hon he hrh".split()  # noqa: SIM905
+)
+_SMALL = frozenset(["of", "the", "for", "and", "at", "in", "on", "a", "an", "to", "s"])
 
 
 @dataclass(slots=True)

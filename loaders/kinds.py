@@ -32,10 +32,31 @@ _INITIATIVES: Final = MappingProxyType(
 )  # fmt: skip
 """Head noun to kind of initiative, beside the heads that are the names of kinds themselves."""
 _DOUBTFUL: Final = frozenset(
-    """
-    union unions fund mission office offices service services secretariat secretariats corps
-    registry customs fellowship group groupe grupo partners institution institutions hub body taskforce
-    """.split()
+    {
+        "union",
+        "unions",
+        "fund",
+        "mission",
+        "office",
+        "offices",
+        "service",
+        "services",
+        "secretariat",
+        "secretariats",
+        "corps",
+        "registry",
+        "customs",
+        "fellowship",
+        "group",
+        "groupe",
+        "grupo",
+        "partners",
+        "institution",
+        "institutions",
+        "hub",
+        "body",
+        "taskforce",
+    }
 )
 """Heads that say too little: a union may be of states or of workers, a fund a body of the UN."""
 

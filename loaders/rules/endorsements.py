@@ -25,7 +25,9 @@ _BY_FIRST = rule(
     r"^(?:Endorsed|Signed|Adopted|Supported|Backed|Co-?signed) by(?: the)? ({PIC:list})"
 )
 
-_LISTED = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:first |initial |founding )?(?:signatories|members|parties)\b")
+_LISTED = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:first |initial |founding )?(?:signatories|members|parties)\b"
+)
 _NETWORK = re.compile(
     r"\bthe (network|declaration|statement|coalition|alliance|partnership|initiative|convention"
     r"|treaty|agreement|letter|charter|pledge|campaign)\b"
@@ -51,8 +53,14 @@ def _network(passage: Passage) -> DocumentEntity | None:
     """Return the initiative that "the network" or "the declaration" refers back to."""
     noun = _NETWORK.search(passage.text)
     if noun is None:
-        texts = passage.reading.table.of_kind(Kind.INITIATIVE) if _LISTED.search(passage.text) else []
-        before = [(max(s.start for s in e.full if s.start < passage.unit.start), e) for e in texts if e.first.start < passage.unit.start]
+        texts = (
+            passage.reading.table.of_kind(Kind.INITIATIVE) if _LISTED.search(passage.text) else []
+        )
+        before = [
+            (max(s.start for s in e.full if s.start < passage.unit.start), e)
+            for e in texts
+            if e.first.start < passage.unit.start
+        ]
         return max(before, key=lambda pair: pair[0])[1] if before else None
     found = [
         e

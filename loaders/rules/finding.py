@@ -5,6 +5,7 @@ from __future__ import annotations
 from govgraph.loaders import places
 from govgraph.loaders.dates import find_dates
 from govgraph.loaders.rules.brackets import with_body_before, with_brackets
+from govgraph.loaders.rules.capital_titles import field_of_title, set_titles_aside
 from govgraph.loaders.rules.claims import Claims
 from govgraph.loaders.rules.grown_mentions import grown_mention
 from govgraph.loaders.rules.head_nouns import is_year
@@ -18,7 +19,6 @@ from govgraph.loaders.rules.occasions import occasions
 from govgraph.loaders.rules.person_names import name_start, take_people, take_surname_first
 from govgraph.loaders.rules.place_names import take_lone_countries, take_places
 from govgraph.loaders.rules.quoted_titles import take_titles
-from govgraph.loaders.rules.capital_titles import field_of_title, set_titles_aside
 from govgraph.loaders.rules.wording import (
     ARTICLES,
     CONJUNCTIONS,

@@ -200,7 +200,11 @@ class _Complement:
 
     def _over_conjunction(self, last: int) -> int:
         words, start = self.words, last + 2
-        if self.kind is not Kind.INSTITUTION and words.text(start) == "the" and words.fits(start + 1):
+        if (
+            self.kind is not Kind.INSTITUTION
+            and words.text(start) == "the"
+            and words.fits(start + 1)
+        ):
             run = words.run(start + 1)
             return run if words.is_topic(start + 1, run) else last
         if not words.fits(start):

@@ -70,12 +70,14 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"|partners?|bod(y|ies)))"
      r"|(jointly |kindly )?organi[sz]ed by|(responsible )?organi[sz]ation",
      ORGANIZER),
-    (r"(co-?)?conven(ers?|ors?|ing (institutions?|organi[sz]ations?))|(co-?)?convened by", CONVENER),
+    (r"(co-?)?conven(ers?|ors?|ing (institutions?|organi[sz]ations?))"
+     r"|(co-?)?convened by", CONVENER),
     (r"(the |conference |event |local |forum |summit )?hosts?"
      r"|hosting (institutions?|organi[sz]ations?)|(kindly |generously )?hosted by|put on by"
      r"|host (institution|organi[sz]ation|country)s?|held by",
      HOST),
-    (r"(\w+ )?sponsors?( and (partners|exhibitors))?|(generously |kindly )?(co-?)?(sponsored|funded|financed) by"
+    (r"(\w+ )?sponsors?( and (partners|exhibitors))?"
+     r"|(generously |kindly )?(co-?)?(sponsored|funded|financed) by"
      r"|(co-?)?funders?|funding( partners?)?|donors?|financial support|made possible by"
      r"|(platinum|gold|silver|bronze|diamond|title|premium|main) (sponsors?|partners?)",
      SPONSOR),
@@ -119,7 +121,8 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      SPEAKER),
     (r"((list of|other|among the|notable|main|the|in the) )*(participants?|attendees?"
      r"|attendance|audience|delegat(es?|ions?)|observers?"
-     r"|participating (countries|states|institutions|organi[sz]ations|experts)|present|states present|attended by"
+     r"|participating (countries|states|institutions|organi[sz]ations|experts)"
+     r"|present|states present|attended by"
      r"|also (present|attending)|participation|countries represented|in attendance)"
      r"( (list|include|from|of).*)?",
      ATTENDEE),
@@ -142,10 +145,12 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"|lead authors?|authors?", INITIATOR),
     (r"(event |meeting )?(date|dates|when|time|date and time"
      r"|dates? (&|and) (time|venue|place|location)|day)", DATE),
-    (r"((main|event|conference|meeting|forum|summit) )*(location|venue|place|where|city|country|host city|location and venue"
+    (r"((main|event|conference|meeting|forum|summit) )*"
+     r"(location|venue|place|where|city|country|host city|location and venue"
      r"|site)", PLACE),
     (r"((the|this year's|\w+) )*(theme|focus|motto|slogan)( of the \w+)?|topic of the \w+", THEME),
-    (r"(event |meeting )?(form|mode|format|modality)|type( of event)?|event type|attendance mode|delivery", MODE),
+    (r"(event |meeting )?(form|mode|format|modality)|type( of event)?|event type"
+     r"|attendance mode|delivery", MODE),
     (r"(event |session )?(title|name|event|event name|conference|forum|seminar|subject)", TITLE),
     (r"(date )?(published|publication date|posted|posted on|released?|issued"
      r"|date of publication|updated|last updated)( on| date)?", PUBLISHED),

@@ -126,7 +126,8 @@ _BODIES_DID = rule(
     r"(?:the|this) \w+: (?:the )?({IC:list})"
 )
 _AS_SUPPORTER = rule(
-    r"({IC:list})(?:,[^,{P}]*,)? (?:gives? support|gave support|acts?|acted|is|are|was|were|serves?|joined)"
+    r"({IC:list})(?:,[^,{P}]*,)? (?:gives? support|gave support|acts?|acted|is|are"
+    r"|was|were|serves?|joined)"
     r"(?: as)?(?: the| a| an)? (?P<role>(?:main |lead |gold |silver )?"
     r"(?:sponsor|supporting partner|partner|supporter|funder)s?)\b(?! (?:of|at|with|in))"
 )
@@ -238,7 +239,9 @@ def _as_supporter(passage: Passage) -> Iterator[Draft]:
     for match in _AS_SUPPORTER.finditer(passage.text):
         if passage.event is not None:
             noun = match["role"].split()[-1].removesuffix("s")
-            role = _SUPPORT_ROLES.get(noun, "supporting partner" if "supporting" in match["role"] else "partner")
+            role = _SUPPORT_ROLES.get(
+                noun, "supporting partner" if "supporting" in match["role"] else "partner"
+            )
             yield from drafts_of_actors(
                 passage, match.group(1), "acts-as-supporter", "SUPPORTED", passage.event, role
             )

@@ -60,12 +60,14 @@ class Prover:
         return self._statement(draft, span, Grade.RESOLVED, _missing(ends, span, draft.antecedents))
 
     def _checked_value(self, draft: Draft) -> Statement:
-        """Return the statement of a date, place, theme or mode; the quote may only refer to the event."""
+        """Return the statement of a value; the quote may do no more than refer to the event."""
         event = (draft.subject,)
         if _within(draft.subject.full, draft.span) and _length(draft.span) <= LONGEST_QUOTE:
             return self._statement(draft, draft.span, Grade.VERBATIM, ())
         span = _cut(draft.span)
-        return self._statement(draft, span, Grade.RESOLVED, _missing(event, span, draft.antecedents))
+        return self._statement(
+            draft, span, Grade.RESOLVED, _missing(event, span, draft.antecedents)
+        )
 
     def _spelling_out(self, span: Span, ends: Sequence[DocumentEntity]) -> Span | None:
         """Return the quote that spells out both ends, or None if that would be too long.
@@ -81,7 +83,9 @@ class Prover:
 
     def _core(self, span: Span, ends: Sequence[DocumentEntity]) -> Span:
         """Return the least part of a sentence that says the fact: from one name to the other."""
-        named = [inside for e in ends if (inside := _inside((*e.full, *e.short, *e.references), span))]
+        named = [
+            inside for e in ends if (inside := _inside((*e.full, *e.short, *e.references), span))
+        ]
         if not named:
             return span
         hull = _closest(*named) if len(named) == 2 else named[0][0]
@@ -94,7 +98,7 @@ class Prover:
         return _to_clause(self.document.text, span, self._core(span, ends))
 
     def _to_boundary(self, span: Span) -> Span:
-        """Return a grown quote from the beginning of its line or sentence, as far as there is room."""
+        """Return a grown quote from where its line or sentence begins, if there is room."""
         text, room = self.document.text, LONGEST_QUOTE - _length(span)
         opened = max(text.rfind("\n", 0, span.start), text.rfind(". ", 0, span.start) + 1)
         start = opened + 1 if 0 <= span.start - opened - 1 <= room else span.start
@@ -133,9 +137,7 @@ def _cut(span: Span) -> Span:
     return Span(span.start, min(span.end, span.start + LONGEST_QUOTE))
 
 
-def _missing(
-    ends: Sequence[DocumentEntity], span: Span, known: Sequence[Span]
-) -> tuple[Span, ...]:
+def _missing(ends: Sequence[DocumentEntity], span: Span, known: Sequence[Span]) -> tuple[Span, ...]:
     """Return where the ends that the quote does not spell out are named, with the label above."""
     return tuple(sorted({e.first for e in ends if not _within(e.full, span)} | set(known)))
 

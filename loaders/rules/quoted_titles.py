@@ -21,7 +21,8 @@ _TITLED = re.compile(
 )
 _TITLE_FIRST = re.compile(
     r"[\"“](?P<title>[A-Z][^\"“”\n]{6,160}?)[,.]?[\"”],? (?:an?|the|its) (?:[\w-]+ ){0,2}"
-    r"(?P<noun>side event|event|meeting|gathering|summit|retreat|consultation|session|panel|seminar|workshop|webinar|forum|conference|round ?table"
+    r"(?P<noun>side event|event|meeting|gathering|summit|retreat|consultation"
+    r"|session|panel|seminar|workshop|webinar|forum|conference|round ?table"
     r"|symposium|dialogue|talk|lecture)\b"
 )
 _SESSIONS = word_set("""

@@ -78,6 +78,8 @@ def test_on_every_sample_the_quotes_bear_out_what_they_are_quoted_for(page: Path
         assert len(quote) <= LONGEST_QUOTE
         if statement.object is None or statement.predicate not in RELATIONS:
             continue
-        named = [any(n in quote for n in spelled[end]) for end in (statement.subject, statement.object)]
+        named = [
+            any(n in quote for n in spelled[end]) for end in (statement.subject, statement.object)
+        ]
         assert all(named) if statement.grade is Grade.VERBATIM else any(named)
         assert statement.grade is Grade.VERBATIM or statement.antecedents
