@@ -13,13 +13,18 @@ from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
 
 _MEMBERS_OF = rule(
-    r"({N}) (?:\w+ )?(?:members|signatories|parties) (?:are|include|included|were)"
+    r"({N})(?:['’]?s)? (?:\w+ )?(?:members|signatories|parties)(?:, [^.;{IC}]{0,60},)?"
+    r" (?:are|include|included|were)"
     r"[^.;{IC}]{0,20} (?:the )?({IC:list})"
 )
 _MEMBERS = rule(
     r"\b(?:[Mm]embers?|[Ss]ignator\w+|[Ss]tates|[Cc]ountries|[Pp]arties|[Ss]igned by"
     r"|[Ee]ndorsed by)\b[^.;{N}{IC}]{0,60}(?:({N})[^.;{IC}]{0,40})?"
     r"(?:are|were|includ\w+|make up|by|:)?[^.;{IC}]{0,30}[: ](?:the )?({IC:list})"
+)
+_JOINED = rule(
+    r"^({IC:list}) (?:also )?(?:joined|followed|signed)(?: it| them)?(?: too| later)?,?"
+    r" (?:in |on )?{D}[^{PICENX}]*$"
 )
 _BY_FIRST = rule(
     r"^(?:Endorsed|Signed|Adopted|Supported|Backed|Co-?signed) by(?: the)? ({PIC:list})"
@@ -39,7 +44,8 @@ def members(reading: Reading) -> Iterator[Draft]:
     for passage in passages(reading):
         if passage.is_heading:
             continue
-        match = _MEMBERS_OF.search(passage.text) or _MEMBERS.search(passage.text)
+        words = passage.text.replace(" itself", "")
+        match = _MEMBERS_OF.search(words) or _MEMBERS.search(words)
         if match is None or len(re.findall(one_of("IC"), match.group(2))) < 3:
             continue
         target = passage.named(match.group(1)) if match.group(1) else _network(passage)
@@ -47,6 +53,19 @@ def members(reading: Reading) -> Iterator[Draft]:
             continue
         for actor in passage.enumerated(match.group(2)):
             yield Draft("members-listed", actor, "ENDORSED", passage.span, target)
+
+
+def joined_later(reading: Reading) -> Iterator[Draft]:
+    """ "Its first signatories were A and B. C joined in 2024."."""
+    listed = {draft.span: draft.object for draft in members(reading)}
+    before: DocumentEntity | None = None
+    for passage in passages(reading):
+        match = _JOINED.match(passage.text)
+        if match is None or before is None:
+            before = listed.get(passage.span)
+            continue
+        for actor in passage.enumerated(match.group(1)):
+            yield Draft("joined-later", actor, "ENDORSED", passage.span, before)
 
 
 def _network(passage: Passage) -> DocumentEntity | None:

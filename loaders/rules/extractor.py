@@ -57,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     taking_part.taking_part,
     initiatives.initiatives,
     endorsements.members,
+    endorsements.joined_later,
     endorsements.endorsed_by_line,
     nested_bodies.nested_units,
     nested_bodies.named_after_parent,

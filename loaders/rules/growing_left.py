@@ -15,6 +15,7 @@ from govgraph.loaders.rules.wording import (
     HEADLINE_VERBS,
     LANDFORMS,
     OPENERS,
+    TOPIC_ACRONYMS,
 )
 from govgraph.loaders.words import common_word
 
@@ -83,6 +84,8 @@ def _one_modifier(words: NameWords, left: int, right: int) -> bool:
     if not words.fits(left):
         return False
     one, other = words.text(left), words.text(right)
+    if one in TOPIC_ACRONYMS and words.lower(left + 1) in CONJUNCTIONS:
+        return True
     if one.lower() in POST_HEADS or places.country(one) or places.city(one):
         return False
     if head_kind(one) is Kind.INSTITUTION and not company_head(one):

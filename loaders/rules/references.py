@@ -121,9 +121,9 @@ def _refer(
 def _last_named_of(table: EntityTable, kind: Kind, before: int) -> DocumentEntity | None:
     """Return the entity of a kind named last before the place, whatever its head noun."""
     named = [
-        (max(s.start for s in e.full if s.start < before), e)
+        (max(s.start for s in (*e.full, *e.short) if s.start < before), e)
         for e in table.of_kind(kind)
-        if any(s.start < before for s in e.full)
+        if any(s.start < before for s in (*e.full, *e.short))
     ]
     return max(named, key=lambda pair: pair[0])[1] if named else None
 
