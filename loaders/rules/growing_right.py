@@ -136,12 +136,21 @@ class _Complement:
         if not words.fits(start) or dated:
             return last
         run = words.run(start)
+        if self.kind is Kind.EVENT and words.title and self._closes_topic(last + 1, run):
+            return run
         if self.kind is Kind.INSTITUTION and words.lower(last + 1) == "of":
             other = self._head_of_another(start, run)
             if other is not None:
                 return self._own_end(start, other)
         outside = self._tells_place(last, start, run) or self._tells_body(last, start, run)
         return last if outside else run
+
+    def _closes_topic(self, preposition: int, run: int) -> bool:
+        """Return whether "on Digital Customs" closes a title: then it is a topic, no office."""
+        on_topic = self.words.lower(preposition) in {"on", "for", "against"}
+        start = preposition + 1
+        known = organizations.known_organization(self.words.phrase(start, run)) is not None
+        return on_topic and not self.words.holds(run + 1) and not known
 
     def _head_of_another(self, start: int, run: int) -> int | None:
         """Return where a text or event has its head in "Council of Europe Framework Convention"."""
