@@ -127,7 +127,8 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"( (list|include|from|of).*)?",
      ATTENDEE),
     (r"((list of|the|initial|founding|first|original|open letter|new) )*"
-     r"(signator(y|ies)( of (the )?.*| (are|were|include))?|joined later|also joined|signers?|signed by"
+     r"(signator(y|ies)( of (the )?.*| (are|were|include))?"
+     r"|joined later|also joined|signers?|signed by"
      r"|endorse(rs?|d by|ments?)|adopted by|co-?sponsors?|co-?signator(y|ies)"
      r"|supported by the following|agreed to by|parties|(signatory|endorsing|supporting) states"
      r"|endorsing countries|signatory (countries|states|institutions"
