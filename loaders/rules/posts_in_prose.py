@@ -25,6 +25,7 @@ _POST_FOLLOWS = re.compile(
 )
 _NEXT_PERSON = re.compile(rf", (?:and )?{PERSON}")
 _YEARS = re.compile(r" ?\([^)]*\d{4}[^)]*\)")
+_PAST_BEFORE = re.compile(r"\b(?:former |ex-)$", re.IGNORECASE)
 _ONCE = re.compile(r" (?:previously|formerly|earlier)\b")
 
 _YEARS_PAST = re.compile(
@@ -153,6 +154,8 @@ def _titled_before(passage: Passage) -> Iterator[Draft]:
         if several and title.endswith("s"):
             people += re.findall(PERSON, several.group())
             title = title.removesuffix("s")
+        if _PAST_BEFORE.search(passage.text[: match.start()]):
+            title = f"former {title}"
         for char in people:
             yield from _post(passage, "prefixed-post", char, body, title)
 

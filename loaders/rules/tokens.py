@@ -10,6 +10,7 @@ _TOKEN = re.compile(
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Hon|St|Amb|Rev|Sr|Jr|Gen|Sen)\.(?=\s)"
     r"|[A-Z]\.(?=\s[A-Z])"  # an initial
     r"|\d+(?:st|nd|rd|th)\b"
+    r"|\b[Ee]x(?=-[A-Z][a-z])"  # ex-Altiplano Foundation
     r"|[^\W_]+(?:[’'‘.\-–/][^\W_]+)*"
     r"|\S"
 )
