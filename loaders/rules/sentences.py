@@ -13,6 +13,10 @@ _ABBREVIATION = re.compile(
 )
 
 
+_LONGEST = 1500
+"""Characters; what runs on for longer is a list or a broken text, and slow to read as one."""
+
+
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the offsets of the sentences of `text[start:end]`, without the space around them."""
     first = start
@@ -20,9 +24,19 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         last = match.end()
         if match.group().startswith(".") and _ABBREVIATION.search(text[first : match.start() + 1]):
             continue
-        yield from _trimmed(text, first, last)
+        yield from _cut(text, first, last)
         first = last
-    yield from _trimmed(text, first, end)
+    yield from _cut(text, first, end)
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the sentence, or where it is too long its parts up to semicolons, commas or spaces."""
+    while end - start > _LONGEST:
+        last = start + _LONGEST
+        cut = next((at for mark in ";, " if (at := text.rfind(mark, start, last)) > start), last)
+        yield from _trimmed(text, start, cut + 1)
+        start = cut + 1
+    yield from _trimmed(text, start, end)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
