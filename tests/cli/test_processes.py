@@ -32,7 +32,7 @@ def graph(tmp_path: Path) -> Graph:
 def many(tmp_path: Path) -> Path:
     folder = tmp_path / "many"
     folder.mkdir()
-    for n in range(60):
+    for n in range(150):
         (folder / f"{n:03}.txt").write_text(STORY.format(n=n) * 10)
     return folder
 
