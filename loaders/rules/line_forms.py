@@ -23,7 +23,7 @@ def leads_in(body: str) -> bool:
 
 def reads_as_heading(body: str, alone: bool) -> bool:
     """Return whether a line of plain text is a heading; `alone`: between blank lines, no bullet."""
-    if _is_sentence(body) or len(body) > 200 or body.endswith((",", ";")):
+    if len(body) > 200 or _is_sentence(body) or body.endswith((",", ";")):
         return False
     words = body.split()
     if len(words) <= 14 and any(c.isalpha() for c in body) and _in_capitals(body):

@@ -20,6 +20,8 @@ from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.people_by_context import person_here
 from govgraph.loaders.rules.wording import word_set
 
+_CONTEXT = 300
+"""In masked characters: what stands further off does not tell what a mention is."""
 _DIVISIONS = word_set("""
     division section unit team desk branch group
 """)
@@ -49,7 +51,8 @@ def retype(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
 def _typed(masked: Masked, index: int, mentions: Sequence[Mention], unit: Unit) -> Mention:
     mention = mentions[index]
     at = _position(masked, index)
-    before, after = masked.text[:at], masked.text[at + 1 :]
+    before = masked.text[max(0, at - _CONTEXT) : at]
+    after = masked.text[at + 1 : at + 1 + _CONTEXT]
     kind = _kind_here(mention, before, after, unit)
     if kind is mention.kind:
         return mention
