@@ -99,8 +99,8 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"( (speech(es)?|speakers?|address(es)?|lectures?|remarks|talks?|session))?"
      r"( and .*| by)?|keynote .*",
      KEYNOTE),
-    (r"(session |panel |discussion |co-?)?(moderat(ors?|ion|ed by)|chairs?|chaired by"
-     r"|chairpersons?|co-?chairs?|facilitat(ors?|ed by)|session chairs?|mc"
+    (r"((session|panel|discussion|online|on-?site|remote|in-person|lead) |co-?)*(moderat(ors?|ion|ed by)|chairs?|chaired by"
+     r"|chairpersons?|co-?chairs?|facilitat(ors?|ed by)|mc|emcee"
      r"|master of ceremon(y|ies)|hosts? and moderators?|questions? put by moderator)",
      MODERATOR),
     (r"(the )?panel(l?ists?|\s+members?|\s+speakers?|\s+participants?| discussion.*| \d+.*"
@@ -163,6 +163,7 @@ _COMPILED = tuple(
     (re.compile(rf"(?:{pattern})", re.IGNORECASE), label) for pattern, label in _PATTERNS
 )
 _NUMBER = re.compile(r"^(?:\d+[.)]|[IVX]+[.)]|[A-Z][.)])\s+")
+_COUNT = re.compile(r"\s+(?:no\.? ?|#)?\d{1,2}$", re.I)
 _WHENCE = re.compile(r" (?:from|in|on|at|across|outside|within|abroad|for the)\b.*$", re.I)
 
 
@@ -170,7 +171,7 @@ def meaning(words: str) -> Label | None:
     """Return what a label or heading of these words says, or None if it is not a known one."""
     cleaned = re.sub(r"\s*\([^)]*\)\s*:?$", "", _NUMBER.sub("", words.strip()))
     cleaned = cleaned.strip(" .:-–—*#()[]").replace("’", "'")
-    for form in (cleaned, _WHENCE.sub("", cleaned)):
+    for form in (cleaned, _COUNT.sub("", cleaned), _WHENCE.sub("", cleaned)):
         for pattern, label in _COMPILED:
             if pattern.fullmatch(form):
                 return label
