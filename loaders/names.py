@@ -131,6 +131,7 @@ POST_NOMINALS: Final = frozenset(
         "CIPP/E", "CIPM", "CEng", "PE", "P.E.", "PMP", "RN", "OBE", "CBE", "MBE", "KBE", "DBE",
         "GBE", "CB", "KCB", "DCB", "GCB", "CMG", "KCMG", "DCMG", "GCMG", "CVO", "KCVO", "LVO",
         "MVO", "OM", "CH", "AO", "AM", "AC", "OAM", "CC", "OC", "CM", "CNZM", "ONZM", "FRS",
+        "JP", "GBM", "GBS", "SBS", "BBS",
         "FRSE", "FREng", "FBA", "FRSA", "FMedSci", "FIET", "FBCS", "FIEEE", "FACM", "MAE", "RA",
         "Esq", "Esq.", "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "S.J.", "SJ", "O.P.", "OFM",
         "(ret.)", "ret.", "CSJ", "Hon", "emeritus", "Emeritus", "emerita", "Emerita",

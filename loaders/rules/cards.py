@@ -9,13 +9,13 @@ from govgraph.loaders.names import looks_like_person
 from govgraph.loaders.places import country
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.head_nouns import head_kind
-from govgraph.loaders.rules.headings import line_label
+from govgraph.loaders.rules.headings import heading_label, line_label
 from govgraph.loaders.words import common_word
 
 _NAME_LINE = re.compile(
     r"(?:(?:Prof(?:essor)?|Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Baroness|H\.E|Hon|Amb(?:assador)?)\.? )*"
     r"(?P<name>[^\W\d_][\w.’'-]*(?: [\w.’'-]+){1,5})(?: ?\([^()]{1,40}\))?"
-    r"(?:, (?:Ph\.?D|MD|MP|KC|OBE|CBE)\.?)*"
+    r"(?:,? (?:Ph\.?D|MD|MP|KC|OBE|CBE|[A-Z]{2,4})\.?)*"
 )
 _SURNAME_FIRST = re.compile(
     r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ'’ -]+, (?:[A-ZÀ-Þ][\w.’'-]*)(?: [A-ZÀ-Þ][\w.’'-]*){0,3})"
@@ -73,10 +73,22 @@ def opens_with_name(words: str) -> int:
         return 0
     if is_name_line(match.group()):
         return match.end()
-    divider = re.match(r"\s*[,–-]\s*", words[match.end() :])
+    divider = re.match(r"\s*[,(–-]\s*", words[match.end() :])
     if divider is None or not POST_PATTERN.match(words, match.end() + divider.end()):
         return 0
     return match.end() if _could_be_name(match.group()) else 0
+
+
+_TELLS = re.compile(r"\b(?:is|was|are|were|has|have|had|will|said|says|shared|spoke|outlined)\b")
+_ASIDE = re.compile(r"\([^()]*\)|[\"“][^\"”]*[\"”]")
+
+
+def is_person_entry(words: str) -> bool:
+    """Return whether a line is a person's entry in a list: "Name, Title, Body", "Name (Body)"."""
+    name = opens_with_name(words)
+    if not name or name == len(words) or not re.match(r"\s*[,(]", words[name:]):
+        return False
+    return _TELLS.search(_ASIDE.sub("", words[name:])) is None
 
 
 def people_part(words: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
@@ -179,4 +191,6 @@ def _is_post_line(line: str, apart: bool) -> bool:
 
 
 def _is_body_line(line: str) -> bool:
+    if heading_label(line) is not None or opens_with_name(line):
+        return False
     return len(line) < 120 and not is_name_line(line) and not re.search(r"[.!?:]$", line)

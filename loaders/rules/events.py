@@ -46,7 +46,14 @@ def described_event(
         return None
     scored = [(_weight(event, units, masked, table), -event.first.start, event) for event in events]
     best = max(scored, key=lambda s: s[:2])
-    return best[2] if best[0] >= (4 if _about_text(units, masked, table) else 2) else None
+    needed = 0.5 if _lists_sessions(units) else 2
+    return best[2] if best[0] >= (4 if _about_text(units, masked, table) else needed) else None
+
+
+def _lists_sessions(units: Sequence[Unit]) -> bool:
+    """Return whether titled sessions head parts of the page, so that it is some event's."""
+    heads = (u for u in units if u.kind is UnitKind.HEADING and u.label is not None)
+    return sum(u.label is not None and u.label.value == "session" for u in heads) > 1
 
 
 def _about_text(units: Sequence[Unit], masked: Sequence[Masked], table: EntityTable) -> bool:
@@ -109,7 +116,7 @@ def scopes(
         place = (unit.section, unit.paragraph if titled else -1)
         if opened is not None and place != opened:
             current, opened = main, None
-        section = headed.get(unit.section)
+        section = headed.get(unit.section) or headed.get(_above(unit, units))
         introduced = _introduced(view, table) or section
         if section is not None and (section.head == "session" or introduced is main):
             introduced = section
@@ -117,6 +124,12 @@ def scopes(
             current, opened = introduced, place
         found.append(current)
     return tuple(found)
+
+
+def _above(unit: Unit, units: Sequence[Unit]) -> int:
+    """Return the section above the slot of an agenda that a unit stands in, or -1."""
+    slot = units[unit.section] if unit.section >= 0 else None
+    return slot.section if slot is not None and slot.slot else -1
 
 
 def _heads_section(unit: Unit, view: Masked, table: EntityTable) -> DocumentEntity | None:

@@ -11,16 +11,21 @@ from collections.abc import Iterator, Sequence
 
 from govgraph.graph.statement import Span
 from govgraph.loaders.dates import find_dates
-from govgraph.loaders.names import given_name
+from govgraph.loaders.names import POST_NOMINALS, given_name
 from govgraph.loaders.places import city, country
 from govgraph.loaders.posts import POST_PATTERN, is_post
+from govgraph.loaders.rules.label_words import meaning
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
+from govgraph.loaders.rules.listed_people import as_names, with_letters, without_talks
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.sittings import numbered_sitting
 
 _BODIES = frozenset({Kind.INSTITUTION, Kind.COUNTRY, Kind.EVENT})
+_BODIES_IN_LABELS = frozenset({Kind.INSTITUTION, Kind.COUNTRY})
+"""What a heading such as "The X team" may name; "Distinguished Keynote" is no event."""
 _BODY_LABELS = {"ORGANIZED", "SUPPORTED", "ENDORSED"}
-_FIELD = re.compile(r"(?:(?! [–—-] )[^,;|()\n\[\]])+")
+_FIELD = re.compile(r"(?:(?! [–—@-] )[^,;|()\n\[\]])+")
 _ORDINARY = re.compile(
     r"(?:and|or|the|a|an|in|on|by|with|via|for|online|tbc|tba|remote(?:ly)?|virtual(?:ly)?"
     r"|moderator|chair|keynote|panell?ist|speaker|host|discussant|phd|dphil|md|video)\b",
@@ -30,6 +35,7 @@ _LONGEST_BODY = 10
 """Words of a body's name."""
 _BRACKETED = re.compile(r"\.?\s?\(([^(),;]{2,80})\)")
 _SEPARATOR = re.compile(r"[,(|\n–—-]\s*$|\bat $|\bof $|\bfrom $")
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}\b|\d{1,2}\s?[ap]\.?m\b", re.I)
 _COINED = re.compile(r"[a-z]+[A-Z]\w+(?:\.\w+)?")
 
 
@@ -40,9 +46,11 @@ def claim_fields(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Men
     if unit.label is not None and unit.label.value == "session":
         return _session_title(text, unit, mentions)
     if unit.kind is UnitKind.HEADING:
-        return list(mentions)
+        says_all = meaning(text[unit.start : unit.end]) is not None
+        return [m for m in mentions if not says_all or m.kind in _BODIES_IN_LABELS]
     if any(m.kind is Kind.PERSON for m in mentions):
-        return _behind_people(text, unit, mentions)
+        named = with_letters(text, unit, as_names(text, unit, mentions))
+        return _behind_people(text, unit, without_talks(text, unit, named))
     if unit.label is not None and unit.label.relation in _BODY_LABELS:
         if ";" in text[unit.start : unit.end] or unit.label.relation == "ENDORSED":
             return _each_item(text, unit, mentions)
@@ -68,14 +76,29 @@ def _session_title(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[M
     """Take the line as the title of a session; what follows on the next lines stays as it is."""
     end = text.find("\n", unit.start, unit.end)
     span = Span(unit.start, unit.end if end < 0 else end)
-    words = span.cut(text).split()
-    if len(words) < 3 or any(m.kind is Kind.PERSON and span.covers(m.span) for m in mentions):
+    words = span.cut(text).strip('"“”‘’')
+    span = Span(at := text.index(words, span.start), at + len(words))
+    if len(words.split()) < 2 or meaning(words) is not None:
         return list(mentions)
-    line = text.rfind("\n", 0, unit.start) + 1
-    whole = text[line : span.end].strip()
-    aliases = (whole,) if len(whole) < 200 and whole != span.cut(text) else ()
-    session = Mention(Kind.EVENT, span, span, span.cut(text), "session", aliases=aliases)
+    if any(m.kind is Kind.PERSON and span.covers(m.span) for m in mentions):
+        return list(mentions)
+    session = Mention(
+        Kind.EVENT, span, span, words, "session", aliases=_names_of_session(text, unit, span)
+    )
     return _placed(mentions, session)
+
+
+def _names_of_session(text: str, unit: Unit, title: Span) -> tuple[str, ...]:
+    """Return how else a session is called: "Panel 2: Title", and "Panel 2" if there is but one."""
+    if unit.label_span is None or unit.kind is not UnitKind.HEADING:
+        line = text.rfind("\n", 0, unit.start) + 1
+        whole = text[line : title.end].strip()
+        return (whole,) if len(whole) < 200 and whole != title.cut(text) else ()
+    start = unit.label_span[0]
+    whole, label = text[start : title.end], text[slice(*unit.label_span)].strip(" :：–—-|.")
+    same = len(re.findall(rf"(?m)^\W*{re.escape(label)}\b", text))
+    counted = numbered_sitting(f"{label}: ") > 0 and same == 1
+    return (whole, label) if counted else (whole,)
 
 
 def _placed(mentions: Sequence[Mention], new: Mention) -> list[Mention]:
@@ -212,7 +235,9 @@ def _names_body(words: str) -> bool:
     """Return whether the words could be all of a body's name: in capitals, or as of a web site."""
     if not words or len(words.split()) > _LONGEST_BODY:
         return False
-    if _ORDINARY.match(words) or find_dates(words):
+    if _ORDINARY.match(words) or find_dates(words) or _CLOCK.match(words):
+        return False
+    if words in POST_NOMINALS or (" " not in words and given_name(words)):
         return False
     found = re.findall(r"[^\W\d_][\w.’'-]*", words)
     if len(found) == 1 and _COINED.fullmatch(words):

@@ -70,6 +70,24 @@ def is_reference_head(line: str) -> bool:
     )
 
 
+_MENU = re.compile(
+    r"(?:home|start|about(?: us| the \w+)?|program(?:me)?|agenda|schedule|speakers?|organi[sz]ers?"
+    r"|committees?|contact(?: us)?|registration|register|tickets?|venue|travel|accommodation|news"
+    r"|events?|blog|media|press|gallery|photos?|videos?|sponsors?|partners?|faqs?|team|people|staff"
+    r"|publications?|resources|research|projects?|archives?|past events|previous editions|donate"
+    r"|jobs|careers|search|log ?in|sign (?:in|up)|subscribe|newsletter|english|fran[cç]ais|español"
+    r"|deutsch|en|fr|es|de|call for (?:papers|proposals|participation)|who we are|what we do"
+    r"|our (?:work|team|people|story|impact)|get involved|join(?: us)?|members(?:hip)?|topics"
+    r"|library|services|products|community|skip to content|menu|close|more|share)",
+    re.I,
+)
+
+
+def is_menu_link(line: str) -> bool:
+    """Return whether a line could be a link of a site's menu; three in a row are a menu."""
+    return _MENU.fullmatch(line.strip(" •|*-–›»▾+")) is not None
+
+
 def is_furniture(line: str) -> bool:
     """Return whether the line by itself belongs to the site and not to the text."""
     stripped = line.strip()

@@ -24,6 +24,7 @@ from govgraph.loaders.rules.labels import (
     TEXT,
     Label,
 )
+from govgraph.loaders.rules.sittings import numbered_sitting
 
 _LINE = re.compile(
     r"([^\W\d_][\w &/,#'’()\-–]{0,60}?)\s*(?::|：|\s[|]\s|\s[–—]\s(?=$)|(?<=[Vv]enue)\s[-–]\s"
@@ -89,6 +90,9 @@ def line_label(line: str) -> tuple[Label, int] | None:
     A label that is not known counts too if nothing follows, since "Sub-forums:" still ends the list
     above it.
     """
+    numbered = numbered_sitting(line)
+    if numbered and _may_be_title(line[numbered:]):
+        return SESSION, numbered
     match = _LINE.match(line)
     if not match or line[match.end() : match.end() + 2] == "//":
         return None
@@ -102,6 +106,11 @@ def line_label(line: str) -> tuple[Label, int] | None:
     if bare and len(words.split()) <= 5:
         return TEXT, match.end()
     return None
+
+
+def _may_be_title(words: str) -> bool:
+    """Return whether what stands behind "Session 2:" is short enough to be its title."""
+    return 1 < len(words.split()) <= 30 and not re.search(r"[.;] [A-Z]|\.$", words)
 
 
 def _is_title(words: str) -> bool:
@@ -126,6 +135,14 @@ def heading_label(words: str) -> Label | None:
         found = lead_label(words)
         return found if found.lists else None
     return None
+
+
+def joint_meaning(words: str) -> Label | None:
+    """Return what a heading such as "Speakers & Participants" says, if every part is a label."""
+    parts = [meaning(part) for part in _SPLIT.split(words)]
+    if len(parts) < 2 or any(part is None or not part.relation for part in parts):
+        return None
+    return parts[0]
 
 
 def opens_section(words: str) -> bool:

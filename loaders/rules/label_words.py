@@ -95,11 +95,13 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"|in (partnership|cooperation|collaboration|association) with|together with"
      r"|cooperation partners?",
      PARTNER),
-    (r"((opening|closing|plenary|evening|guest|special|invited|morning|afternoon) )*keynotes?"
-     r"( (speech(es)?|speakers?|address(es)?|lectures?|remarks|talks?|session))?"
+    (r"((opening|closing|plenary|evening|guest|special|invited|morning|afternoon|distinguished"
+     r"|featured|ministerial|welcome|lunch(time)?|dinner|confirmed|our|inaugural) )*keynotes?"
+     r"( (speech(es)?|speakers?|address(es)?|lectures?|remarks|talks?|session|presentations?))?"
      r"( and .*| by)?|keynote .*",
      KEYNOTE),
-    (r"((session|panel|discussion|online|on-?site|remote|in-person|lead) |co-?)*(moderat(ors?|ion|ed by)|chairs?|chaired by"
+    (r"((session|panel|discussion|online|on-?site|remote|in-person|lead) |co-?)*"
+     r"(moderat(ors?|ion|ed by)|chairs?|chaired by"
      r"|chairpersons?|co-?chairs?|facilitat(ors?|ed by)|mc|emcee"
      r"|master of ceremon(y|ies)|hosts? and moderators?|questions? put by moderator)",
      MODERATOR),
@@ -108,10 +110,12 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"|with|in conversation",
      PANELIST),
     (r"((featured|confirmed|invited|guest|main|plenary|opening|closing|panel|our|key"
-     r"|lightning|notable|high-level|all|honou?rary|distinguished|list of|the) )*"
+     r"|lightning|notable|high-level|all|honou?rary|distinguished|list of|the|session|workshop"
+     r"|distinguished|vision|government|representative|ministerial|inaugural|congratulatory"
+     r"|introductory|scene-setting|framing|goodwill|spotlight|thank[- ]you|provocation) )*"
      r"(speakers?|speeches|remarks|addresses|lectures?|talks?|presenters?|presentations?"
      r"|statements?|guests?|speaker (list|line-?up)|list of speakers|those who spoke"
-     r"|interventions?|lecturers?|experts?|special guests?|commentary|vote of thanks"
+     r"|interventions?|lecturers?|experts?|special guests?|commentary|vote of thanks|address"
      r"|introductions?)( (by|include|from|of|and|list).*)?"
      r"|((opening|closing|welcome|welcoming|introductory|concluding|special)( and \w+)?"
      r"|afternoon|morning|evening|first|final|(comments|questions).*)"

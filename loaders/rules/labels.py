@@ -38,6 +38,8 @@ SPEAKER = _list("speaker", "PARTICIPATED_IN", "speaker")
 MODERATOR = _list("moderator", "PARTICIPATED_IN", "moderator")
 PANELIST = _list("panelist", "PARTICIPATED_IN", "panelist")
 CARD = _list("card", "PARTICIPATED_IN")
+IN_SESSION = _list("in session", "PARTICIPATED_IN", "speaker")
+"""People under the title of a session; its topics may name bodies and countries."""
 ATTENDEE = _list("attendee", "PARTICIPATED_IN", "attendee")
 SIGNATORY = _list("signatory", "ENDORSED")
 MEMBER = _list("member", "ENDORSED")

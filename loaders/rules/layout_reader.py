@@ -5,26 +5,36 @@ from __future__ import annotations
 import re
 
 from govgraph.graph.document import BlockKind, Document
-from govgraph.loaders.rules.cards import last_of_card, people_part
-from govgraph.loaders.rules.furniture import is_furniture, is_reference_head, opens_furniture
+from govgraph.loaders.rules.agenda import Agenda, opens_slot, past_colon
+from govgraph.loaders.rules.cards import is_person_entry, last_of_card, opens_with_name
+from govgraph.loaders.rules.furniture import (
+    is_furniture,
+    is_menu_link,
+    is_reference_head,
+    opens_furniture,
+)
 from govgraph.loaders.rules.headings import (
     heading_label,
+    joint_meaning,
     lead_label,
     line_label,
     names_body,
     opens_section,
 )
 from govgraph.loaders.rules.label_words import meaning
-from govgraph.loaders.rules.labels import SPEAKER, Label
+from govgraph.loaders.rules.labels import PANELIST, Label
 from govgraph.loaders.rules.layout import Kind, Unit
 from govgraph.loaders.rules.line_forms import ENDS_SENTENCE, is_prose, reads_as_heading
-from govgraph.loaders.rules.lines import TIME, Line, Lines
+from govgraph.loaders.rules.lines import TIME, Line, Lines, is_time
 from govgraph.loaders.rules.outline import Outline
 from govgraph.loaders.rules.sentences import sentences
+from govgraph.loaders.rules.session_headings import session_headings
+from govgraph.loaders.rules.sittings import is_break, sitting_on_topic
 
 _WORD = re.compile(r"[^\W\d_]{3}")
 _CLOSED = re.compile(r"[.;,]$")
-_COLON = " \t:：-–—|"
+_QUOTED = re.compile(r"[\"“][^\"“”]+[\"”]")
+"""The title of a talk, alone on its line."""
 _ROLES_OF_BODIES = frozenset({"ORGANIZED", "SUPPORTED", "AFFILIATED_WITH"})
 
 
@@ -40,18 +50,35 @@ class _Reader:
         self.text = document.text
         self.lines = Lines(document)
         self.outline = Outline()
+        self.sessions = session_headings(self.lines)
+        self.agenda = Agenda(self.text, self.outline)
 
     def read(self) -> list[Unit]:
         index = 0
         while index < len(self.lines):
             body = self.lines.body(index)
+            menu = self._menu_length(index)
+            if menu:
+                index += menu
+                continue
             if opens_furniture(body):
                 index = self._skip_furniture(index + 1, listed=is_reference_head(body))
                 continue
-            if not is_furniture(body):
+            if is_time(body):
+                label = self.outline.label
+                self.agenda.timed = label is None or not label.value
+            elif not is_furniture(body):
                 index = self._take(index)
+                self.agenda.timed = False
             index += 1
         return self.outline.units
+
+    def _menu_length(self, index: int) -> int:
+        """Return how many lines from this one on are the links of a menu; fewer than 3 are none."""
+        end = index
+        while end < len(self.lines) and is_menu_link(self.lines.body(end)):
+            end += 1
+        return end - index if end - index > 2 else 0
 
     def _skip_furniture(self, index: int, listed: bool) -> int:
         """Return the index of the first line after a box of links, or after `listed` references."""
@@ -75,11 +102,18 @@ class _Reader:
             return index
         time = TIME.match(body)
         if time and _WORD.search(body, time.end()):
-            self._slot(line, line.start + time.end())
+            self.agenda.timed = True
+            self.agenda.slot(line, line.start + time.end(), index in self.sessions)
             return index
         label = line_label(body)
         if label:
             return self._labelled(index, *label)
+        if index in self.sessions:
+            self.agenda.session(line, line.start, None)
+            return index
+        if (self.agenda.timed and opens_slot(body)) or self._pauses(body):
+            self.agenda.slot(line, line.start)
+            return index
         card = self._card(index)
         if card:
             self._add(Kind.ITEM, line.start, self.lines[card].end, line, card=True)
@@ -87,13 +121,32 @@ class _Reader:
         if self._heads(index, body):
             self._heading(line, body)
             return index
-        opened = self.outline.label
-        entries = opened is not None and opened.lists and body.count(";") >= 2
-        if line.bullet or entries or not self.lines.begins_prose(index):
+        if self._names_talk(body):
+            return index
+        if line.bullet or self._holds_entries(body) or not self.lines.begins_prose(index):
             last = self.lines.last_joined(index)
             self._add(Kind.ITEM, line.start, self.lines[last].end, line)
             return last
         return self._prose(index)
+
+    def _pauses(self, body: str) -> bool:
+        """Return whether a line of an agenda without a time is a pause: "Lunch break"."""
+        pausing = self.outline.in_agenda or "break" in body.lower()
+        return pausing and len(body.split()) <= 5 and is_break(body)
+
+    def _names_talk(self, body: str) -> bool:
+        """Return whether a line is nothing but the title of a speaker's talk."""
+        opened = self.outline.opened
+        speaking = opened is not None and opened.relation == "PARTICIPATED_IN"
+        return speaking and _QUOTED.fullmatch(body) is not None
+
+    def _holds_entries(self, body: str) -> bool:
+        """Return whether a line that could be prose holds entries of the open list."""
+        label, opened = self.outline.label, self.outline.opened
+        if label is not None and label.lists and body.count(";") >= 2:
+            return True
+        speaking = opened is not None and opened.relation == "PARTICIPATED_IN"
+        return speaking and is_person_entry(body)
 
     def _card(self, index: int) -> int:
         """Return the index of the last line of a card that begins here, or 0."""
@@ -107,6 +160,8 @@ class _Reader:
     def _heads(self, index: int, body: str) -> bool:
         """Return whether a line is the heading of those below it."""
         if self._bare_label(index, body) or self._numbered_heading(index, body):
+            return True
+        if self._bare_section(index, body):
             return True
         line = self.lines[index]
         if line.kind is not None:
@@ -122,8 +177,16 @@ class _Reader:
         first_or_last = index == 0 or self.lines.below(index) is None
         if line.bullet or first_or_last or line.kind is BlockKind.ROW or len(body.split()) > 5:
             return False
-        known = meaning(body)
+        known = meaning(body) or joint_meaning(body)
         return known is not None and (known.lists or bool(known.value)) and body[:1].isupper()
+
+    def _bare_section(self, index: int, body: str) -> bool:
+        """Return whether a line is "About" right above its text, though no blank line is near."""
+        line, below = self.lines[index], self.lines.below(index)
+        if line.bullet or line.kind is not None or below is None or line.before_blank:
+            return False
+        short = len(body.split()) <= 3 and body[:1].isupper() and not _CLOSED.search(body)
+        return short and opens_section(body) and is_prose(self.lines.body(index + 1))
 
     def _numbered_heading(self, index: int, body: str) -> bool:
         """Return whether "2. Signatories" heads a section; so does the first line of a text."""
@@ -159,43 +222,14 @@ class _Reader:
         self._add(Kind.LABEL, *line.cells[1], line)
         self.outline.label, self.outline.label_span = saved
 
-    def _slot(self, line: Line, start: int) -> None:
-        """Take "09:00 Welcome" as a heading, the people behind its title as a line under it."""
-        body = self.text[start : line.end]
-        session = line_label(body)
-        if session and session[0].value == "session" and len(body[session[1] :].split()) > 2:
-            self._titled_session(start, line, session[1])
-            return
-        parts = people_part(body)
-        if parts is None:
-            self.outline.head(start, line.end, line.indent, heading_label(body), slot=True)
-            return
-        (title, title_end), (people, people_end) = parts
-        label = heading_label(body[title:title_end])
-        if label is None or not label.relation:
-            label = SPEAKER
-        self.outline.head(start + title, start + title_end, line.indent, label, slot=True)
-        self._add(Kind.ITEM, start + people, start + people_end, line)
-
     def _heading(self, line: Line, body: str) -> None:
+        if len(self.outline.units) > 3 and sitting_on_topic(body):
+            self.agenda.session(line, line.start, None)
+            return
         says = heading_label(body)
         if not self.outline.units and says is not None and says.relation in _ROLES_OF_BODIES:
             says = None
         self.outline.head(line.start, line.end, line.indent, says, slot=False)
-
-    def _titled_session(self, at: int, line: Line, length: int) -> None:
-        """Take "Session 2: Title" as the heading of what follows."""
-        words = self.text[at : at + length]
-        says = heading_label(words.strip(" :：–-|"))
-        if says is None or not says.relation:
-            says = SPEAKER
-        start = self._past_colon(at + length, line.end)
-        self.outline.head_session(start, line.end, line.indent, says, (at, at + length))
-
-    def _past_colon(self, at: int, end: int) -> int:
-        while at < end and self.text[at] in _COLON:
-            at += 1
-        return at
 
     def _labelled(self, index: int, label: Label, length: int) -> int:
         line = self.lines[index]
@@ -204,10 +238,12 @@ class _Reader:
             return index
         behind = line.start + length
         if label.value == "session" and behind < line.end:
-            self._titled_session(line.start, line, length)
-            return index
+            if not opens_with_name(self.text[behind : line.end].strip()):
+                self.agenda.titled_session(line.start, line, length)
+                return index
+            label = PANELIST
         self.outline.put_under(label, (line.start, behind))
-        rest = self._past_colon(behind, line.end)
+        rest = past_colon(self.text, behind, line.end)
         if rest == line.end:
             return index
         last = self.lines.last_joined(index)

@@ -27,15 +27,24 @@ class Line:
 
 
 _BULLET = re.compile(r"(?:[-•*–—▪◦·‣○●]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
+_CLOCK = r"\d{1,2}(?:[:.h]\d{2}\s*(?:[ap]\.?m\.?)?|\s?[ap]\.?m\b\.?)"
+_ZONE = r"(?:\s*(?-i:[A-Z]{2,4}T|UTC|local time)\b)?"
 TIME = re.compile(
-    r"[\[(]?\d{1,2}(?:[:.h]\d{2}\s*(?:[ap]\.?m\.?)?|\s?[ap]\.?m\b\.?)\s*"
-    r"(?:[-–—to]+\s*\d{1,2}(?:[:.h]\d{2}\s*(?:[ap]\.?m\.?)?|\s?[ap]\.?m\b\.?))?"
-    r"[\])]?(?:\s*(?-i:[A-Z]{2,4}T|UTC|local time)\b)?[\s|:–-]+",
+    rf"[\[(]?{_CLOCK}\s*(?:[-–—to]+\s*{_CLOCK})?[\])]?{_ZONE}[\s|:–-]+",
     re.I,
 )
-
 """A time of day, or two, that begins a slot of an agenda."""
+_TIME_BEHIND = re.compile(
+    rf"\s*(?:\|\s*{_CLOCK}\s*(?:[-–—to]+\s*{_CLOCK})?{_ZONE}"
+    rf"|[(\[]\s*{_CLOCK}\s*[-–—to]+\s*{_CLOCK}{_ZONE}\s*[)\]])$",
+    re.I,
+)
 _RULED = re.compile(r"[\s|:+-]+")
+
+
+def is_time(body: str) -> bool:
+    """Return whether a line holds the time of a slot and nothing else."""
+    return TIME.fullmatch(f"{body} ") is not None
 
 
 class Lines:
@@ -112,7 +121,7 @@ def _plain_line(text: str, raw: str, at: int, after_blank: bool) -> Line:
     bullet = _BULLET.match(text, at + indent, at + len(raw))
     line = Line(
         bullet.end() if bullet else at + indent,
-        at + len(raw.rstrip()),
+        _without_time(text, at + indent, at + len(raw.rstrip())),
         indent,
         bullet is not None,
         after_blank=after_blank,
@@ -120,6 +129,12 @@ def _plain_line(text: str, raw: str, at: int, after_blank: bool) -> Line:
         numbered=bullet is not None and raw.lstrip()[0].isdigit(),
     )
     return _as_row(line, raw, at)
+
+
+def _without_time(text: str, start: int, end: int) -> int:
+    """Return where a line ends before the time of its slot: "Closing remarks | 16:50 – 17:00"."""
+    time = _TIME_BEHIND.search(text, start, end)
+    return end if time is None or time.start() == start else time.start()
 
 
 def _as_row(line: Line, raw: str, at: int) -> Line:
@@ -147,7 +162,7 @@ def _block_lines(document: Document) -> Iterator[Line]:
                 bullet = _BULLET.match(document.text, start, at + len(raw))
                 yield Line(
                     bullet.end() if bullet else start,
-                    at + len(raw.rstrip()),
+                    _without_time(document.text, start, at + len(raw.rstrip())),
                     0,
                     (block.kind is BlockKind.ITEM and first) or bullet is not None,
                     block.kind,

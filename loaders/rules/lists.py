@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
-from govgraph.loaders.rules.labels import CARD, FOR_HOST, SPEAKER, TEAM, Label
+from govgraph.loaders.rules.labels import CARD, FOR_HOST, IN_SESSION, SPEAKER, TEAM, Label
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.masking import Masked, one_of
 from govgraph.loaders.rules.mention import Kind, Mention
@@ -139,7 +139,7 @@ def listed_speakers(reading: Reading) -> Iterator[Draft]:
         label = _list_label(passage, cards) if passage.is_listed else None
         if event is None or label is None or label.relation != "PARTICIPATED_IN":
             continue
-        for mention in _takers(passage.view, label.role):
+        for mention in _takers(passage.view, label):
             entity = reading.entity(mention)
             if entity:
                 yield Draft(
@@ -169,13 +169,16 @@ def _in_slot(passage: Passage) -> bool:
     return section >= 0 and passage.reading.units[section].slot
 
 
-def _takers(view: Masked, role: str) -> list[Mention]:
+_OPEN_TO_BODIES = frozenset({"attendee", "speaker", "panelist", "keynote"})
+
+
+def _takers(view: Masked, label: Label) -> list[Mention]:
     people = [m for m in view.mentions if m.kind is Kind.PERSON]
     if people:
         first = speaker_of(view)
         return people if first is None or _enumerates(view) else [first]
     placed = any(m.kind in {Kind.DATE, Kind.PLACE} for m in view.mentions)
-    if role in {"attendee", "speaker", "panelist", "keynote"} and not placed:
+    if label.role in _OPEN_TO_BODIES and label is not IN_SESSION and not placed:
         return [m for m in view.mentions if m.kind in _ORG_BODIES]
     return []
 

@@ -16,11 +16,21 @@ class Outline:
         self.section_label: Label | None = None
         self.paragraph = 0
         self._section = -1
+        self._above = -1
+        """The section that the slots of an agenda stand under: a day, or a session."""
 
     @property
     def opened(self) -> Label | None:
         """The label in force, or that of the section unless it is the page's first heading."""
         return self.label or (self.section_label if self._section > 0 else None)
+
+    @property
+    def in_agenda(self) -> bool:
+        """Whether the section is a slot or a session of an agenda."""
+        if self._section < 0:
+            return False
+        heading = self.units[self._section]
+        return heading.slot or heading.label is SESSION
 
     def put_under(self, label: Label, span: tuple[int, int]) -> None:
         """Let what follows stand under a label."""
@@ -61,17 +71,30 @@ class Outline:
 
     def head(self, start: int, end: int, indent: int, says: Label | None, slot: bool) -> None:
         """Open a section; an agenda's slot stands itself under the section before."""
-        section = self._section if slot else -1
+        section = self._above if slot else -1
         self._open(
             Unit(start, end, Kind.HEADING, says, None, section, self.paragraph, indent, slot), says
         )
+        if not slot:
+            self._above = self._section
 
     def head_session(
-        self, start: int, end: int, indent: int, says: Label, span: tuple[int, int]
+        self,
+        start: int,
+        end: int,
+        indent: int,
+        says: Label,
+        span: tuple[int, int] | None,
+        timed: bool,
     ) -> None:
-        """Open the section of a session whose title stands behind its label."""
+        """Open the section of a titled session; if it has no time, slots may stand under it."""
         unit = Unit(start, end, Kind.HEADING, SESSION, span, -1, self.paragraph, indent)
         self._open(unit, says)
+        self._above = -1 if timed else self._section
+
+    def end_session(self) -> None:
+        """Let the slots that follow, behind a pause, stand under no session."""
+        self._above = -1
 
     def _open(self, heading: Unit, says: Label | None) -> None:
         self.end_label()

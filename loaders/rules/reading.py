@@ -105,7 +105,7 @@ def _typed(
 ) -> list[list[Mention]]:
     """Return the mentions of each unit with the kinds that their surroundings give them."""
     found = [find_mentions(text, unit) for unit in units]
-    for index in siblings_are_people(units, found):
+    for index in siblings_are_people(text, units, found):
         found[index] = as_listed_person(units[index], found[index])
     typed = [claim_fields(text, u, retype(text, u, m)) for u, m in zip(units, found, strict=True)]
     for index, header in columns.items():
@@ -156,6 +156,8 @@ def _nested(text: str, unit: Unit, mentions: list[Mention]) -> list[Mention]:
 
 def _loses_case(text: str, unit: Unit, mention: Mention) -> bool:
     """Return whether a heading's capitals prove nothing: it holds more than the name itself."""
+    if unit.label is not None and unit.label.value == "session" and mention.head == "session":
+        return False
     words = text[unit.start : unit.end].split()[1:]
     if any(w.lower() in _TELLING_VERBS for w in words if w[:1].isupper()):
         return True

@@ -1,0 +1,77 @@
+"""The slots and the titled sessions of an agenda, as headings of what follows them."""
+
+from __future__ import annotations
+
+from govgraph.loaders.rules.cards import opens_with_name, people_part
+from govgraph.loaders.rules.headings import heading_label, line_label
+from govgraph.loaders.rules.labels import IN_SESSION, SPEAKER
+from govgraph.loaders.rules.layout import Kind
+from govgraph.loaders.rules.line_forms import is_prose
+from govgraph.loaders.rules.lines import Line
+from govgraph.loaders.rules.outline import Outline
+from govgraph.loaders.rules.sittings import end_of_title, is_break, sitting_on_topic
+
+_COLON = " \t:：-–—|."
+
+
+def past_colon(text: str, at: int, end: int) -> int:
+    """Return where the words behind a label begin."""
+    while at < end and text[at] in _COLON:
+        at += 1
+    return at
+
+
+def opens_slot(body: str) -> bool:
+    """Return whether a line right below a time of day is what happens then."""
+    return not is_prose(body) and len(body) < 160 and not opens_with_name(body)
+
+
+class Agenda:
+    """Adds the slots and sessions of an agenda to an outline."""
+
+    def __init__(self, text: str, outline: Outline) -> None:
+        self.text = text
+        self.outline = outline
+        self.timed = False
+        """Whether the line above, or the beginning of this one, gave the time of a slot."""
+
+    def slot(self, line: Line, start: int, titled: bool = False) -> None:
+        """Take "09:00 Welcome" as a heading, the people behind its title as a line under it."""
+        body = self.text[start : line.end]
+        session = line_label(body)
+        if session and session[0].value == "session" and len(body[session[1] :].split()) > 2:
+            self.titled_session(start, line, session[1])
+            return
+        if titled or sitting_on_topic(body):
+            self.session(line, start, None)
+            return
+        if is_break(body):
+            self.outline.end_session()
+        parts = people_part(body)
+        if parts is None:
+            self.outline.head(start, line.end, line.indent, heading_label(body), slot=True)
+            return
+        (title, title_end), (people, people_end) = parts
+        label = heading_label(body[title:title_end])
+        if label is None or not label.relation:
+            label = SPEAKER
+        self.outline.head(start + title, start + title_end, line.indent, label, slot=True)
+        self.outline.add(Kind.ITEM, start + people, start + people_end, line.indent)
+
+    def titled_session(self, at: int, line: Line, length: int) -> None:
+        """Take "Session 2: Title" as the heading of what follows."""
+        start = past_colon(self.text, at + length, line.end)
+        self.session(line, start, (at, at + length))
+
+    def session(self, line: Line, start: int, label: tuple[int, int] | None) -> None:
+        """Take the title of a session as the heading of what follows, with the people behind it."""
+        says = heading_label(self.text[slice(*label)].strip(" :：–-|")) if label else None
+        if says is None or not says.relation:
+            says = IN_SESSION
+        body = self.text[start : line.end]
+        parts = people_part(body)
+        behind = parts is not None and parts[0][0] == 0 and len(body[: parts[0][1]].split()) > 1
+        end = start + (parts[0][1] if parts and behind else end_of_title(body))
+        self.outline.head_session(start, end, line.indent, says, label, self.timed)
+        if parts and behind:
+            self.outline.add(Kind.ITEM, start + parts[1][0], start + parts[1][1], line.indent)

@@ -1,0 +1,74 @@
+"""Lines that must be the titles of sessions, since their own moderators or speakers follow."""
+
+from __future__ import annotations
+
+import re
+
+from govgraph.graph.document import BlockKind
+from govgraph.loaders.rules.cards import is_name_line, opens_with_name
+from govgraph.loaders.rules.furniture import is_furniture
+from govgraph.loaders.rules.headings import heading_label, line_label, opens_section
+from govgraph.loaders.rules.labels import KEYNOTE, MODERATOR, PANELIST, SPEAKER
+from govgraph.loaders.rules.line_forms import is_prose
+from govgraph.loaders.rules.lines import Lines, is_time
+
+_SITTING = (MODERATOR, PANELIST)
+_PEOPLE = (*_SITTING, SPEAKER, KEYNOTE)
+_SEVERAL = re.compile(
+    r"\W*(?:[\w-]+ )*(?:speakers|presenters|lecturers|discussants|experts)\b", re.I
+)
+_LONGEST_TITLE = 30
+"""Words of a session's title."""
+
+
+def session_headings(lines: Lines) -> frozenset[int]:
+    """Return the lines that title a session: its people, its time or its place are labelled below.
+
+    One such line may be the page's title; a page of sessions has several.
+    """
+    able = [i for i in range(1, len(lines) - 1) if _could_be_title(lines, i)]
+    manned = [i for i in able if _people_below(lines, i, _PEOPLE)]
+    held = [i for i in able if i in manned or _dated_below(lines, i)]
+    if len(held) > 1:
+        return frozenset(held)
+    return frozenset(i for i in manned if i > 3 and _people_below(lines, i, _SITTING))
+
+
+def _could_be_title(lines: Lines, index: int) -> bool:
+    """Return whether a line by its form could be a title: neither prose, name nor label."""
+    line, body = lines[index], lines.body(index)
+    words = body.split()
+    if line.kind is BlockKind.ROW or not 3 <= len(words) <= _LONGEST_TITLE:
+        return False
+    if not (body[0].isupper() or body[0] in "\"“‘'") or re.search(r"[.:;,]$", body):
+        return False
+    if is_prose(body) or is_furniture(body) or is_time(body) or line_label(body):
+        return False
+    if heading_label(body) is not None or opens_section(body):
+        return False
+    return not is_name_line(body) and not opens_with_name(body)
+
+
+def _people_below(lines: Lines, index: int, roles: tuple[object, ...]) -> bool:
+    """Return whether the next line labels those who led the session or spoke in it."""
+    below = index + 1
+    while below < len(lines) - 1 and is_time(lines.body(below)):
+        below += 1
+    body = lines.body(below)
+    found = line_label(body)
+    if found is None or found[0] not in roles or len(body) - found[1] > 600:
+        return False
+    return found[0] in _SITTING or _SEVERAL.match(body) is not None
+
+
+def _dated_below(lines: Lines, index: int) -> bool:
+    """Return whether date or time of the session is labelled below, behind a sentence at most."""
+    for below in (index + 1, index + 2):
+        if below >= len(lines):
+            return False
+        found = line_label(lines.body(below))
+        if found is not None:
+            return found[0].value == "date" and len(lines.body(below)) > found[1]
+        if not is_prose(lines.body(below)):
+            return False
+    return False

@@ -1,0 +1,70 @@
+"""The parts of a programme: how sessions, tracks and panels are called, where their title is."""
+
+from __future__ import annotations
+
+import re
+
+_KIND = (
+    r"(?:(?:panel|plenary|paper|poster|parallel|breakout|breakaway|working|round ?table|keynote)s? "
+    r"(?:sessions?|discussions?|debates?|talks?)"
+    r"|sessions?|panels?|plenary|tracks?|workshops?|WS|forum|sub-?forum|dialogues?|round ?tables?"
+    r"|briefings?|lectures?|webinars?|fireside (?:chats?|talks?|dialogues?)|breakouts?|tutorials?"
+    r"|seminars?|segments?|hearings?|master ?class(?:es)?|conversations?|symposium|colloquium"
+    r"|debates?|side[- ]events?|streams?|deep[- ]dives?|spotlights?|lightning talks?|town ?halls?"
+    r"|working lunch|working dinner|open forum|think ?tanks?|salons?|modules?|showcases?|labs?)"
+)
+_FRONT = r"(?:(?!(?:and|of)\b)[A-Z\d][\w&’'/-]*\s+){0,4}?"
+_COUNT = (
+    r"(?:(?:no\.?\s?|nr\.?\s?|number\s)?\d{1,2}[a-d]?(?:\.\d{1,2})?|#\s?\d{1,4}|[IVX]{1,5}|[A-H]\d?"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten)"
+)
+_DIVIDER = r"\s*(?:[:：|.]\s+|[:：](?=\S)|[–—]\s*|\s-\s+|-\s+)"
+_NUMBERED = re.compile(
+    rf"(?P<words>(?-i:{_FRONT}){_KIND}\s+(?:{_KIND}\s+)?\(?(?P<count>{_COUNT})\)?)"
+    rf"(?P<end>\s*\([^()]{{1,40}}\))?(?:{_DIVIDER}|(?<=\d)(?<=#\d|\d\d)\s+(?=[A-Z\"“]))",
+    re.I,
+)
+_HASH = re.compile(r"#\s?\d{1,4}$")
+_ON = re.compile(
+    r"(?-i:(?:[A-Z][\w-]*\s+){0,3}?)(?!symposium|colloquium|(?:sub-?)?forum|dialogue|seminar|webinar)"
+    rf"{_KIND}\s+(?:on|about|regarding)\s+(?-i:[A-Z\"“‘])",
+    re.I,
+)
+_ROOM = re.compile(
+    r"\s*[(\[](?=[^()\[\]]*(?:\d|\s|\b(?:online|virtual|hybrid|zoom|plenary|tbc|tbd)\b))"
+    r"[^()\[\]]{3,60}[)\]]\s*$",
+    re.I,
+)
+_BREAK = re.compile(
+    r"(?:(?:coffee|tea|lunch|refreshment|morning|afternoon|health|networking|comfort|short|dinner"
+    r"|mid-?day|breakfast)\b.{0,25}\b(?:break|pause|tea|coffee|lunch|reception|dinner|beverages)"
+    r"|(?:coffee|tea|lunch|lunch(?:eon)?|break|dinner|breakfast|reception|networking|registration"
+    r"|check-?in|doors open|drinks|cocktails?|adjourn\w*|close|end|departure|group photo"
+    r"|family photo)\b)",
+    re.I,
+)
+
+
+def numbered_sitting(line: str) -> int:
+    """Return the length of "Session 2:", "Workshop Track A –" with the divider, or 0."""
+    match = _NUMBERED.match(line)
+    if match is None:
+        return 0
+    spaced = match.group().endswith(" ") and match.group().rstrip()[-1] not in ":：|.–—-"
+    return 0 if spaced and not _HASH.search(match["words"]) else match.end()
+
+
+def sitting_on_topic(line: str) -> bool:
+    """Return whether a line is the title of a session by itself: "Panel on Public Procurement"."""
+    return _ON.match(line) is not None
+
+
+def end_of_title(words: str) -> int:
+    """Return where the title ends that a room or hall in brackets may follow."""
+    room = _ROOM.search(words)
+    return room.start() if room else len(words)
+
+
+def is_break(words: str) -> bool:
+    """Return whether a slot of an agenda is a pause between its sessions."""
+    return _BREAK.match(words) is not None

@@ -1,0 +1,201 @@
+"""Titled sessions, however their headings are worded, and who took part in which."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from layout_facts import Page, differences
+
+PAGES = [
+    Page(
+        "sessions-counted-in-many-ways",
+        """\
+Moravian Conference on Trustworthy Machines
+
+Innovation Lab 1 - Measuring bias in hiring tools
+Moderator: Prof. Radka Svobodová
+Discussants: Prof. Ingrid Solberg; Mr. Tomasz Wilk; Ms. Leila Haddad | 10:30 AM - 11:10 AM
+Tea Break | 11:10 AM - 11:30 AM
+Selected Paper Session II: Courts and their algorithms (Lecture Hall 12)
+Chair: Bohumil Hora
+Workshop Track B – Open models for small languages
+Speakers: Aino Virtanen; Kwabena Ofori
+""",
+        """\
+Radka Svobodová | moderator | Measuring bias in hiring tools
+Ingrid Solberg; Tomasz Wilk; Leila Haddad | panelist | Measuring bias in hiring tools
+Bohumil Hora | moderator | Courts and their algorithms
+Aino Virtanen; Kwabena Ofori | speaker | Open models for small languages
+Measuring bias in hiring tools; Courts and their algorithms; Open models for small languages \
+| part of | Moravian Conference on Trustworthy Machines
+~ Tea Break; 11:10 AM
+""",
+    ),
+    Page(
+        "sessions-announced-with-their-own-lines",
+        """\
+Join us at the Lisbon Forum on Open Networks
+
+The Lisbon Forum on Open Networks will take place in Lisbon on 3-4 June 2024. These are our \
+sessions:
+
+1. Measuring Shutdowns from Below
+
+Moderator: Helena Duarte
+
+Speakers: Paul Ndiaye, Amba Veka, Marta Lindqvist
+
+When: Monday, 3 June 2024, 10:30 - 11:45
+
+Where: Room 4
+
+The session looks at what volunteers can measure.
+
+2. Keeping Small Providers Online
+
+Moderator: Marta Lindqvist
+
+Speakers: Jonas Keller, Helena Duarte
+
+When: Tuesday, 4 June 2024, 14:00 - 15:00
+
+Where: Room 2
+""",
+        """\
+Helena Duarte | moderator | Measuring Shutdowns from Below
+Paul Ndiaye; Amba Veka; Marta Lindqvist | speaker | Measuring Shutdowns from Below
+Marta Lindqvist | moderator | Keeping Small Providers Online
+Jonas Keller; Helena Duarte | speaker | Keeping Small Providers Online
+Measuring Shutdowns from Below; Keeping Small Providers Online | part of | Lisbon Forum on Open \
+Networks
+? Lisbon Forum on Open Networks | in | Portugal
+? Lisbon Forum on Open Networks | place | Lisbon
+Lisbon Forum on Open Networks | start | 2024-06-03
+Lisbon Forum on Open Networks | end | 2024-06-04
+Measuring Shutdowns from Below | start | 2024-06-03
+Measuring Shutdowns from Below | place | Room 4
+Keeping Small Providers Online | start | 2024-06-04
+Keeping Small Providers Online | place | Room 2
+? Measuring Shutdowns from Below | end | 2024-06-03
+? Keeping Small Providers Online | end | 2024-06-04
+""",
+    ),
+    Page(
+        "slots-whose-time-stands-alone",
+        """\
+Tasman Forum on Machine Safety 2024
+
+Program
+
+09:00
+Welcome
+Rewi Tamahori (Wellington Safety Trust), Una Fairweather (Otago Data Institute)
+
+09:30
+The state of evaluation
+Kimber Ashdown, University of Nelson
+
+10:30
+Morning tea break
+
+11:00
+
+Workshop Track A: Testing agents in the open
+Isla McRae (Hobart Testing Institute), Pita Rangi (Waikato University)
+
+Workshop Track B: Standards without borders
+Greta Holm, Dunedin Standards Agency
+
+12:00
+Lunch
+
+13:00
+Closing words
+Rewi Tamahori, Wellington Safety Trust
+""",
+        """\
+Rewi Tamahori; Una Fairweather; Kimber Ashdown | speaker | Tasman Forum on Machine Safety 2024
+Isla McRae; Pita Rangi | speaker | Testing agents in the open
+Greta Holm | speaker | Standards without borders
+Testing agents in the open; Standards without borders | part of | Tasman Forum on Machine \
+Safety 2024
+Rewi Tamahori | at | Wellington Safety Trust
+Una Fairweather | at | Otago Data Institute
+Kimber Ashdown | at | University of Nelson
+Isla McRae | at | Hobart Testing Institute
+Pita Rangi | at | Waikato University
+Greta Holm | at | Dunedin Standards Agency
+""",
+    ),
+    Page(
+        "panel-on-a-topic-with-titles-of-talks",
+        """\
+Symposium on Accountable Software
+
+May 3, 2025
+
+Ghent, Belgium
+
+Sponsored by:
+
+Flemish Bank for Software
+
+1:00 pm - 2:30 pm
+
+Panel on Audits of Public Software (Main Hall)
+
+Chair: Nele Claes (Ghent Audit Office)
+
+Arno Peeters (Professor of Law, University of Bruges), “Who reads the report? A view from court”
+Rujun Wei (Researcher, Ghent Institute of Informatics), “Is a checklist enough?”
+
+2:30 pm - 2:45 pm Coffee Break
+""",
+        """\
+Nele Claes | moderator | Panel on Audits of Public Software
+Arno Peeters; Rujun Wei | speaker | Panel on Audits of Public Software
+Panel on Audits of Public Software | part of | Symposium on Accountable Software
+Nele Claes | at | Ghent Audit Office
+Arno Peeters | Professor of Law | University of Bruges
+Rujun Wei | Researcher | Ghent Institute of Informatics
+Flemish Bank for Software | sponsor | Symposium on Accountable Software
+Symposium on Accountable Software | start | 2025-05-03
+? Symposium on Accountable Software | in | Belgium
+""",
+    ),
+    Page(
+        "menu-above-compact-programme",
+        """\
+About
+Program
+Organizers
+Contact
+Adriatic Forum on Language Models
+Friday, 7 March 2025
+Opening Keynote
+Dr. Vesna Kralj - Director, Rijeka Language Institute | 9:00 AM - 9:20 AM
+Organizing Committee
+Prof. Luka Babić
+Dean, Faculty of Letters @ University of Zadar
+Mr. Ivo Horvat, JP
+Secretary @ Rijeka Language Institute
+""",
+        """\
+Vesna Kralj | keynote | Adriatic Forum on Language Models
+Luka Babić; Ivo Horvat | organizer | Adriatic Forum on Language Models
+Vesna Kralj | Director | Rijeka Language Institute
+Luka Babić | Dean | Faculty of Letters, University of Zadar
+? Luka Babić | Dean | University of Zadar
+? Faculty of Letters | part of | University of Zadar
+Ivo Horvat | Secretary | Rijeka Language Institute
+? Adriatic Forum on Language Models | start | 2025-03-07
+~ JP; About; Program
+""",
+    ),
+]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=[page.name for page in PAGES])
+def test_titled_sessions_are_read(page: Page, tmp_path: Path) -> None:
+    assert differences(page, tmp_path) == []
