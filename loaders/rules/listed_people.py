@@ -74,7 +74,8 @@ _NAME_FIELD = re.compile(
     r"(?:(?:Prof|Dr|Mr|Mrs|Ms|Amb|H\.E|Hon)\.? |Professor )*[^\W\d_][\w.’'-]*(?: [\w.’'-]+){1,3}"
 )
 _BETWEEN = re.compile(r"\s*(?:[,;/&]|\band\b)\s*(?:and\s+)?")
-_LETTERS = re.compile(rf"(?:,\s*(?:{'|'.join(map(re.escape, sorted(POST_NOMINALS)))})(?![\w.]))+")
+_NOMINALS = "|".join(map(re.escape, sorted(POST_NOMINALS)))
+_LETTERS = re.compile(rf"(?:,\s*(?:{_NOMINALS})(?=\s*(?:[,;|()\n]|\s[–—-]|$)))+")
 _TALK = re.compile(r"[\"“][^\"“”]{12,}(?:[\"”]|$)")
 
 
