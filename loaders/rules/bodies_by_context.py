@@ -11,6 +11,7 @@ from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.masking import one_of, rule
 from govgraph.loaders.rules.mention import Mention
+from govgraph.loaders.rules.wording import TOPIC_ACRONYMS
 
 _BODIES_FOLLOW = re.compile(
     r"\b(?:representatives?|companies|firms|giants?|start-?ups|organi[sz]ations?|enterprises"
@@ -62,6 +63,8 @@ def institution_here(mention: Mention, before: str, after: str, unit: Unit) -> b
 
 def _is_topic(mention: Mention) -> bool:
     """Return whether the chunk is ordinary words in capitals: "Corporate Cooperation"."""
+    if mention.acronym in TOPIC_ACRONYMS:
+        return True
     return not mention.acronym and all(words.common_word(p.lower()) for p in mention.name.split())
 
 

@@ -8,6 +8,8 @@ from govgraph.loaders.rules.wording import ARTICLES, COMPLEMENT_PREPOSITIONS, CO
 
 _SMALL = CONJUNCTIONS | ARTICLES | COMPLEMENT_PREPOSITIONS
 _BEFORE = frozenset({"a", "an", "is", "as", "was", "been", "the", "and", "of", ",", "("})
+_OFFICES = frozenset({"Office", "Secretariat", "Cabinet"})
+"""Bodies that go by the post of who leads them: "Office of the Privacy Commissioner"."""
 _BEHIND = frozenset({"at", "of", "for", "in", "with", "and", ","})
 
 
@@ -23,6 +25,8 @@ def set_titles_aside(claims: Claims) -> None:
 def _apart(claims: Claims, first: int, last: int) -> bool:
     """Return whether a title in capitals follows "is a", "as" or a comma and runs into no name."""
     words = [t for t in claims.tokens[first : last + 1] if t.word and t.text not in _SMALL]
+    if claims.word(first - 1) == "the" and claims.word(first - 3) in _OFFICES:
+        return False
     behind = claims.word(last + 1).lower() in _BEHIND
     return behind and all(t.capital for t in words) and claims.word(first - 1).lower() in _BEFORE
 

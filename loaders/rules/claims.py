@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from govgraph.graph.statement import Span
 from govgraph.loaders import places
 from govgraph.loaders.names import NAME_PARTICLES
+from govgraph.loaders.rules.foreign_names import PARTICLES, opens_with_front_head
 from govgraph.loaders.rules.head_nouns import head_kind, is_year
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
@@ -69,6 +70,8 @@ class Claims:
 
     def outside_complement(self, at: int) -> bool:
         """Return whether no head stands before the preposition there, to make it part of a name."""
+        if self.word(at) in PARTICLES and at and opens_with_front_head(self.tokens, at - 1):
+            return False
         while at >= 0 and self.word(at).lower() in _LINKS:
             at -= 1
         if at < 0 or not self.tokens[at].capital:

@@ -7,6 +7,7 @@ from govgraph.loaders.dates import find_dates
 from govgraph.loaders.rules.brackets import with_body_before, with_brackets
 from govgraph.loaders.rules.capital_titles import field_of_title, set_titles_aside
 from govgraph.loaders.rules.claims import Claims
+from govgraph.loaders.rules.demonyms import without_demonym
 from govgraph.loaders.rules.grown_mentions import grown_mention
 from govgraph.loaders.rules.head_nouns import is_year
 from govgraph.loaders.rules.known_names import take_known_names, take_long_names
@@ -36,7 +37,7 @@ def find_mentions(text: str, unit: Unit) -> list[Mention]:
     claims = Claims(text, unit)
     _take_all(claims)
     ordered = sorted(claims.found, key=lambda m: m.span)
-    ordered = [with_brackets(text, unit, mention) for mention in ordered]
+    ordered = [without_demonym(with_brackets(text, unit, mention)) for mention in ordered]
     found = [with_body_before(text, ordered, i) for i in range(len(ordered))]
     return [m for i, m in enumerate(found) if not any(o.extent.covers(m.span) for o in found[:i])]
 

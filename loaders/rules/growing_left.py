@@ -19,6 +19,9 @@ from govgraph.loaders.rules.wording import (
 )
 from govgraph.loaders.words import common_word
 
+_OPEN_PLACES = frozenset({"los", "las", "la", "el", "le", "les", "das", "der"})
+"""Foreign articles that are a part of a place: "Los Alamos National Laboratory"."""
+
 
 def first_word(words: NameWords, head: int, kind: Kind) -> int:
     """Return where the name of this head begins."""
@@ -36,6 +39,8 @@ def without_opening(words: NameWords, first: int, head: int) -> int:
             if words.lower(at) in HEADLINE_VERBS:
                 return at + 1
     while first < head and words.lower(first) in OPENERS | ARTICLES:
+        if words.lower(first) in _OPEN_PLACES and first + 1 < head:
+            break
         counted = words.lower(first) in EVENT_MODIFIERS
         if counted and words.lower(first - 1) in ARTICLES:
             break

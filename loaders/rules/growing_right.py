@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from govgraph.loaders import heads, organizations, places
 from govgraph.loaders.posts import POST_HEADS
+from govgraph.loaders.rules.campuses import campus_end
+from govgraph.loaders.rules.foreign_names import foreign_step, opens_with_front_head
 from govgraph.loaders.rules.head_nouns import head_kind, is_ordinal, is_year
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.name_words import NameWords
@@ -27,15 +29,17 @@ _STANDING = word_set("""
     parliament department centre laboratory school faculty organisation
 """)
 """Kinds of heads that close the name of a body even in what an event is "on"."""
-_FRONT_HEADS = word_set("""
-    universidad universidade universitas universiti université università universitat
-    instituto institut istituto fundación fundação fondation fondazione ministerio ministère
-    ministério centro radio banco banque conseil consejo conselho colegio escuela école
-    scuola escola asociación associação rede red grupo agencia agência comisión hochschule
-    politecnico casa observatorio observatório cámara câmara ville
-""")
-"""Heads that stand in front of the name: "Instituto Sur de Políticas"."""
 _CAMPUSES = frozenset({"university", "college", "school", "trinity"})
+_UNITS = word_set("""
+    school college faculty department division office institute ministry bureau directorate
+    centre center section secretariat agency
+""")
+_FIELDS = word_set("""
+    service services society societies community communities media government administration
+    libraries archives museums business union unions hospital press customs police army
+    companies banks courts schools universities agencies
+""")
+"""Heads of bodies that also are what a unit works on."""
 _PARTS = frozenset({"committee", "board", "section", "branch"})
 _OF_ITS_OWN = frozenset({"national", "central", "standing", "state", "select", "international"})
 _NO_HEAD = -1
@@ -64,19 +68,12 @@ def goes_on(words: NameWords, at: int) -> bool:
         return False
     if before.lower() in _CAMPUSES:
         return not places.country(word) or not words.is_person(at)
-    if _front_head(words, at - 1):
+    if opens_with_front_head(words.tokens, at - 1):
         return True
     acronym = word.isupper() and len(word) > 2 and not words.shouted
     if acronym and head_kind(before) is Kind.INSTITUTION:
         return word not in TOPIC_ACRONYMS
     return head_kind(word) is not None
-
-
-def _front_head(words: NameWords, at: int) -> bool:
-    """Return whether the name that reaches to the place opens with its head, as in Spanish."""
-    while at > 0 and words.fits(at) and words.lower(at) not in _FRONT_HEADS:
-        at -= 1
-    return words.lower(at) in _FRONT_HEADS and words.fits(at)
 
 
 def _linked_run(words: NameWords, last: int) -> int:
@@ -98,14 +95,21 @@ class _Complement:
     def name_end(self) -> int:
         """Return the last token of the name."""
         last = self.head
-        while goes_on(self.words, last + 1):
-            last += 1
+        while step := int(goes_on(self.words, last + 1)) or self._foreign_step(last):
+            last += step
         while (grown := self.extended(last)) != last:
             last = grown
+        if self.kind is Kind.INSTITUTION:
+            return campus_end(self.words.tokens, self.head, last)
         if self.kind is Kind.EVENT and self._edition(last + 1):
             last += 1
         versioned = re.fullmatch(r"\d\.\d", self.words.text(last + 1)) is not None
         return last + (self.kind is Kind.INITIATIVE and versioned)
+
+    def _foreign_step(self, last: int) -> int:
+        """Return how much a name in a foreign language takes in, if no other name has that."""
+        step = foreign_step(self.words.tokens, last)
+        return 0 if any(self.words.taken[last + 1 : last + 1 + step]) else step
 
     def extended(self, last: int) -> int:
         """Return the last token of the name with one more piece of complement, or `last`."""
@@ -135,7 +139,7 @@ class _Complement:
         dated = is_year(words.text(start)) or words.lower(start) in CALENDAR
         if not words.fits(start) or dated:
             return last
-        run = words.run(start)
+        run = self._run_in_country(start)
         if self.kind is Kind.EVENT and words.title and self._closes_topic(last + 1, run):
             return run
         if self.kind is Kind.INSTITUTION and words.lower(last + 1) == "of":
@@ -144,6 +148,14 @@ class _Complement:
                 return self._own_end(start, other)
         outside = self._tells_place(last, start, run) or self._tells_body(last, start, run)
         return last if outside else run
+
+    def _run_in_country(self, start: int) -> int:
+        """Return the end of the run, without the person whom a country's body is named with."""
+        words, run = self.words, self.words.run(start)
+        for end in range(start, run):
+            if places.country(words.phrase(start, end)) and words.is_person(end + 1):
+                return end
+        return run
 
     def _closes_topic(self, preposition: int, run: int) -> bool:
         """Return whether "on Digital Customs" closes a title: then it is a topic, no office."""
@@ -175,13 +187,20 @@ class _Complement:
 
     def _tells_body(self, last: int, start: int, run: int) -> bool:
         """Return whether the words behind the preposition are a body beside the name, not in it."""
-        if not self.words.is_body(start, run):
+        if not self.words.is_body(start, run) or self._field_of_work(last, start, run):
             return False
-        if last == self.head and self._lesser_body():
+        if last == self.head and self.words.lower(last + 1) == "of" and self._lesser_body():
             return True
         complete = last > self.head or not self._generic()
         topical = self.words.lower(last + 1) in {"on", "for", "against"}
         return complete and not (topical and self._topic_or_head(start, run))
+
+    def _field_of_work(self, last: int, start: int, run: int) -> bool:
+        """Return whether what a unit is "of" is its field: "School of Social Service"."""
+        if last != self.head or self.words.lower(self.head) not in _UNITS:
+            return False
+        inside = [self.words.lower(at) for at in range(start, run + 1)]
+        return inside[-1] in _FIELDS and all(w in _FIELDS or common_word(w) for w in inside)
 
     def _lesser_body(self) -> bool:
         """Return whether a committee or board is a part of what it is "of", no body of its own."""
@@ -216,7 +235,7 @@ class _Complement:
         ):
             run = words.run(start + 1)
             return run if words.is_topic(start + 1, run) else last
-        if not words.fits(start):
+        if not words.fits(start) or words.text(start) == "I":
             return last
         run = words.run(start)
         ordinary = run == start and common_word(words.text(start))
@@ -244,4 +263,5 @@ class _Complement:
         if not self.words.fits(start):
             return last
         end = self.words.run(start)
-        return end if self.words.is_topic(start, end) else last
+        closing = start == end and self.words.lower(end) in _FIELDS
+        return end if closing or self.words.is_topic(start, end) else last

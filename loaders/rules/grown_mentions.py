@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from govgraph.graph.statement import Span
 from govgraph.loaders import organizations, places
-from govgraph.loaders.rules.head_nouns import head_kind, is_ordinal, is_year
+from govgraph.loaders.rules.head_nouns import compound_head, head_kind, is_ordinal, is_year
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.naming import GrownName
 from govgraph.loaders.rules.tokens import Token
@@ -48,6 +48,8 @@ def _only_describes(tokens: Sequence[Token], name: GrownName) -> bool:
     head, event = tokens[name.head].text.lower(), name.kind is Kind.EVENT
     inside = [t.text.lower() for t in tokens[name.first : name.last + 1]]
     before = tokens[name.first : name.head]
+    if compound_head(tokens[name.head].text):
+        return False
     if len(before) > 1 and event and any(is_ordinal(t.text) for t in before):
         return False
     if before and head in {"council", "assembly", "commission"} and name.last == name.head:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from govgraph.loaders import heads
 from govgraph.loaders.posts import POST_HEADS
 from govgraph.loaders.rules.mention import Kind
 
 JOINED = frozenset({"network", "networks", "alliance", "coalition", "partnership"})
 """What states and bodies join: by the annotation guide an initiative, even one with an office."""
+
+_COMPOUND = re.compile(
+    r"[A-ZÄÖÜ][\w-]{2,}(?:[Uu]niversität|[Uu]niversiteit|[Hh]ochschule|[Ii]nstitut|[Mm]inisterium"
+    r"|[Ss]tiftung|[Gg]esellschaft|[Aa]kademie|[Aa]gentur|[Aa]nstalt|[Vv]erband|[Bb]ehörde"
+    r"|[Kk]ammer|[Gg]ericht|[Zz]entrum|kartellamt|verein)"
+)
 
 
 def head_kind(word: str) -> Kind | None:
@@ -24,7 +32,12 @@ def head_kind(word: str) -> Kind | None:
     ):
         if word in known or lower in known or lower.capitalize() in known:
             return kind
-    return None
+    return Kind.INSTITUTION if compound_head(word) else None
+
+
+def compound_head(word: str) -> bool:
+    """Return whether a word is a name that ends in its head: "Leibniz-Institut"."""
+    return _COMPOUND.fullmatch(word) is not None
 
 
 def company_head(word: str) -> bool:

@@ -8,6 +8,7 @@ from govgraph.loaders.names import NAME_PARTICLES, looks_like_person
 from govgraph.loaders.organizations import known_initiative, known_organization
 from govgraph.loaders.places import country
 from govgraph.loaders.posts import POST_PATTERN
+from govgraph.loaders.rules.campuses import campus_end
 from govgraph.loaders.rules.claims import Claims
 from govgraph.loaders.rules.head_nouns import JOINED, head_kind
 from govgraph.loaders.rules.mention import Kind, Mention
@@ -59,6 +60,8 @@ def _take_longest(claims: Claims, at: int) -> None:
 
 def _may_close(claims: Claims, at: int, end: int) -> bool:
     if not claims.free(at, end) or not claims.tokens[end].capital:
+        return False
+    if campus_end(claims.tokens, at, end) > end:
         return False
     return not _complement_follows(claims, end + 1) and not _part_of_body(claims.words(at, end))
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from govgraph.loaders import places
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.claims import Claims
+from govgraph.loaders.rules.foreign_names import PARTICLES
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.wording import ARTICLES, HEADLINE_VERBS, LANDFORMS, OPENERS
 
-_LINKS = frozenset({"of", "for", "and", "&"}) | ARTICLES
+_LINKS = frozenset({"of", "for", "and", "&"}) | ARTICLES | PARTICLES
 
 
 def take_lone_countries(claims: Claims) -> None:

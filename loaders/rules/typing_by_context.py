@@ -67,7 +67,8 @@ def _kind_here(mention: Mention, before: str, after: str, unit: Unit) -> Kind:
         _is_led(mention, before, after) or _listed_alone(mention, unit)
     ):
         return Kind.INSTITUTION
-    if mention.head in _DIVISIONS and _within_title(before, after):
+    named = " of " in mention.name and re.match(r" (?:of|at|in) ", after)
+    if mention.head in _DIVISIONS and not named and _within_title(before, after):
         return Kind.UNKNOWN
     programme = mention.kind is Kind.INITIATIVE and mention.head in _PROGRAMMES
     if programme and _run_by_body(before, after):

@@ -1,0 +1,78 @@
+"""Where the names of bodies begin and end."""
+
+from __future__ import annotations
+
+import pytest
+from stated import facts, stated
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "University of Texas at Tyler",
+        "University of California, San Diego",
+        "California State University, Fresno",
+        "Los Molinos National Laboratory",
+        "School of Government and Society",
+        "Graduate School of Social Service",
+        "Division of Robotics, Data Science, & Society",
+        "Presidential Committee on Digital Platform Government",
+        "Office of the Privacy Commissioner",
+        "Embassy of France",
+        "Humboldt-Universität zu Berlin",
+        "Technische Universität München",
+        "Heinrich-Böll-Stiftung",
+        "Bundesnetzagentur",
+        "Université Paris 4 Rivoli",
+        "Institut national de recherche en informatique",
+        "Università Ca' Doria Genova",
+        "Università degli Studi di Milano",
+        "Universidad Nacional Mayor de San Lucas",
+        "Universidad Autónoma de México",
+        "Instituto Tecnológico y de Estudios Superiores de Puebla",
+        "Autoridade Nacional de Proteção de Dados",
+    ],
+)
+def test_a_name_is_read_whole(name: str) -> None:
+    text = f"Jane Porter is a researcher at the {name}."
+    assert ("Jane Porter", "AFFILIATED_WITH", name) in facts(text)
+
+
+def test_a_person_behind_a_body_of_a_country_is_no_part_of_its_name() -> None:
+    text = "The Council of State of the People's Republic of China Li Ming attended."
+    assert stated(text).labels["Li Ming"] == "Person"
+
+
+def test_the_writer_is_no_part_of_a_name() -> None:
+    assert "Institute of Cyber Law" in stated("The Institute of Cyber Law and I met.").labels
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Kenyan Ministry of Posts hosted the Amber Forum.", "Ministry of Posts"),
+        (
+            "The South African Human Skills Council (HSC) hosted the Amber Forum.",
+            "Human Skills Council",
+        ),
+        (
+            "The South African Human Skills Council (SAHSC) hosted the Amber Forum.",
+            "South African Human Skills Council",
+        ),
+    ],
+)
+def test_a_demonym_in_front_is_part_of_the_name_only_where_it_is_shown(
+    text: str, name: str
+) -> None:
+    assert (name, "ORGANIZED", "Amber Forum") in facts(text)
+
+
+def test_a_topic_with_its_acronym_is_no_body() -> None:
+    assert not stated("The talk was on Artificial Intelligence (AI) and its risks.").labels
+
+
+def test_a_unit_of_which_someone_is_head_is_a_body_where_its_parent_is_told() -> None:
+    text = "Jane Porter, provost of the Division of Computing, Arts, and Society at Tinn University"
+    assert ("Jane Porter", "AFFILIATED_WITH", "Division of Computing, Arts, and Society") in facts(
+        f"{text}, spoke first."
+    )
