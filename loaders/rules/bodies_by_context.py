@@ -7,10 +7,13 @@ import re
 from govgraph.loaders import words
 from govgraph.loaders.names import given_name
 from govgraph.loaders.posts import POST_PATTERN
+from govgraph.loaders.rules.bodies_described import called_body, described_as_body, named_as_body
+from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.masking import one_of, rule
-from govgraph.loaders.rules.mention import Mention
+from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.name_forms import initials_of
 from govgraph.loaders.rules.wording import TOPIC_ACRONYMS
 
 _BODIES_FOLLOW = re.compile(
@@ -21,9 +24,26 @@ _BODIES_FOLLOW = re.compile(
     r"(?:,? (?:\w+ )?(?:from|of|at|including|such as|like|included?|are|were|by|namely))?"
     r" (?:the )?$"
 )
+_PERSON_OF = re.compile(rf"{one_of('P')} (?:of|from|with|at) (?:the )?$")
+_WORKS_FOR = re.compile(
+    r"\b(?:(?:works?|worked|working|employed|interned|volunteers|volunteered|based|career)"
+    r" (?:\w+ )?(?:for|at|with|by)|(?:co-?)?founded|(?:co-?)?founding|joined|joining"
+    r"|(?:leads?|led|heads?|headed|directs?|directed|manages?|managed|oversees?|researches"
+    r"|teaches|taught|studie[sd]) (?:[\w-]+ ){0,5}(?:at|for)|on behalf of) (?:the )?$"
+)
+_STAGED_BY = re.compile(
+    r"\b(?:(?:organi[sz]|host|sponsor|conven|support|fund)ed (?:jointly )?by) (?:the )?$"
+)
+_NO_BODY = re.compile(
+    r"\b(?:author|writer|winner|recipient|creator|translator|inventor|narrator|mother|father)s?"
+    r" (?:of|for)(?: the)? $",
+    re.I,
+)
 _BY_BODIES = re.compile(
-    r"(?:organi[sz]ed|hosted|supported|sponsored|funded|convened|backed|run"
-    r"|partners? (?:are|include|included|were)|in partnership with|together with"
+    r"(?:(?:co-?)?organi[sz]ed|(?:co-?)?hosted|supported|sponsored|funded|(?:co-?)?convened|backed"
+    r"|run|coordinated|co-?ordinated|published|commissioned|powered|initiated|developed|founded"
+    r"|partners? (?:are|include|included|were)|in partnership with|together with|alongside"
+    r"|(?:in )?collaborat\w+ with|in co-?operation with|(?:partner|team)\w* (?:up )?with"
     r"|members (?:are|include)) ?(?:by )?(?:the )?"
     rf"(?:{one_of('IXC')}(?:,|,? and|;)(?: by)?(?: the)? )*$"
 )
@@ -31,7 +51,7 @@ _PORTFOLIO = re.compile(
     r"\b(?:[Mm]inister|[Ss]ecretary|[Pp]rofessor|[Ll]ecturer|[Cc]ommissioner|[Ff]ellow|[Rr]eader"
     r"|PhD|[Dd]octorate|[Dd]egree)(?: of State)? (?:of|for|in)(?: the)? $"
 )
-_COINED = re.compile(r"[A-Z]{4,}|[A-Z][a-z]+[A-Z]\w*")
+_COINED = re.compile(r"[A-Z]{3,}|[A-Z][a-z]+[A-Z]\w*")
 _ACTS = re.compile(
     r"(?:, [^,]*,)? (?:has|have|is|was|said|says|will|announced|launched|published|called"
     r"|organi[sz]ed|hosted|wrote|welcomed|urged|warned)\b"
@@ -46,13 +66,21 @@ _BODY_BEHIND = re.compile(rf"(?: and {one_of('X')})?(?:,| at| in| of)[^;]*{one_o
 
 def institution_here(mention: Mention, before: str, after: str, unit: Unit) -> bool:
     """Return whether the masked words before and after an unknown chunk make it an institution."""
+    if mention.name in TOPIC_ACRONYMS or mention.acronym in TOPIC_ACRONYMS:
+        return False
+    if len(mention.name.split()) > 1 and _names_body_of_any_words(before):
+        return POST_PATTERN.search(mention.name) is None
     if _is_topic(mention) or POST_PATTERN.search(mention.name):
         return False
-    if _listed_as_body(unit) or (mention.acronym and len(mention.name.split()) >= 2):
+    if _listed_as_body(unit) or _has_acronym(mention):
         return True
     if _part_of_title(mention, before, after, unit):
         return False
     if _acts(mention, before, after) or _among_bodies(mention, before):
+        return True
+    if called_body(before, after) or named_as_body(before):
+        return True
+    if _tells_apart(mention) and (described_as_body(before, after) or _of_person(before, after)):
         return True
     if _BEHIND_PERSON.search(before) and not _people_listed(before, after):
         return unit.kind is not UnitKind.SENTENCE or _held_post(before)
@@ -61,11 +89,41 @@ def institution_here(mention: Mention, before: str, after: str, unit: Unit) -> b
     return _beside_body(before, after)
 
 
+def _names_body_of_any_words(before: str) -> bool:
+    """Return whether only a body's name can follow, even one of ordinary words."""
+    if _STAGED_BY.search(before) or _PERSON_OF.search(before):
+        return True
+    return before.endswith((" at ", " at the ")) and _held_post(before)
+
+
+def _tells_apart(mention: Mention) -> bool:
+    """Return whether the chunk is more than one plain word, or a coined one."""
+    return len(mention.name.split()) > 1 or not mention.name[1:].islower()
+
+
+def _of_person(before: str, after: str) -> bool:
+    """Return whether someone is of the chunk, works there or holds a post in it."""
+    if _PERSON_OF.search(before) or _WORKS_FOR.search(before):
+        return True
+    if not _held_post(before) or _NO_BODY.search(before) or _PORTFOLIO.search(before):
+        return False
+    return before.endswith((" at ", " at the ")) or not _BODY_BEHIND.match(after)
+
+
 def _is_topic(mention: Mention) -> bool:
     """Return whether the chunk is ordinary words in capitals: "Corporate Cooperation"."""
-    if mention.acronym in TOPIC_ACRONYMS:
-        return True
-    return not mention.acronym and all(words.common_word(p.lower()) for p in mention.name.split())
+    parts = mention.name.split()
+    linked = len(parts) > 2 and any(p.islower() for p in parts)
+    return not mention.acronym and not linked and all(words.common_word(p.lower()) for p in parts)
+
+
+def _has_acronym(mention: Mention) -> bool:
+    """Return whether an acronym shows the chunk to be a name, which no other head closes."""
+    parts = mention.name.split()
+    closed = head_kind(parts[-1]) in {None, Kind.INSTITUTION}
+    ordinary = all(words.common_word(p.lower()) for p in parts)
+    fits = not ordinary or mention.acronym.upper() in initials_of(mention.name)
+    return bool(mention.acronym) and len(parts) >= 2 and closed and fits
 
 
 def _listed_as_body(unit: Unit) -> bool:

@@ -142,7 +142,8 @@ class EntityTable:
 
     def _refer(self, mention: Mention) -> None:
         entity = (
-            self._by_acronym(mention.name)
+            self._of_same_form(mention)
+            or self._by_acronym(mention.name)
             or self._by_surname(mention.name)
             or self._by_first_word(mention.name)
         )
@@ -150,6 +151,16 @@ class EntityTable:
             self._attach(entity, mention, full=False)
         elif mention.kind is Kind.INSTITUTION or _listed_person(mention):
             self._add(mention)
+
+    def _of_same_form(self, mention: Mention) -> DocumentEntity | None:
+        """Return what a chunk of the same words is elsewhere, where its surroundings tell."""
+        if mention.kind is not Kind.UNKNOWN or mention.name.isupper():
+            return None
+        for kind in (Kind.INSTITUTION, Kind.PERSON, Kind.EVENT, Kind.INITIATIVE):
+            found = self._find(kind, form_of(kind, mention.name), "")
+            if found is not None:
+                return found
+        return None
 
     def _by_acronym(self, name: str) -> DocumentEntity | None:
         if name in self._acronyms:

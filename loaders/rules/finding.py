@@ -13,11 +13,12 @@ from govgraph.loaders.rules.head_nouns import is_year
 from govgraph.loaders.rules.known_names import take_known_names, take_long_names
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
+from govgraph.loaders.rules.linked_chunks import take_linked_chunks
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.name_words import NameWords
 from govgraph.loaders.rules.naming import grown_names
 from govgraph.loaders.rules.occasions import occasions
-from govgraph.loaders.rules.person_names import name_start, take_people, take_surname_first
+from govgraph.loaders.rules.person_names import chunk_start, take_people, take_surname_first
 from govgraph.loaders.rules.place_names import take_lone_countries, take_places
 from govgraph.loaders.rules.quoted_titles import take_titles
 from govgraph.loaders.rules.wording import (
@@ -54,6 +55,7 @@ def _take_all(claims: Claims) -> None:
     _take_grown_names(claims)
     take_known_names(claims)
     take_places(claims)
+    take_linked_chunks(claims)
     take_people(claims)
     _take_rest(claims)
 
@@ -94,7 +96,7 @@ def _reads_as_headline(claims: Claims) -> bool:
 def _take_rest(claims: Claims) -> None:
     """Take what is left of the capitals as chunks that only their surroundings can tell."""
     for first, last in list(claims.runs()):
-        start, _ = name_start(claims, first, last)
+        start = chunk_start(claims, first, last)
         if start <= last and _could_name([t.text for t in claims.tokens[start : last + 1]]):
             claims.make(Kind.UNKNOWN, start, last)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from govgraph.loaders import organizations, places
 from govgraph.loaders.names import given_name
 from govgraph.loaders.posts import POST_HEADS
-from govgraph.loaders.rules.head_nouns import company_head, head_kind
+from govgraph.loaders.rules.head_nouns import JOINED, company_head, head_kind
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.name_words import NameWords
 from govgraph.loaders.rules.wording import (
@@ -21,6 +21,9 @@ from govgraph.loaders.words import common_word
 
 _OPEN_PLACES = frozenset({"los", "las", "la", "el", "le", "les", "das", "der"})
 """Foreign articles that are a part of a place: "Los Alamos National Laboratory"."""
+
+_CLOSING = JOINED | {"congress", "forum", "campaign"}
+"""Heads that close the name of a body, so that "and" behind them leads to another."""
 
 
 def first_word(words: NameWords, head: int, kind: Kind) -> int:
@@ -94,6 +97,8 @@ def _one_modifier(words: NameWords, left: int, right: int) -> bool:
     if one.lower() in POST_HEADS or places.country(one) or places.city(one):
         return False
     if head_kind(one) is Kind.INSTITUTION and not company_head(one):
+        return False
+    if one.lower() in _CLOSING or (one.isupper() and len(one) > 1):
         return False
     if words.title and all(words.fits(at) for at in range(left)):
         return True

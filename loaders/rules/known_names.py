@@ -6,8 +6,8 @@ import re
 
 from govgraph.loaders.names import NAME_PARTICLES, looks_like_person
 from govgraph.loaders.organizations import known_initiative, known_organization
-from govgraph.loaders.places import country
 from govgraph.loaders.posts import POST_PATTERN
+from govgraph.loaders.rules.branches import branch_behind
 from govgraph.loaders.rules.campuses import campus_end
 from govgraph.loaders.rules.claims import Claims
 from govgraph.loaders.rules.head_nouns import JOINED, head_kind
@@ -150,7 +150,7 @@ def _taken_from(claims: Claims, at: int) -> int:
             claims.make(Kind.INITIATIVE, at, end, head=head)
             return end
         if known_organization(name) and not _part_of_person(claims, at, end):
-            last = end + _branch_follows(claims, end)
+            last = end + branch_behind(claims, end)
             head = _head_of(claims, at, last, Kind.INSTITUTION)
             claims.make(Kind.INSTITUTION, at, last, head=head)
             return last
@@ -162,14 +162,6 @@ def _only_opens(claims: Claims, at: int) -> bool:
     shouted = claims.text[claims.unit.start : claims.unit.end].isupper()
     word = claims.word(at)
     return word.lower() in OPENERS and (shouted or not word.isupper())
-
-
-def _branch_follows(claims: Claims, last: int) -> bool:
-    """Return whether a country's name closes that of a branch: "Google India", "PauseAI UK"."""
-    after = claims.word(last + 1)
-    if not after or claims.taken[last + 1] or country(after) is None:
-        return False
-    return not claims.capital(last + 2)
 
 
 def _part_of_person(claims: Claims, first: int, last: int) -> bool:

@@ -82,9 +82,25 @@ def name_start(claims: Claims, first: int, last: int) -> tuple[int, bool]:
         start = _after_honorifics(claims, behind, last)
         honoured = honoured or start > behind
     start = _after_inner_post(claims, start, last)
+    return _after_ordinary(claims, start, last), honoured
+
+
+def chunk_start(claims: Claims, first: int, last: int) -> int:
+    """Return where a chunk starts that may be a person's name or a body's: "Digital Watch"."""
+    start, _ = name_start(claims, first, last)
+    plain = first
+    while plain < start and claims.word(plain).lower() in OPENERS:
+        plain += 1
+    only_ordinary = all(_ordinary(claims.word(at)) for at in range(plain, start))
+    named = looks_like_person([t.text for t in claims.tokens[start : last + 1]]) >= 0.3
+    titled = POST_PATTERN.search(claims.words(plain, start)) if plain < start <= last else None
+    return plain if only_ordinary and not titled and not named else start
+
+
+def _after_ordinary(claims: Claims, start: int, last: int) -> int:
     while start < last - 1 and _ordinary(claims.word(start)):
         start += 1
-    return start, honoured
+    return start
 
 
 def _after_honorifics(claims: Claims, first: int, last: int) -> int:

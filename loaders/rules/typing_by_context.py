@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.bodies_by_context import institution_here
+from govgraph.loaders.rules.bodies_described import called_body
 from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
@@ -75,6 +76,8 @@ def _kind_here(mention: Mention, before: str, after: str, unit: Unit) -> Kind:
         return Kind.INSTITUTION
     if mention.kind is Kind.EVENT and _FOUNDED.match(after):
         return Kind.INITIATIVE
+    if mention.kind is Kind.PERSON and not mention.head and called_body(before, after):
+        return Kind.INSTITUTION
     if mention.kind is not Kind.UNKNOWN:
         return mention.kind
     if person_here(mention, before, after, unit):

@@ -76,3 +76,41 @@ def test_a_unit_of_which_someone_is_head_is_a_body_where_its_parent_is_told() ->
     assert ("Jane Porter", "AFFILIATED_WITH", "Division of Computing, Arts, and Society") in facts(
         f"{text}, spoke first."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Adam Cole of Quiet Skies Watch opened the debate.", "Quiet Skies Watch"),
+        ("Adam Cole is executive director of Governed by Data.", "Governed by Data"),
+        ("Adam Cole leads policy at Electric Borders Australia.", "Electric Borders Australia"),
+        ("Adam Cole works for Open Plains Venezuela.", "Open Plains Venezuela"),
+        ("Adam Cole is a researcher at Inria Lille.", "Inria Lille"),
+        ("Adam Cole is a scientist at IBM Research - Africa.", "IBM Research - Africa"),
+        (
+            "Adam Cole is a scientist at Microsoft Research Cambridge.",
+            "Microsoft Research Cambridge",
+        ),
+        ("Lok Samaj, a non-profit working on wages, organised the march.", "Lok Samaj"),
+        ("Brightmere is a start-up that builds tools.", "Brightmere"),
+        ("The tech company Brightmere signed first.", "Brightmere"),
+        ("The workshop was sponsored by Paper Daylight.", "Paper Daylight"),
+        ("The letter was coordinated by Reading, TUB and Open Rivers Group.", "Open Rivers Group"),
+        ("It was run together with Women in Data and Maps for Good.", "Maps for Good"),
+    ],
+)
+def test_the_words_around_a_name_without_a_head_noun_tell_a_body(text: str, name: str) -> None:
+    assert stated(text).labels.get(name) == "Institution"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tool was powered by Large Language Models.",
+        "Adam Cole is a professor of EECS.",
+        "The rules cover the Trusted Flow of Commercial Data (TFCD).",
+        "Jane Porter, a researcher at the institute, spoke.",
+    ],
+)
+def test_topics_and_people_are_no_bodies(text: str) -> None:
+    assert "Institution" not in stated(text).labels.values()

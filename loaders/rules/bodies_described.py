@@ -1,0 +1,59 @@
+"""When an unknown chunk is a body because the text says so: "X, a charity", "the charity X"."""
+
+from __future__ import annotations
+
+import re
+
+_NOUN = (
+    r"(?:non-?profits?|not-for-profit|NGO|CSO|organi[sz]ation|company|start-?up|spin-?off"
+    r"|think[- ]tank|collective|charity|firm|consultancy|foundation|association|newspaper"
+    r"|magazine|outlet|publisher|broadcaster|news (?:agency|site|website)|institute|laboratory"
+    r"|lab|university|union|cooperative|co-operative|watchdog|regulator|chip-?maker"
+    r"|manufacturer|enterprise|agency|vendor|provider|developer|studio|corporation|business"
+    r"|federation|advocacy group|campaign(?:ing)? group|rights group|pressure group"
+    r"|civil society group|research group|research cent(?:re|er)|cent(?:re|er)"
+    r"|government agency|subsidiary|incubator|accelerator|tech giant|unicorn|club"
+    r"|membership body|data trust|fund|venture fund|bank|hospital|museum|library|school)"
+)
+_GOES_ON = (
+    r"(?=[,.;:)]|$| (?:that|which|who|whose|based|in|for|of|working|work|dedicated|founded|from"
+    r"|focus\w*|with|and|advanc\w+|promot\w+|fight\w+|defend\w*|campaign\w*|run|led|speciali[sz]\w+"
+    r"|headquartered|behind|by|at|on|to|building|developing|committed|aim\w+|seek\w*)\b)"
+)
+_WORDS = (
+    r"(?:(?!(?:at|of|in|from|for|to|with|by|who|that|which|as|on|behind|he|she) )"
+    r"[^\W\d][^\s,;:.]* ){0,6}?"
+)
+_APPOSED = re.compile(
+    rf"(?: \([^()]{{2,30}}\))?(?:,| –| \() ?(?:an?|the|one of|[A-Z][a-z]+['’]s)"
+    rf" {_WORDS}{_NOUN}{_GOES_ON}"
+)
+_IS_BODY = re.compile(
+    rf"(?: \([^()]{{2,30}}\))? (?:is|was|are) (?:an?|the|one of)"
+    rf" {_WORDS}{_NOUN}{_GOES_ON}"
+)
+_DESCRIBED_BEFORE = re.compile(
+    rf"\b(?:{_NOUN}|maker|platform|operator|investor|sponsor|member|partner|contractor"
+    rf"|consortium|lender|network|campaign|think-and-do tank|initiative|group|organiser"
+    rf"|organizer|funder|supplier|client|employer)"
+    r"(?:,? (?:called|named|known as))? $"
+)
+_CALLED_BEFORE = re.compile(rf"\b{_NOUN} $")
+_CLOSED = re.compile(r"[,.;)]|$| and\b")
+
+
+def described_as_body(before: str, after: str) -> bool:
+    """Return whether the masked words beside a chunk call it a company, a charity and the like."""
+    return called_body(before, after) or _DESCRIBED_BEFORE.search(before) is not None
+
+
+def named_as_body(before: str) -> bool:
+    """Return whether the chunk's own noun stands right before it: "tech company X"."""
+    return _CALLED_BEFORE.search(before) is not None
+
+
+def called_body(before: str, after: str) -> bool:
+    """Return whether a noun in apposition or behind "is" leaves no doubt that it is a body."""
+    if _APPOSED.match(after) or _IS_BODY.match(after):
+        return True
+    return _CALLED_BEFORE.search(before) is not None and _CLOSED.match(after) is not None
