@@ -122,9 +122,26 @@ class EntityTable:
             return None
         if mention.kind is Kind.PERSON:
             return self._person_part(form)
+        called = self._by_event_acronym(mention)
+        if called is not None:
+            return called
         alike = [e for e in self.entities if e.kind is mention.kind and _shortens(mention, form, e)]
-        one_series = mention.kind is Kind.EVENT and len({series_of(e.name) for e in alike}) == 1
+        one_series = (
+            mention.kind is Kind.EVENT
+            and " " in mention.name
+            and len({series_of(e.name) for e in alike}) == 1
+        )
         return alike[0] if len(alike) == 1 or one_series else None
+
+    def _by_event_acronym(self, mention: Mention) -> DocumentEntity | None:
+        """Lead "TIDE 2025" and "TIDE" back to the forum that this is the acronym of."""
+        index = self._acronyms.get(mention.acronym or mention.name)
+        if mention.kind is not Kind.EVENT or index is None:
+            return None
+        entity = self.entities[index]
+        editions, others = editions_of(mention.name), editions_of(entity.name)
+        one_edition = not editions or not others or editions == others
+        return entity if entity.kind is Kind.EVENT and one_edition else None
 
     def _person_part(self, form: tuple[str, ...]) -> DocumentEntity | None:
         people = (e for e in self.entities if e.kind is Kind.PERSON)

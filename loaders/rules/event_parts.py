@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govgraph.loaders.rules.drafts import Draft
+from govgraph.loaders.rules.events import TITLE
+from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.masking import rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import passages
@@ -23,6 +25,19 @@ def sessions(reading: Reading) -> Iterator[Draft]:
         for session in passage.entities(Kind.EVENT):
             if event and session is not event and session.head in {"session", "panel"}:
                 yield Draft("session-of-event", session, "PART_OF", passage.span, event)
+
+
+def titled_in_larger(reading: Reading) -> Iterator[Draft]:
+    """A page on one session names on the lines around its title the event that it was part of."""
+    main = reading.main
+    if main is None or main.head != TITLE:
+        return
+    for passage in list(passages(reading))[:5]:
+        larger = [e for e in passage.entities(Kind.EVENT) if e is not main]
+        line = passage.unit.kind is not UnitKind.SENTENCE or passage.span.covers(main.first)
+        if larger and line:
+            yield Draft("titled-in-larger", main, "PART_OF", passage.span, larger[0])
+            return
 
 
 def side_events(reading: Reading) -> Iterator[Draft]:

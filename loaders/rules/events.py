@@ -33,7 +33,20 @@ _INTRODUCED = (
 )
 
 _ORGANISED = re.compile(rf"{_HELD}[^.]{{0,60}}{one_of('E')}|{one_of('E')}[^.]{{0,40}}{_HELD}")
+_LARGER = re.compile(
+    r"(?:\b(?:in conjunction|together|along) with|\bco-?located (?:with|at)|\bpart of|\bahead of"
+    r"|\b(?:sidelines|margins|fringes|occasion|eve|framework|auspices) of|\balongside|\bprior to"
+    r"|\b(?:side|pre|satellite|parallel|official)[- ]\w*[- ]?event (?:of|to|at|for|in))"
+    r"(?: the)?(?: \w+)? $",
+    re.IGNORECASE,
+)
+_AT_ANOTHER = re.compile(
+    r"(?:\bat|@|\bduring|\bwithin|\bbefore|\bafter|\bsince|\bfollowing|\bwith)(?: the)?(?: \w+)? $",
+    re.IGNORECASE,
+)
 _PARTS = frozenset({"session", "panel", "ceremony"})
+TITLE = "title"
+"""The head of an event that the page's title is the name of."""
 _MINOR = _PARTS | {"dinner", "reception", "track"}
 
 
@@ -47,7 +60,7 @@ def described_event(
     scored = [(_weight(event, units, masked, table), -event.first.start, event) for event in events]
     best = max(scored, key=lambda s: s[:2])
     needed = 0.5 if _lists_sessions(units) else 2
-    return best[2] if best[0] >= (4 if _about_text(units, masked, table) else needed) else None
+    return best[2] if best[0] >= (4 if _about_other(units, masked, table) else needed) else None
 
 
 def _lists_sessions(units: Sequence[Unit]) -> bool:
@@ -56,11 +69,11 @@ def _lists_sessions(units: Sequence[Unit]) -> bool:
     return sum(u.label is not None and u.label.value == "session" for u in heads) > 1
 
 
-def _about_text(units: Sequence[Unit], masked: Sequence[Masked], table: EntityTable) -> bool:
-    """Return whether the page's title names a text: then an event must be in the title too."""
+def _about_other(units: Sequence[Unit], masked: Sequence[Masked], table: EntityTable) -> bool:
+    """Return whether the title names a text or a person: then an event must be in it too."""
     return any(
         table.entity_of(m) is not None
-        and m.kind is Kind.INITIATIVE
+        and m.kind in {Kind.INITIATIVE, Kind.PERSON}
         and 2 * (m.extent.end - m.extent.start) > unit.end - unit.start
         for unit, view in zip(units[:2], masked[:2], strict=True)
         if unit.kind is UnitKind.HEADING
@@ -78,7 +91,9 @@ def _weight(
     for index, (unit, view) in enumerate(zip(units, masked, strict=True)):
         if not any(m.kind is Kind.EVENT and table.entity_of(m) is event for m in view.mentions):
             continue
-        if unit.kind is UnitKind.HEADING and (index < 4 or index == top):
+        if _is_larger_one(event, view, table):
+            weight += 1
+        elif unit.kind is UnitKind.HEADING and (index < 4 or index == top):
             weight += 4
         elif index in opening[:3]:
             weight += 3 if _ORGANISED.search(view.text) else 2
@@ -86,7 +101,25 @@ def _weight(
             weight += 1.5
     if any(_is_beside(event, view, table) for view in masked):
         weight -= 2
-    return weight - 2 if event.head in _MINOR else weight
+    if event.head in _MINOR:
+        return weight - 2
+    return weight + 3 if event.head == TITLE else weight
+
+
+def _is_larger_one(event: DocumentEntity, view: Masked, table: EntityTable) -> bool:
+    """Return whether a unit names an event only as what another is held at or along with."""
+    places = [
+        (at, view.mention(char))
+        for at, char in enumerate(view.text)
+        if "\ue000" <= char <= "\uf8ff" and view.mention(char).kind is Kind.EVENT
+    ]
+    own = [at for at, m in places if table.entity_of(m) is event]
+    named = (table.entity_of(m) for _, m in places)
+    others = any(e is not event and e is not None and e.head not in _MINOR for e in named)
+    return all(
+        _LARGER.search(view.text[:at]) or (others and _AT_ANOTHER.search(view.text[:at]))
+        for at in own
+    )
 
 
 def _is_beside(event: DocumentEntity, view: Masked, table: EntityTable) -> bool:

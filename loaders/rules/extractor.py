@@ -64,6 +64,7 @@ RULES: tuple[Rule, ...] = (
     nested_bodies.stated_units,
     nested_bodies.its_units,
     event_parts.sessions,
+    event_parts.titled_in_larger,
     locations.locations,
     locations.dateline,
     locations.named_country,

@@ -7,6 +7,7 @@ from govgraph.loaders.dates import find_dates
 from govgraph.loaders.rules.brackets import with_body_before, with_brackets
 from govgraph.loaders.rules.capital_titles import field_of_title, set_titles_aside
 from govgraph.loaders.rules.claims import Claims
+from govgraph.loaders.rules.coined_events import take_coined_events
 from govgraph.loaders.rules.demonyms import without_demonym
 from govgraph.loaders.rules.grown_mentions import grown_mention
 from govgraph.loaders.rules.head_nouns import is_year
@@ -53,6 +54,7 @@ def _take_all(claims: Claims) -> None:
     take_lone_countries(claims)
     set_titles_aside(claims)
     _take_grown_names(claims)
+    take_coined_events(claims)
     take_known_names(claims)
     take_places(claims)
     take_linked_chunks(claims)

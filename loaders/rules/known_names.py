@@ -10,7 +10,7 @@ from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.branches import branch_behind
 from govgraph.loaders.rules.campuses import campus_end
 from govgraph.loaders.rules.claims import Claims
-from govgraph.loaders.rules.head_nouns import JOINED, head_kind
+from govgraph.loaders.rules.head_nouns import JOINED, head_kind, is_year
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.wording import (
     ARTICLES,
@@ -50,7 +50,9 @@ def _take_longest(claims: Claims, at: int) -> None:
                 return
         elif known_organization(name) and not _ends_in_another(name):
             head = _head_of(claims, at, end, Kind.INSTITUTION)
-            claims.make(_kind_of_body(claims, at, end), at, end, head=head)
+            kind = _kind_of_body(claims, at, end)
+            edition = kind is Kind.EVENT and is_year(claims.word(end + 1))
+            claims.make(kind, at, end + edition, head=head)
             return
         elif known_initiative(name) and _spelled_as_name(claims, at, end):
             head = _head_of(claims, at, end, Kind.INITIATIVE)

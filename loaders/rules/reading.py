@@ -8,7 +8,9 @@ from dataclasses import dataclass, field, replace
 
 from govgraph.graph.document import Document
 from govgraph.graph.statement import Span
+from govgraph.loaders.rules.coined_events import with_series
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
+from govgraph.loaders.rules.event_titles import TELLING_VERBS, titled_event
 from govgraph.loaders.rules.events import described_event, scopes
 from govgraph.loaders.rules.fields import claim_fields
 from govgraph.loaders.rules.finding import find_mentions
@@ -21,16 +23,8 @@ from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.nesting import nest
 from govgraph.loaders.rules.references import refer_back
 from govgraph.loaders.rules.tables import claim_cells, columns_of
-from govgraph.loaders.rules.titles import acronym_as_event, titled_event, titled_text
+from govgraph.loaders.rules.titles import acronym_as_event, titled_text
 from govgraph.loaders.rules.typing_by_context import bodies_called_events, retype
-from govgraph.loaders.rules.wording import COMPLEMENT_PREPOSITIONS, CONJUNCTIONS, HEADLINE_VERBS
-
-_TELLING_VERBS = (
-    HEADLINE_VERBS
-    - COMPLEMENT_PREPOSITIONS
-    - CONJUNCTIONS
-    - {"at", "by", "as", "from", "is", "are", "will"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +104,7 @@ def _typed(
     typed = [claim_fields(text, u, retype(text, u, m)) for u, m in zip(units, found, strict=True)]
     for index, header in columns.items():
         typed[index] = claim_cells(text, units[index], typed[index], header)
-    return acronym_as_event(text, units, typed)
+    return acronym_as_event(text, units, with_series(typed))
 
 
 def _with_event(mentions: Sequence[Mention], event: Mention) -> list[Mention]:
@@ -159,7 +153,7 @@ def _loses_case(text: str, unit: Unit, mention: Mention) -> bool:
     if unit.label is not None and unit.label.value == "session" and mention.head == "session":
         return False
     words = text[unit.start : unit.end].split()[1:]
-    if any(w.lower() in _TELLING_VERBS for w in words if w[:1].isupper()):
+    if any(w.lower() in TELLING_VERBS for w in words if w[:1].isupper()):
         return True
     if mention.kind is Kind.EVENT and not unit.slot:
         return _share(text, unit, mention.extent) < 0.5

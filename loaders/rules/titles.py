@@ -1,4 +1,4 @@
-"""Titles of pages that name an event or a text without a word such as "Forum" or "Declaration"."""
+"""Titles of pages that name a text as a whole, and acronyms in them that name an event."""
 
 from __future__ import annotations
 
@@ -7,29 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from govgraph.graph.statement import Span
-from govgraph.loaders import dates
-from govgraph.loaders.heads import EVENT_HEADS
+from govgraph.loaders.rules.event_titles import names_event
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
 
-_KIND_OF_PAGE = re.compile(
-    r"(?:(?:speakers?(?:'s?)?|programme|program|agenda|event|day|conference|final|draft"
-    r"|provisional|list of|meeting|press|"
-    r"media|summary|outcome|seminar|panel) )*(?:sheet|list|speakers?|agenda|programme"
-    r"|program|report|overview|summary|plan"
-    r"|schedule|event|page|release|note|notes|digest|minutes|participants|announcement"
-    r"|invitation|readout|recap)"
-    r"(?: (?:of|for|from) (?:the )?)?\s*[:–—|-]\s*|about (?:the )?",
-    re.IGNORECASE,
-)
-_KIND_BEHIND = re.compile(r"\s*[:–—|-]\s+(?:[a-z]+(?: |,|$)){1,6}$")
-_EVENT_WORD = "|".join(sorted((re.escape(h) for h in EVENT_HEADS), key=len, reverse=True))
-_KIND_LINE = re.compile(
-    rf"(?:(?:an?|the|public|online|open|virtual|joint|closed-door|international|expert"
-    rf"|high-level|\w+day)\s+){{0,3}}(?:{_EVENT_WORD})s?\b",
-    re.IGNORECASE,
-)
 _TEXT_TITLE = re.compile(
     r"(?:(?:an?|the|our) )?(?:joint |open |public |draft )*(?:letter|statement|declaration"
     r"|call|appeal|resolution|pledge|manifesto|communiqu[ée]|charter)\b",
@@ -40,52 +22,6 @@ _GATHERED_AT = re.compile(
     r"|guests|talks)\b[^.]{0,60}\b(?:at|of|in|for|to) $",
     re.I,
 )
-
-
-def titled_event(
-    text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
-) -> tuple[int, Mention] | None:
-    """Return the title as an event, where a page's title names one without a word like "Forum".
-
-    The page must say so: a line such as "Seminar, 3 June 2024", or a date and a place under labels.
-    """
-    top = range(min(6, len(units)))
-    headings = [i for i in top if units[i].kind is UnitKind.HEADING and not units[i].slot]
-    if not headings:
-        return None
-    labelled = _labels(units[:8]) >= {"date", "place"}
-    upto = range(headings[min(1, len(headings) - 1)] + 1) if labelled else top
-    if _names_event([found[i] for i in upto]) or not _announced(text, units[:10]):
-        return None
-    index = headings[0]
-    unit = units[index]
-    page = _KIND_OF_PAGE.match(text, unit.start, unit.end)
-    start = page.end() if page else unit.start
-    if len(text[start : unit.end].split()) < 3:
-        return None
-    kind_after = _KIND_BEHIND.search(text, start, unit.end)
-    span = Span(start, kind_after.start() if kind_after else unit.end)
-    return index, Mention(Kind.EVENT, span, span, span.cut(text), "event")
-
-
-def _labels(units: Sequence[Unit]) -> set[str]:
-    """Return the properties that the labels of these units give."""
-    return {u.label.value for u in units if u.label and u.label.value}
-
-
-def _names_event(found: Sequence[Sequence[Mention]]) -> bool:
-    return any(m.kind is Kind.EVENT and not m.weak for mentions in found for m in mentions)
-
-
-def _announced(text: str, units: Sequence[Unit]) -> bool:
-    """Return whether labels or a line such as "Seminar, 3 June 2024" announce an event."""
-    if _labels(units) >= {"date", "place"}:
-        return True
-    return any(
-        _KIND_LINE.match(text, u.start, u.end) and dates.find_dates(text[u.start : u.end])
-        for u in units[1:]
-        if u.kind is not UnitKind.SENTENCE or u.end - u.start < 120
-    )
 
 
 def titled_text(
@@ -144,7 +80,7 @@ def acronym_as_event(
     "SCOPE Community … the experts who shape the discussions at SCOPE": no forum is named.
     """
     current = [list(mentions) for mentions in found]
-    if not units or _names_event(current):
+    if not units or names_event(current):
         return current
     title = set(re.findall(r"\b[A-Z]{3,8}\b", text[units[0].start : units[0].end]))
     names = {

@@ -1,0 +1,199 @@
+"""Titles of pages that are as a whole the name of an event: "Reef Talks: Who owns the sea?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from govgraph.graph.statement import Span
+from govgraph.loaders import dates
+from govgraph.loaders.heads import EVENT_HEADS
+from govgraph.loaders.rules.layout import Kind as UnitKind
+from govgraph.loaders.rules.layout import Unit
+from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.wording import (
+    COMPLEMENT_PREPOSITIONS,
+    CONJUNCTIONS,
+    HEADLINE_VERBS,
+)
+
+TELLING_VERBS = (
+    HEADLINE_VERBS
+    - COMPLEMENT_PREPOSITIONS
+    - CONJUNCTIONS
+    - {"at", "by", "as", "from", "is", "are", "will"}
+)
+"""Verbs by which a headline tells what happened, so that it is no title."""
+
+_KIND_OF_PAGE = re.compile(
+    r"(?:\[[^\]\n]{3,30}\]\s*)?(?:"
+    r"(?:(?:speakers?(?:'s?)?|programme|program|agenda|event|day|conference|final|draft"
+    r"|provisional|list of|meeting|press|workshop|session|"
+    r"media|summary|outcome|seminar|panel) )*(?:sheet|list|speakers?|agenda|programme"
+    r"|program|report|overview|summary|plan|wrap(?:[- ]up)?|highlights|takeaways|blog"
+    r"|schedule|event|page|release|note|notes|digest|minutes|participants|announcement"
+    r"|invitation|readout|recap|proceedings|webinar recording|recording|save the date|upcoming)"
+    r"(?: (?:of|for|from) (?:the )?)?\s*[:–—|-]\s*"
+    r"|about (?:the )?"
+    r"|(?:please )?join (?:us )?(?:(?:at|for|in|on) )?(?:the |our )?"
+    r"|(?:register (?:now )?for|you(?:'|’)re invited to|invitation to|announcing|introducing"
+    r"|(?:highlights|reflections|takeaways|insights|notes|lessons|recap|report|summary)"
+    r" (?:from|of|on)|looking back (?:at|on)|call for \w+ ?[:–—-]) (?:the |our )?"
+    r")?",
+    re.IGNORECASE,
+)
+_KIND_BEHIND = re.compile(
+    r"(?:\s*[:–—|-]\s+(?:[a-z]+(?: |,|$)){1,6}|\s*[(\[](?:held |on )?[^()\[\]]*\d{4}[)\]]|\s*!+)$"
+)
+_EVENT_WORD = "|".join(sorted((re.escape(h) for h in EVENT_HEADS), key=len, reverse=True))
+_KIND_LINE = re.compile(
+    rf"(?:(?:an?|the|public|online|open|virtual|joint|closed-door|international|expert"
+    rf"|high-level|\w+day)\s+){{0,3}}(?:{_EVENT_WORD})s?\b",
+    re.IGNORECASE,
+)
+_GATHERING = (
+    r"forum|summit|conference|congress|seminar|symposium|workshop|round ?table|dialogue|webinar"
+    r"|convening|conversation|discussion|session|panel|debate|meet-?up|hackathon|hearing|briefing"
+    r"|colloquium|lecture|talks?|salon|town ?hall|consultation|retreat|masterclass|conclave|indaba"
+)
+_LEAD = re.compile(
+    rf"(?P<lead>(?:[\w’'&.-]+ ){{0,7}}(?:{_GATHERING})s?(?: series)?(?: (?:\d{{4}}|#?\d{{1,2}}))?)"
+    r"\s*(?::|\s[–—|-]\s)\s*(?P<rest>\S.{8,})",
+    re.IGNORECASE,
+)
+_CODED = re.compile(
+    r"(?P<front>(?:\S+ ){0,5}?)(?P<code>(?:WS|Workshop|Session|Open Forum|OF|DC|Day \d Event"
+    r"|Panel|Lightning Talk|Town Hall|Networking Session|Parallel Session|Side Event|Track) ?"
+    r"(?:#\d+|No\.? ?\d+|\d+(?=[:.]))[A-Za-z]?)\s*[:.–—-]?\s*(?P<title>\S.{8,})"
+)
+_THIS_SESSION = re.compile(
+    rf"\b(?:this|our) (?:[\w-]+ ){{0,2}}(?:{_GATHERING}|event)\b|\bsession details\b", re.IGNORECASE
+)
+_PEOPLE_LINE = re.compile(
+    r"\W*(?:speakers?|moderators?|panel(?:l?ists)?|presenters?|chairs?)\b.{0,20}$", re.I | re.M
+)
+
+
+def titled_event(
+    text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
+) -> tuple[int, Mention] | None:
+    """Return the title as an event, where a page's title names one without a word like "Forum"."""
+    for index in _title_lines(units):
+        for read in (_coded, _behind_lead):
+            mention = read(text, units[index], found[index])
+            if mention is not None:
+                return index, mention
+    return _session_page(text, units, found) or _announced_title(text, units, found)
+
+
+def _title_lines(units: Sequence[Unit]) -> Iterator[int]:
+    """Yield the first units that could be the title of the page."""
+    for index, unit in enumerate(units[:3]):
+        line = unit.kind in {UnitKind.HEADING, UnitKind.ITEM} or index == 0
+        if line and unit.label is None and not unit.slot and unit.end - unit.start < 220:
+            yield index
+
+
+def _coded(text: str, unit: Unit, mentions: Sequence[Mention]) -> Mention | None:
+    """ "TIDE 2024 WS #98 Mapping the seabed": what stands behind the number is the title."""
+    match = _CODED.match(text, unit.start, unit.end)
+    if match is None or "\n" in match.group():
+        return None
+    span = Span(*match.span("title"))
+    whole = text[unit.start : unit.end]
+    aliases = (whole, text[match.start("code") : unit.end], match["code"])
+    return Mention(Kind.EVENT, span, span, span.cut(text), "title", aliases)
+
+
+def _behind_lead(text: str, unit: Unit, mentions: Sequence[Mention]) -> Mention | None:
+    """ "Reef Talks: Who owns the sea?", where no name of an event has been seen in it."""
+    start = _title_start(text, unit)
+    match = _LEAD.match(text, start, unit.end)
+    if match is None or any(m.kind is Kind.EVENT and not m.weak for m in mentions):
+        return None
+    words = text[start : unit.end].split()
+    lead, rest = match["lead"], match["rest"]
+    if not lead[0].isupper() or any(w.lower().strip(",") in TELLING_VERBS for w in words):
+        return None
+    whole = text[start : unit.end]
+    single = len(lead.split()) == 1
+    span = Span(*match.span("rest" if single else "lead"))
+    aliases = (whole,) if single else (whole, rest)
+    return Mention(Kind.EVENT, span, span, span.cut(text), "title", aliases)
+
+
+def _title_start(text: str, unit: Unit) -> int:
+    page = _KIND_OF_PAGE.match(text, unit.start, unit.end)
+    return page.end() if page else unit.start
+
+
+def _session_page(
+    text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
+) -> tuple[int, Mention] | None:
+    """Return the title of a page on one session: the line below it names the larger event."""
+    if len(units) < 4 or units[0].kind is not UnitKind.HEADING or units[0].slot:
+        return None
+    beneath = [m for i in (1, 2) for m in found[i] if m.kind is Kind.EVENT and not m.weak]
+    lines = any(units[i].kind is not UnitKind.SENTENCE for i in (1, 2) if found[i])
+    if not beneath or not lines or any(m.kind is Kind.EVENT and not m.weak for m in found[0]):
+        return None
+    near = units[:30]
+    people = any(_PEOPLE_LINE.match(text, u.start, u.end) or _lists_people(u) for u in near)
+    spoken = any(_THIS_SESSION.search(text, u.start, u.end) for u in near[2:])
+    return (0, _whole_title(text, units[0], "title")) if people and spoken else None
+
+
+def _lists_people(unit: Unit) -> bool:
+    return unit.label is not None and unit.label.relation == "PARTICIPATED_IN"
+
+
+def _announced_title(
+    text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
+) -> tuple[int, Mention] | None:
+    """Return the title of a page that says so in a line such as "Seminar, 3 June 2024".
+
+    A date and a place under labels say it too.
+    """
+    top = range(min(6, len(units)))
+    headings = [i for i in top if units[i].kind is UnitKind.HEADING and not units[i].slot]
+    if not headings:
+        return None
+    labelled = _labels(units[:8]) >= {"date", "place"}
+    upto = range(headings[min(1, len(headings) - 1)] + 1) if labelled else top
+    if names_event([found[i] for i in upto]) or not _announced(text, units[:10]):
+        return None
+    index = headings[0]
+    start = _title_start(text, units[index])
+    if len(text[start : units[index].end].split()) < 3:
+        return None
+    return index, _whole_title(text, units[index], "event")
+
+
+def _whole_title(text: str, unit: Unit, head: str) -> Mention:
+    start = _title_start(text, unit)
+    kind_after = _KIND_BEHIND.search(text, start, unit.end)
+    span = Span(start, kind_after.start() if kind_after else unit.end)
+    lead = re.match(r"[^:\n]+(?=: )", span.cut(text))
+    aliases = (lead.group(),) if lead and " " in lead.group() else ()
+    return Mention(Kind.EVENT, span, span, span.cut(text), head, aliases)
+
+
+def _labels(units: Sequence[Unit]) -> set[str]:
+    """Return the properties that the labels of these units give."""
+    return {u.label.value for u in units if u.label and u.label.value}
+
+
+def names_event(found: Sequence[Sequence[Mention]]) -> bool:
+    """Return whether an event is named for sure in these units."""
+    return any(m.kind is Kind.EVENT and not m.weak for mentions in found for m in mentions)
+
+
+def _announced(text: str, units: Sequence[Unit]) -> bool:
+    """Return whether labels or a line such as "Seminar, 3 June 2024" announce an event."""
+    if _labels(units) >= {"date", "place"}:
+        return True
+    return any(
+        _KIND_LINE.match(text, u.start, u.end) and dates.find_dates(text[u.start : u.end])
+        for u in units[1:]
+        if u.kind is not UnitKind.SENTENCE or u.end - u.start < 120
+    )
