@@ -10,6 +10,7 @@ from govgraph.graph.statement import Span
 from govgraph.loaders import places
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.wording import WORLD_REGIONS
 
 _ACRONYM = re.compile(
     r"\s*[（(](?:(?:the|hereinafter|hereafter|or|formerly|short|also)\s+)*[\"“'‘]?"
@@ -66,8 +67,16 @@ def _with_government(text: str, unit: Unit, mention: Mention) -> Mention:
 def _with_place(text: str, unit: Unit, mention: Mention) -> Mention:
     """Return an event also named with its place: "AI Safety Summit in Seoul"."""
     place = _IN_PLACE.match(text, mention.span.end, unit.end)
-    if place is None or not _city_or_country(place.group(1)):
+    if place is None or not _city_country_or_region(place.group(1)):
         return mention
+    if (
+        _ACRONYM.match(text, place.end(), unit.end)
+        and place.group(1)[-4:].lower() in text[place.end() : place.end() + 30].lower()
+    ):
+        whole = Span(mention.span.start, place.end())
+        return replace(
+            mention, span=whole, extent=whole, name=whole.cut(text), aliases=(mention.name,)
+        )
     return replace(mention, aliases=(text[mention.span.start : place.end()],))
 
 
@@ -78,6 +87,10 @@ def _with_branch(text: str, unit: Unit, mention: Mention) -> Mention:
         return mention
     whole = Span(mention.span.start, branch.end(1))
     return replace(mention, span=whole, extent=whole, name=whole.cut(text))
+
+
+def _city_country_or_region(words: str) -> bool:
+    return _city_or_country(words) or words.split()[-1] in WORLD_REGIONS
 
 
 def _city_or_country(words: str) -> bool:

@@ -12,6 +12,7 @@ from govgraph.loaders.rules.claims import Claims
 from govgraph.loaders.rules.head_nouns import head_kind, is_year
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.wording import COMPLEMENT_PREPOSITIONS, TOPIC_ACRONYMS, word_set
+from govgraph.loaders.words import common_word
 
 _COINED = re.compile(
     r"[A-Z][A-Z&+]{2,9}|(?!Mc|Mac|De[A-Z]|Di[A-Z]|La[A-Z]|Le[A-Z])\w*[a-z][A-Z]\w*"
@@ -44,7 +45,7 @@ def _take(claims: Claims, at: int) -> None:
         _make(claims, at, at, numbered["name"] or "")
     elif _stands_alone(claims, at) and _is_coined(word):
         if is_year(claims.word(at + 1)) and _year_closes(claims, at + 1):
-            _make(claims, at, at + 1, word)
+            _make(claims, at - _head_before(claims, at), at + 1, word)
         elif is_year(claims.word(at - 1)) and claims.free(at - 1, at) and _goes_on(claims, at + 1):
             _make(claims, at - 1, at, word)
     if not claims.taken[at] and _BY_ENDING.fullmatch(word) and not _known_otherwise(word):
@@ -68,12 +69,19 @@ def _is_coined(word: str) -> bool:
     parts = word.split("-")
     coined = _COINED.fullmatch(parts[0]) is not None
     tail = all(p[:1].isupper() and p.isalpha() for p in parts[1:])
-    return coined and tail and not _known_otherwise(word)
+    joined = (
+        len(parts) == 2
+        and parts[0].istitle()
+        and not all(map(common_word, word.lower().split("-")))
+    )
+    return (coined or joined) and tail and not places.region(word) and not _known_otherwise(word)
 
 
 def _known_otherwise(word: str) -> bool:
     """Return whether the word is known to name something that is no event."""
-    if word in _NO_EVENT or word in TOPIC_ACRONYMS or places.country(word):
+    if word in _NO_EVENT | TOPIC_ACRONYMS | EVENT_HEADS or places.country(word):
+        return True
+    if common_word(word.lower()):
         return True
     known = organizations.known_organization(word)
     if known is not None:
@@ -86,7 +94,9 @@ def _stands_alone(claims: Claims, at: int) -> bool:
     before = claims.word(at - 1)
     if before in {"(", "["} and claims.word(at + 2) in {")", "]", ",", ";"}:
         return False
-    return is_year(before) or not claims.capital(at - 1) or not claims.tokens[at - 1].word
+    if is_year(before) or before in EVENT_HEADS:
+        return True
+    return not claims.capital(at - 1) or not claims.tokens[at - 1].word
 
 
 def _year_closes(claims: Claims, at: int) -> bool:
@@ -102,6 +112,11 @@ def _year_closes(claims: Claims, at: int) -> bool:
 def _goes_on(claims: Claims, at: int) -> bool:
     after = claims.word(at)
     return not after[:1].isalnum() or after in _MAY_FOLLOW | _TAIL
+
+
+def _head_before(claims: Claims, at: int) -> int:
+    """Return 1 where the name opens with its head: "Hackathon Alfa-Nova 2023"."""
+    return int(at > 0 and claims.free(at - 1, at - 1) and claims.word(at - 1) in EVENT_HEADS)
 
 
 def _place_follows(claims: Claims, at: int) -> int:

@@ -16,6 +16,8 @@ from govgraph.loaders import organizations, places
 from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.name_forms import (
+    bare_event_name,
+    core_of_event,
     editions_of,
     form_of,
     form_of_mention,
@@ -135,13 +137,22 @@ class EntityTable:
 
     def _by_event_acronym(self, mention: Mention) -> DocumentEntity | None:
         """Lead "TIDE 2025" and "TIDE" back to the forum that this is the acronym of."""
-        index = self._acronyms.get(mention.acronym or mention.name)
-        if mention.kind is not Kind.EVENT or index is None:
+        if mention.kind is not Kind.EVENT:
             return None
-        entity = self.entities[index]
+        called = mention.acronym or bare_event_name(mention.name)
+        index = self._acronyms.get(called)
+        entity = self._of_series(called) if index is None else self.entities[index]
+        if entity is None:
+            return None
         editions, others = editions_of(mention.name), editions_of(entity.name)
         one_edition = not editions or not others or editions == others
         return entity if entity.kind is Kind.EVENT and one_edition else None
+
+    def _of_series(self, called: str) -> DocumentEntity | None:
+        """Return the only event of which these words are all but what says that it is one."""
+        words = form_of(Kind.EVENT, called)
+        found = [e for e in self.of_kind(Kind.EVENT) if core_of_event(e.name) == words]
+        return found[0] if len(found) == 1 and called[:1].isupper() else None
 
     def _person_part(self, form: tuple[str, ...]) -> DocumentEntity | None:
         people = (e for e in self.entities if e.kind is Kind.PERSON)
@@ -288,7 +299,7 @@ def _shortens(mention: Mention, form: tuple[str, ...], entity: DocumentEntity) -
 
 def _same_series(name: str, other: str) -> bool:
     """Return whether two names are of one series and not of two of its editions."""
-    if series_of(name) != series_of(other):
+    if sorted(series_of(name)) != sorted(series_of(other)):
         return False
     editions, others = editions_of(name), editions_of(other)
     return not editions or not others or editions == others

@@ -45,7 +45,7 @@ def without_opening(words: NameWords, first: int, head: int) -> int:
         if words.lower(first) in _OPEN_PLACES and first + 1 < head:
             break
         counted = words.lower(first) in EVENT_MODIFIERS
-        if counted and words.lower(first - 1) in ARTICLES:
+        if counted and words.lower(first - 1) in ARTICLES | EVENT_MODIFIERS:
             break
         first += 1
     return first
@@ -71,6 +71,8 @@ def _linked(words: NameWords, first: int, kind: Kind, crossed: bool) -> bool:
         return _one_modifier(words, first - 2, first)
     if link in {"’", "'"}:
         return words.fits(first - 2) and words.text(first - 2).endswith("s")
+    if link == "/" and kind is Kind.EVENT and words.fits(first - 2):
+        return words.text(first).isupper() and words.text(first - 2).isupper()
     if words.text(first - 1) == "of" and words.text(first - 2) in LANDFORMS:
         return True
     return (

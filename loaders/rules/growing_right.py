@@ -20,6 +20,7 @@ from govgraph.loaders.rules.wording import (
     GENERIC_MODIFIERS,
     HEADLINE_VERBS,
     TOPIC_ACRONYMS,
+    WORLD_REGIONS,
     word_set,
 )
 from govgraph.loaders.words import common_word
@@ -40,6 +41,7 @@ _FIELDS = word_set("""
     companies banks courts schools universities agencies
 """)
 """Heads of bodies that also are what a unit works on."""
+_SINGULARS = frozenset({"headquarters", "nations", "states", "offices", "premises", "sciences"})
 _PARTS = frozenset({"committee", "board", "section", "branch"})
 _OF_ITS_OWN = frozenset({"national", "central", "standing", "state", "select", "international"})
 _NO_HEAD = -1
@@ -117,7 +119,8 @@ class _Complement:
         if not self.words.holds(at + 1):
             return last
         word = self.words.lower(at)
-        if word in COMPLEMENT_PREPOSITIONS:
+        role = word == "as" and self.kind is Kind.EVENT and last > self.head
+        if word in COMPLEMENT_PREPOSITIONS or role:
             return self._over_preposition(last)
         if last == self.head:
             return last
@@ -147,7 +150,7 @@ class _Complement:
             if other is not None:
                 return self._own_end(start, other)
         outside = self._tells_place(last, start, run) or self._tells_body(last, start, run)
-        return last if outside else run
+        return last if outside and not self._kinds_of_bodies(start, run) else run
 
     def _run_in_country(self, start: int) -> int:
         """Return the end of the run, without the person whom a country's body is named with."""
@@ -183,7 +186,15 @@ class _Complement:
         if preposition in {"in", "with", "to"} and self.words.is_place(start, run):
             return True
         somewhere = self.kind is Kind.EVENT and preposition == "in"
+        if somewhere and last > self.head and self.words.text(run) in WORLD_REGIONS:
+            return False
         return somewhere and not self.words.is_topic(start, run)
+
+    def _kinds_of_bodies(self, start: int, run: int) -> bool:
+        """Return whether the topic of an event ends in bodies of a kind: "AI in Schools"."""
+        words = [self.words.lower(at) for at in range(start, run + 1)]
+        plural = words[-1].endswith("s") and words[-1] not in _SINGULARS
+        return self.kind is Kind.EVENT and plural and all(common_word(word) for word in words)
 
     def _tells_body(self, last: int, start: int, run: int) -> bool:
         """Return whether the words behind the preposition are a body beside the name, not in it."""
@@ -249,7 +260,7 @@ class _Complement:
         words, start = self.words, last + 2
         while words.fits(start):
             end = words.run(start)
-            if not words.is_topic(start, end):
+            if not self._topical(start, end):
                 return last
             start = end + 1 + (words.text(end + 1) == ",")
             if words.lower(start) in CONJUNCTIONS:
@@ -264,4 +275,14 @@ class _Complement:
             return last
         end = self.words.run(start)
         closing = start == end and self.words.lower(end) in _FIELDS
-        return end if closing or self.words.is_topic(start, end) else last
+        return end if closing or self._topical(start, end) else last
+
+    def _topical(self, first: int, last: int) -> bool:
+        """Return whether a run closes an enumeration of topics: "AI", "Society" in a title too."""
+        if self.words.is_topic(first, last):
+            return True
+        if self.kind is Kind.INSTITUTION or first != last:
+            return False
+        word = self.words.text(first)
+        plain = common_word(word.lower()) and self._topic_or_head(first, last)
+        return word in TOPIC_ACRONYMS or plain

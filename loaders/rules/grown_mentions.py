@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from govgraph.graph.statement import Span
@@ -32,8 +33,28 @@ def grown_mention(text: str, tokens: Sequence[Token], name: GrownName) -> Mentio
         referring=_only_describes(tokens, name),
         parent=_parent_in_name(text, tokens, name) if kind is Kind.INSTITUTION else None,
         inner=_countries_in_name(text, span) if kind is Kind.EVENT and dated else (),
-        weak=tokens[name.head].text.islower() and name.head - name.first == 1,
+        weak=_could_be_any(tokens, name),
+        aliases=_without_small_head(text, tokens, name),
     )
+
+
+def _without_small_head(text: str, tokens: Sequence[Token], name: GrownName) -> tuple[str, ...]:
+    """Return "TIDE 2023" for "TIDE 2023 summit"."""
+    before = name.head - 1
+    if tokens[name.head].text[0].isupper() or before <= name.first:
+        return ()
+    if not is_year(tokens[before].text):
+        return ()
+    return (Span(tokens[name.first].start, tokens[before].end).cut(text),)
+
+
+def _could_be_any(tokens: Sequence[Token], name: GrownName) -> bool:
+    """Return whether one word and a small head are too little: "the OECD forum"."""
+    if tokens[name.head].text[0].isupper() or name.head - name.first != 1:
+        return False
+    word = tokens[name.first].text
+    coined = re.search(r"[a-z][A-Z]|[a-z]-[A-Z]", word) is not None
+    return not coined or organizations.known_organization(word) is not None
 
 
 def _kind(name: GrownName, words: str) -> Kind:

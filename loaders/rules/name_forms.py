@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from govgraph.graph.identity import normal_form
+from govgraph.loaders.heads import EVENT_HEADS
 from govgraph.loaders.rules.head_nouns import is_year
 from govgraph.loaders.rules.mention import Kind, Mention
 
@@ -57,3 +58,16 @@ def editions_of(name: str) -> set[str]:
     """Return the years and ordinals of an event's name."""
     form = form_of(Kind.EVENT, name)
     return {t for t in form if is_year(t) or re.fullmatch(r"\d+(?:st|nd|rd|th)", t)}
+
+
+def bare_event_name(name: str) -> str:
+    """Return an event's name without its year and its head noun: "TIDE" of "TIDE 2023 summit"."""
+    words = name.split()
+    while len(words) > 1 and (is_year(words[-1]) or words[-1].capitalize() in EVENT_HEADS):
+        words.pop()
+    return " ".join(words[1:] if len(words) > 1 and is_year(words[0]) else words)
+
+
+def core_of_event(name: str) -> tuple[str, ...]:
+    """Return the form of an event's name without its editions and head nouns."""
+    return tuple(t for t in series_of(name) if t.capitalize() not in EVENT_HEADS)

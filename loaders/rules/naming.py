@@ -13,6 +13,7 @@ from govgraph.loaders.rules.growing_left import first_word, without_opening
 from govgraph.loaders.rules.growing_right import goes_on, last_word
 from govgraph.loaders.rules.head_nouns import company_head, head_kind, is_year
 from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.name_forms import initials_of
 from govgraph.loaders.rules.name_words import NameWords
 from govgraph.loaders.rules.wording import CONJUNCTIONS, TOPIC_ACRONYMS, word_set
 from govgraph.loaders.words import common_word
@@ -27,12 +28,16 @@ _PLURAL_EVENTS = word_set("""
     forums summits conferences seminars symposia symposiums workshops roundtables meetings
     sessions panels webinars congresses
 """)
-_SMALL_HEADS = frozenset({"summit", "conference", "forum", "congress", "symposium", "convention"})
+_SMALL_HEADS = word_set("""
+    summit conference forum congress symposium convention hackathon datathon bootcamp
+    unconference festival conclave colloquium indaba
+""")
 _LOOSE_TEXTS = word_set("""
     policy policies standard standards framework index project agenda plan goals process
     toolkit guide rules fund program programme research
 """)
 """Heads that name a text or a scheme only with something of its own before or behind them."""
+_WEEKS = frozenset({"week", "days"})
 _LEGISLATIVE = word_set("""
     general national federal legislative parliamentary people's people’s us u.s.
 """)
@@ -40,6 +45,11 @@ _TWO_WORD_HEADS = {
     "round table": Kind.EVENT,
     "mesa redonda": Kind.EVENT,
     "task force": Kind.INSTITUTION,
+    **{
+        f"{season} {kind}": Kind.EVENT
+        for season in ("summer", "winter", "spring", "autumn")
+        for kind in ("school", "institute", "academy", "camp")
+    },
 }
 _DEVELOPING = word_set("""
     program programme project fund network partnership alliance
@@ -86,7 +96,7 @@ def _grown(words: NameWords, index: int) -> GrownName | None:
         return _before_small_head(words, index)
     if word.lower() in _PLURAL_EVENTS:
         return None
-    kind = head_kind(word) or _TWO_WORD_HEADS.get(words.phrase(max(0, index - 1), index).lower())
+    kind = _TWO_WORD_HEADS.get(words.phrase(max(0, index - 1), index).lower()) or head_kind(word)
     if kind is None:
         return None
     head, kind = _last_head(words, index, kind)
@@ -114,7 +124,19 @@ def _is_name(words: NameWords, name: GrownName, opening_head: str) -> bool:
         return False
     if opening_head in _LOOSE_TEXTS and last - first < 2 and words.is_topic(first, last):
         return False
-    return opening_head not in _LOOSE_HEADS or words.is_dated(first, last)
+    return opening_head not in _LOOSE_HEADS or _tells_occasion(words, name)
+
+
+def _tells_occasion(words: NameWords, name: GrownName) -> bool:
+    """Return whether a date, an acronym behind it or a place before it makes a name of a "Day"."""
+    first, last = name.first, name.last
+    if words.is_dated(first, last):
+        return True
+    acronym = words.text(last + 2) if words.text(last + 1) == "(" else ""
+    if last > first + 1 and acronym in initials_of(words.phrase(first, last)):
+        return True
+    placed = words.is_place(first, first) or words.is_place(first, first + 1)
+    return placed and words.lower(name.head) in _WEEKS and last > first + 1
 
 
 def _names_company(words: NameWords, first: int, head: int) -> bool:

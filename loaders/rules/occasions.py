@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from govgraph.graph.statement import Span
+from govgraph.loaders.heads import EVENT_HEADS
 from govgraph.loaders.rules.growing_right import topic_end
 from govgraph.loaders.rules.grown_mentions import grown_mention
 from govgraph.loaders.rules.head_nouns import is_ordinal
@@ -21,6 +22,9 @@ _COUNTED = word_set("""
     bilateral trilateral joint latest
 """)
 _OF_HEADS = frozenset({"session", "round", "edition", "convening", "meeting", "plenary"})
+_EDITIONS = frozenset({"edition", "round"})
+"""What names the event again: "second edition of the Reef Hackathon"."""
+_KINDS = frozenset(h.lower() for h in EVENT_HEADS)
 _ON_HEADS = word_set("""
     dialogue seminar workshop conference roundtable symposium consultation talks
 """)
@@ -95,27 +99,40 @@ def _panel(text: str, words: NameWords, index: int) -> Occasion | None:
 
 def _event(text: str, words: NameWords, index: int) -> Occasion | None:
     """Take "78th session of the General Assembly", "second dialogue on AI Safety"."""
-    head, link = words.text(index), words.text(index + 1)
+    head, link = words.lower(index), words.text(index + 1)
     counted = words.lower(index - 1) in _COUNTED or is_ordinal(words.text(index - 1))
-    of_body = link == "of" and head in _OF_HEADS and (counted or head in {"meeting", "convening"})
+    of_sitting = head in {"week", "segment"} and is_ordinal(
+        words.text(_topic_start(words, index + 2))
+    )
+    of_body = of_sitting or (
+        link == "of" and head in _OF_HEADS and (counted or head in {"meeting", "convening"})
+    )
     if not of_body and not (link == "on" and head in _ON_HEADS and counted):
         return None
     start = _topic_start(words, index + 2)
+    start += is_ordinal(words.text(start))
     if not _opens_topic(words, start) or words.taken[start]:
         return None
     last = _over_small_words(words, topic_end(words, start), start)
     first = index
-    while words.text(first - 1) in _COUNTED | _MODIFIERS or is_ordinal(words.text(first - 1)):
+    while words.lower(first - 1) in _COUNTED | _MODIFIERS or is_ordinal(words.text(first - 1)):
         first -= 1
-    span = _span(words, first, last)
     inner = _names_within(text, words, start, last)
-    kind = f"{head} {link}"
-    return Occasion(first, last, Mention(Kind.EVENT, span, span, span.cut(text), kind, inner=inner))
+    aliases: tuple[str, ...] = ()
+    if head in _EDITIONS:
+        last += words.lower(last + 1) in _KINDS and not words.taken[last + 1]
+        aliases = (_span(words, start, last).cut(text),)
+    span = _span(words, first, last)
+    event = Mention(
+        Kind.EVENT, span, span, span.cut(text), f"{head} {link}", aliases=aliases, inner=inner
+    )
+    return Occasion(first, last, event)
 
 
 _READERS: dict[str, Callable[[str, NameWords, int], Occasion | None]] = {
     **dict.fromkeys(_OF_HEADS | _ON_HEADS, _event),
     **dict.fromkeys(_NETWORKS, _network),
+    **dict.fromkeys(["Week", "Segment", "Session", "Meeting", "Edition"], _event),
     "panel": _panel,
 }
 

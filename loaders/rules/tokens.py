@@ -11,6 +11,7 @@ _TOKEN = re.compile(
     r"|[A-Z]\.(?=\s[A-Z])"  # an initial
     r"|\d+(?:st|nd|rd|th)\b"
     r"|\b[Ee]x(?=-[A-Z][a-z])"  # ex-Altiplano Foundation
+    r"|[A-Z][A-Za-z]+\+\d\d?\b"  # WSIS+20
     r"|[^\W_]+(?:[’'‘.\-–/][^\W_]+)*"
     r"|\S"
 )

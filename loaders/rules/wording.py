@@ -93,3 +93,9 @@ LANDFORMS: Final = word_set("""
     Gulf Bay Horn Cape Isle Sea Strait
 """)
 """What in "Gulf of Guinea" makes a name of a place rather than of a country."""
+
+WORLD_REGIONS: Final = word_set("""
+    Africa Asia Europe America Americas Oceania Caribbean Pacific Asia-Pacific Eurasia Balkans
+    MENA ASEAN Arctic Mediterranean Commonwealth South East
+""")
+"""The last words of the names of parts of the world."""
