@@ -1,0 +1,130 @@
+"""What events are called: coined names, editions, boundaries of names, titles of pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from govgraph.graph.document import Document
+from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.reading import Reading, read
+
+NAMED = (
+    ("We met at CoralCon 2018 in Lisbon.", {"CoralCon 2018"}),
+    ("CoralCon is run by the Access Reef Foundation.", {"CoralCon"}),
+    ("The group spoke at ReefFest 2022 and at DevFest Lagos.", {"ReefFest 2022", "DevFest Lagos"}),
+    ("TIDE 2025 took place in Oslo.", {"TIDE 2025"}),
+    ("The charter was shown at the 2014 TIDE in Istanbul.", {"2014 TIDE"}),
+    ("The TIDE 2023 summit took place in Oslo.", {"TIDE 2023"}),
+    ("Hackathon Alfa-Nova 2023 took place online.", {"Hackathon Alfa-Nova 2023"}),
+    ("The second edition of the Alfa-Nova hackathon was held.", {"Alfa-Nova hackathon"}),
+    (
+        "The 2025 Summit on Humane Computing, AI, and Society was held in Porto.",
+        {"2025 Summit on Humane Computing, AI, and Society"},
+    ),
+    (
+        "The 2025 TIDE/REEF Conference on Robots, Ethics, and Society was held in Porto.",
+        {"2025 TIDE/REEF Conference on Robots, Ethics, and Society"},
+    ),
+    (
+        "The Forum on Digital Rights in Africa (FDRAfrica) took place in Accra.",
+        {"Forum on Digital Rights in Africa"},
+    ),
+    (
+        "The upcoming second Summit on Humane AI in the Maritime Domain will take place.",
+        {"second Summit on Humane AI in the Maritime Domain"},
+    ),
+    (
+        "The Policy Dialogue on AI as a Driver for Growth was held in Lima.",
+        {"Policy Dialogue on AI as a Driver for Growth"},
+    ),
+    (
+        "The Roundtable on Safe Use of AI in Schools was held in Oslo.",
+        {"Roundtable on Safe Use of AI in Schools"},
+    ),
+    (
+        "The High-Level Week of the 80th United Nations General Assembly opened.",
+        {"High-Level Week of the 80th United Nations General Assembly"},
+    ),
+    ("North Sea Day (NSD) has brought better services.", {"North Sea Day"}),
+    ("The Delta Winter School 2024 took place in Paris.", {"Delta Winter School 2024"}),
+    ("The COAST+10 Review Meeting took place in Paris.", {"COAST+10 Review Meeting"}),
+)
+NOT_EVENTS = (
+    "A survey (OECD 2023) looked at COVID 2020 measures, the ISO 2022 list and FY 2024.",
+    "Jane McNeal 2021 and GDPR 2016 are cited.",
+)
+ONE_EVENT = (
+    "The Forum for Reef Governance (TIDE) was held in Oslo. At TIDE 2024 many spoke. TIDE is old.",
+    "The second edition of the Alfa-Nova hackathon was held. Alfa-Nova 2023 ended. We like "
+    "Alfa-Nova.",
+)
+MAIN = (
+    (
+        "Reef Conversation: Who owns the sea?\n\n3 May 2024\n\nAnn Li\n\nThe conversation was held "
+        "beside the 2023 Open Coast Summit in Tallinn, Estonia.\n",
+        "Reef Conversation: Who owns the sea?",
+    ),
+    (
+        "Coast AI Workshop: Building Trust and Care\n\n21 August, 9 am to 4 pm\n\nTIDE 2025\n\n"
+        "This workshop offers a platform for researchers.\n",
+        "Coast AI Workshop: Building Trust and Care",
+    ),
+    (
+        "TIDE 2024 WS #98 Mapping the seabed together\n\nOrganizer: Ann Li, Delta University\n\n"
+        "Speaker: Bo Berg, Delta University\n\nThe session looks at maps.\n",
+        "Mapping the seabed together",
+    ),
+    (
+        "Reef Diplomacy: Islands Lead in a Divided World\n\nIslands Ocean Summit 2026 – Day 2\n\n"
+        "Speakers\n\n* Ann Li, Delta University\n* Bo Berg, Delta University\n\n"
+        "This session asks what islands can do.\n",
+        "Reef Diplomacy: Islands Lead in a Divided World",
+    ),
+    (
+        "The 1st International Workshop on Reef Governance\n\nHeld in conjunction with TIDE 2024\n\n"
+        "The workshop is on 4 August 2024. TIDE 2024 follows.\n",
+        "1st International Workshop on Reef Governance",
+    ),
+)
+
+
+def reading(text: str) -> Reading:
+    return read(Document(id="page", text=text, sha256=""))
+
+
+def names(event: DocumentEntity) -> set[str]:
+    return {n for m in event.mentions for n in (m.name, *m.aliases)}
+
+
+def events(text: str) -> list[DocumentEntity]:
+    return reading(text).table.of_kind(Kind.EVENT)
+
+
+@pytest.mark.parametrize(("text", "wanted"), NAMED)
+def test_events_have_the_names_that_a_reader_would_give_them(text: str, wanted: set[str]) -> None:
+    found = [names(event) for event in events(text)]
+    assert len(found) == len(wanted)
+    assert wanted <= set().union(*found)
+
+
+@pytest.mark.parametrize("text", NOT_EVENTS)
+def test_what_has_a_year_beside_it_is_not_always_an_event(text: str) -> None:
+    assert events(text) == []
+
+
+@pytest.mark.parametrize("text", ONE_EVENT)
+def test_an_acronym_with_and_without_its_year_is_the_event_of_the_full_name(text: str) -> None:
+    assert len(events(text)) == 1
+
+
+def test_an_acronym_alone_is_the_series_where_several_editions_are_named() -> None:
+    found = events("TIDE 2012 was in Oslo. TIDE 2014 was in Riga. TIDE goes on.")
+    assert {e.name for e in found} == {"TIDE 2012", "TIDE 2014", "TIDE"}
+
+
+@pytest.mark.parametrize(("text", "name"), MAIN)
+def test_the_title_of_a_page_can_be_the_name_of_its_event(text: str, name: str) -> None:
+    main = reading(text).main
+    assert main is not None
+    assert name in names(main)
