@@ -7,21 +7,29 @@ from collections.abc import Iterator
 
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
-from govgraph.loaders.rules.masking import one_of, rule
+from govgraph.loaders.rules.enumerations import actors_from, items_from
+from govgraph.loaders.rules.masking import rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
 
-_MEMBERS_OF = rule(
-    r"({N})(?:['’]?s)? (?:\w+ )?(?:members|signatories|parties)(?:, [^.;{IC}]{0,60},)?"
-    r" (?:are|include|included|were)"
-    r"[^.;{IC}]{0,20} (?:the )?({IC:list})"
+_MEMBERS = re.compile(
+    r"\b(?:[Mm]embers?|[Mm]embership|[Ss]ignator(?:y|ies)|[Ss]tates|[Cc]ountries|[Pp]arties"
+    r"|[Ss]upporters|[Ee]ndorse(?:rs|es)|[Bb]ackers|[Aa]dherents|[Cc]o-?signers|[Ss]igners"
+    r"|(?:(?:[Cc]o-?)?[Ss]igned|[Ee]ndorsed|[Bb]acked|[Jj]oined|[Ss]upported|[Aa]dopted) by)\b"
 )
-_MEMBERS = rule(
-    r"\b(?:[Mm]embers?|[Ss]ignator\w+|[Ss]tates|[Cc]ountries|[Pp]arties|[Ss]igned by"
-    r"|[Ee]ndorsed by)\b[^.;{N}{IC}]{0,60}(?:({N})[^.;{IC}]{0,40})?"
-    r"(?:are|were|includ\w+|make up|by|:)?[^.;{IC}]{0,30}[: ](?:the )?({IC:list})"
+_OPENS_LIST = rule(
+    r"(?:[^.;{PIENC}]{0,90}?\b(?:are|were|includ\w+|make up|made up|by|such as|namely|like"
+    r"|among them|being)\b|[^.;{PIENC}]{0,60}?(?: [–-]|:)|[^.;{PIENC}]{0,40}?)"
+    r"[^.;:{PIENC}]{0,40}?[: ](?:the )?(?={PIENCLX})"
 )
+_TARGET = rule(r"{N}")
+_OF_TARGET = rule(
+    r"[^.;{PIENC}]{0,60}(?:of|to|in|make up|form|joined|signed|behind)"
+    r" (?:the |this |our )?({N})(?: itself)?"
+)
+_FEWEST = 3
+"""Names that an enumeration behind "members" has at the least; fewer may do something else."""
 _JOINED = rule(
     r"^({IC:list}) (?:also )?(?:joined|followed|signed)(?: it| them)?(?: too| later)?,?"
     r" (?:in |on )?{D}[^{PICENX}]*$"
@@ -44,15 +52,31 @@ def members(reading: Reading) -> Iterator[Draft]:
     for passage in passages(reading):
         if passage.is_heading:
             continue
-        words = passage.text.replace(" itself", "")
-        match = _MEMBERS_OF.search(words) or _MEMBERS.search(words)
-        if match is None or len(re.findall(one_of("IC"), match.group(2))) < 3:
+        found = _listed_members(passage)
+        if found is None:
             continue
-        target = passage.named(match.group(1)) if match.group(1) else _network(passage)
-        if target is None:
+        target, at = found
+        for actor in actors_from(passage, at, _FEWEST):
+            if actor is not target:
+                yield Draft("members-listed", actor, "ENDORSED", passage.span, target)
+
+
+def _listed_members(passage: Passage) -> tuple[DocumentEntity, int] | None:
+    """Return of what a sentence enumerates the members or signatories, and where it begins to."""
+    text = passage.text
+    for noun in _MEMBERS.finditer(text):
+        opened = _OPENS_LIST.match(text, noun.end())
+        named = _OF_TARGET.match(text, noun.end())
+        if named is not None:
+            opened = _OPENS_LIST.match(text, named.end())
+        if opened is None or len(items_from(text, opened.end())) < _FEWEST:
             continue
-        for actor in passage.enumerated(match.group(2)):
-            yield Draft("members-listed", actor, "ENDORSED", passage.span, target)
+        before = _TARGET.findall(text[: noun.start()])
+        char = named.group(1) if named else before[-1] if before else ""
+        target = passage.named(char) if char else _network(passage)
+        if target is not None:
+            return target, opened.end()
+    return None
 
 
 def joined_later(reading: Reading) -> Iterator[Draft]:

@@ -81,6 +81,10 @@ class EntityTable:
         """Return the entities of these kinds in order of first mention."""
         return sorted((e for e in self.entities if e.kind in kinds), key=lambda e: e.first)
 
+    def retype(self, mention: Mention, entity: DocumentEntity) -> None:
+        """Let a mention be found under the kind of what it names, too."""
+        self._of_span.setdefault((entity.kind, mention.span), entity.index)
+
     def refer(self, entity: DocumentEntity, mention: Mention) -> None:
         """Record a mention that refers back to an entity without naming it."""
         self._of_span[(mention.kind, mention.span)] = entity.index

@@ -6,45 +6,26 @@ import re
 from collections.abc import Iterator
 
 from govgraph.loaders.rules.drafts import Draft
+from govgraph.loaders.rules.initiative_words import ADV, ENDORSE, LAUNCH
 from govgraph.loaders.rules.masking import one_of, rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.presentations import before, presented
 from govgraph.loaders.rules.reading import Reading
 
-_LAUNCH = (
-    r"(?:launch(?:ed|es|ing)?|propos(?:ed|es|ing)|issu(?:ed|es|ing)|publish(?:ed|es|ing)"
-    r"|releas(?:ed|es|ing)|unveil(?:ed|s|ing)|announc(?:ed|es|ing)|draft(?:ed|s|ing)"
-    r"|initiat(?:ed|es|ing)|put (?:forward|before|to)"
-    r"|help(?:ed|s)? (?:to )?(?:draft|write|develop|launch)|negotiated"
-    r"|introduc(?:ed|es|ing)|present(?:ed|s)|submitted|develop(?:ed|s)|establish(?:ed|es)"
-    r"|found(?:ed|s)|created|led|leads|formulated|drew up|approved|penned|wrote"
-    r"|spearheaded|authored|co-authored|updat(?:ed|es|ing)|revis(?:ed|es)|brought)"
-)
-_ENDORSE = (
-    r"(?:adopt(?:ed|s|ing)?|sign(?:ed|s|ing)?|endors(?:ed|es|ing)|join(?:ed|s|ing)?"
-    r"|co-?sponsor(?:ed|s)|back(?:ed|s)|ratif(?:ied|ies)|support(?:ed|s)"
-    r"|put (?:its|their) names? to|agreed (?:to|on)|acceded to|committed to|subscribed to"
-    r"|welcomed|signed up to|approved by vote)"
-)
-_ADV = (
-    r"(?: and (?:\d+|\w+) other (?:countries|states|nations|companies|organi[sz]ations"
-    r"|bodies|institutions))?(?:,[^,{P}]*,)?,? (?:have |has |had |also |[a-z]+ly |first "
-    r"|then |will |since |just |already |all )*"
-)
 _ACTIVE = (
     (
         "INITIATED",
         rule(
-            rf"({{PICE:list}}){_ADV}{_LAUNCH} (?:its |the |a |an |their |his |her )?"
+            rf"({{PICE:list}}){ADV}{LAUNCH} (?:its |the |a |an |their |his |her )?"
             rf"(?:\w+[- ]){{0,4}}?[\"']?({{N:list}})"
         ),
     ),
     (
         "ENDORSED",
         rule(
-            rf"({{PICE:list}}){_ADV}{_ENDORSE} (?:its |the |a |an |their |this )?"
-            rf"(?:\w+[- ]){{0,3}}?({{N:list}})"
+            rf"({{PICE:list}}){ADV}{ENDORSE} (?:its |the |a |an |their |this )?"
+            rf"(?:\w+[- ]){{0,3}}?[\"']?({{N:list}})"
         ),
     ),
 )
@@ -53,7 +34,7 @@ _PASSIVE = (
         "INITIATED",
         rule(
             rf"({{N}})[^.;{{N}}]{{0,60}}?\b(?:which |that )?(?:was |were |is |been "
-            rf"|being )?(?:first |jointly |initially |formally )*{_LAUNCH} "
+            rf"|being )?(?:first |jointly |initially |formally )*{LAUNCH} "
             rf"(?:[^.;]{{0,30}} )?by(?: the)? (?:[^.;{{PICEN}}]{{0,70}}? )?"
             rf"({{PICE:list}})"
         ),
@@ -62,15 +43,40 @@ _PASSIVE = (
         "ENDORSED",
         rule(
             rf"({{N}})[^.;{{N}}]{{0,80}}?\b(?:was |were |is |been |being )?"
-            rf"(?:jointly |formally |unanimously )*(?:and )?{_ENDORSE} "
+            rf"(?:jointly |formally |unanimously )*(?:and )?{ENDORSE} "
             rf"(?:[^.;]{{0,30}} )?by(?: the)? (?:[\w ,]+ (?:including|and the|and) )?"
             rf"({{PICE:list}})"
         ),
     ),
 )
 _RELATIVE = (
-    ("INITIATED", rule(rf"({{N}}),? (?:that|which)(?: the)? ({{PIC:list}}){_ADV}{_LAUNCH}")),
-    ("ENDORSED", rule(rf"({{N}}),? (?:that|which)(?: the)? ({{PIC:list}}){_ADV}{_ENDORSE}")),
+    ("INITIATED", rule(rf"({{N}}),? (?:that|which)(?: the)? ({{PIC:list}}){ADV}{LAUNCH}")),
+    ("ENDORSED", rule(rf"({{N}}),? (?:that|which)(?: the)? ({{PIC:list}}){ADV}{ENDORSE}")),
+)
+_AND_ALSO = tuple(
+    (
+        predicate,
+        rule(
+            rf"[\"']?,?(?: \([^)]*\),?)?[^.;{{PICN}}]{{0,40}}? and (?:also |then |later |has |have )*{verbs}"
+            rf" (?:its |the |a |an |their )?(?:\w+[- ]){{0,4}}?[\"']?({{N:list}})"
+        ),
+    )
+    for predicate, verbs in (("INITIATED", LAUNCH), ("ENDORSED", ENDORSE))
+)
+_DONE_BY = tuple(
+    (
+        predicate,
+        rule(
+            rf"\b{verbs} (?:[^.;{{PICEN}}]{{0,30}} )?by(?: the)? (?:[^.;{{PICEN}}]{{0,40}}? )?"
+            rf"({{PICE:list}})"
+        ),
+    )
+    for predicate, verbs in (("INITIATED", LAUNCH), ("ENDORSED", ENDORSE))
+)
+_OTHER_SUBJECT = rule(r"{EI},? (?:(?:which|that) (?:was|is|were|are) )?$")
+_PRESIDENCY = rule(
+    rf"({{N}})[^.;{{PICEN}}]{{0,40}}?{LAUNCH} (?:under|during) (?:the )?({{C}})(?:'s?)?"
+    rf"(?: {{I}}'?s?)?(?: \w+)? (?:presidency|leadership|chair|chairship|chairmanship)"
 )
 _WHO_LED = rule(
     r"({P}),? who (?:also )?(?:led|leads|chaired|chairs|wrote|authored|drafted|coordinated"
@@ -79,6 +85,8 @@ _WHO_LED = rule(
 _POSSESSIVE = rule(r"({IC})'s? (?:\w+ ){0,2}({N})")
 
 _INITIATIVE = re.compile(one_of("N"))
+_NEAR = 180
+"""Masked characters between a text and what was done with it."""
 _AT_BEFORE = re.compile(r"(?:[Aa]t|[Dd]uring|[Ii]n|[Oo]n)(?: the| this)?(?: [\w-]+){0,2} $")
 
 
@@ -96,16 +104,36 @@ def _acted(passage: Passage) -> Iterator[Draft]:
         for match in pattern.finditer(passage.text):
             actors, things = match.groups()
             yield from _pairs(passage, actors, things, predicate, "active-initiative")
+            yield from _also(passage, actors, match.end())
     for predicate, pattern in (*_PASSIVE, *_RELATIVE):
         for match in pattern.finditer(passage.text):
             things, actors = match.groups()
             yield from _pairs(passage, actors, things, predicate, "passive-initiative")
-    for match in _WHO_LED.finditer(passage.text):
-        actors, things = match.groups()
-        yield from _pairs(passage, actors, things, "INITIATED", "who-led")
-    for match in _POSSESSIVE.finditer(passage.text):
-        actors, things = match.groups()
-        yield from _pairs(passage, actors, things, "INITIATED", "possessive-initiative")
+    yield from _done_by(passage)
+    for pattern, rule_ in ((_WHO_LED, "who-led"), (_POSSESSIVE, "possessive-initiative")):
+        for match in pattern.finditer(passage.text):
+            actors, things = match.groups()
+            yield from _pairs(passage, actors, things, "INITIATED", rule_)
+    for match in _PRESIDENCY.finditer(passage.text):
+        yield from _pairs(passage, match.group(2), match.group(1), "INITIATED", "presidency")
+
+
+def _also(passage: Passage, actors: str, at: int) -> Iterator[Draft]:
+    """ "A launched N and published M": what the same actors did next."""
+    for predicate, pattern in _AND_ALSO:
+        match = pattern.match(passage.text, at)
+        if match:
+            yield from _pairs(passage, actors, match.group(1), predicate, "also-initiative")
+
+
+def _done_by(passage: Passage) -> Iterator[Draft]:
+    """ "N is funded by A and run by B": each agent behind the text named last before."""
+    for predicate, pattern in _DONE_BY:
+        for match in pattern.finditer(passage.text):
+            before = passage.text[max(0, match.start() - _NEAR) : match.start()]
+            things = _INITIATIVE.findall(re.split(r"[.;] ", before)[-1])
+            if things and not _OTHER_SUBJECT.search(before):
+                yield from _pairs(passage, match.group(1), things[-1], predicate, "done-by")
 
 
 def _pairs(

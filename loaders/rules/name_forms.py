@@ -13,6 +13,12 @@ _SPELLINGS = {
     "programme": "program", "centre": "center", "organisation": "organization",
     "defence": "defense", "labour": "labor",
 }  # fmt: skip
+_SHORTER = {
+    "artificial intelligence": "ai",
+    "memorandum of understanding": "mou",
+    "memorandum of cooperation": "moc",
+}
+_SHORT = re.compile(r"\b(?:" + "|".join(_SHORTER) + r")\b")
 _SMALL = frozenset({"of", "the", "for", "and", "at", "in", "on", "a", "an", "to", "s"})
 _EDITION = re.compile(
     r"(?:19|20)\d\d|\d+(?:st|nd|rd|th)?|annual|inaugural|first|second|third|fourth|fifth|sixth"
@@ -31,7 +37,8 @@ def form_of_mention(mention: Mention) -> tuple[str, ...]:
 
 def form_of(kind: Kind, name: str) -> tuple[str, ...]:
     """Return what of a name counts when two mentions of a document are compared."""
-    tokens = [_SPELLINGS.get(t, t) for t in normal_form(name.replace(".", "")).split()]
+    normal = _SHORT.sub(lambda m: _SHORTER[m.group()], normal_form(name.replace(".", "")))
+    tokens = [_SPELLINGS.get(t, t) for t in normal.split()]
     if kind is Kind.PERSON:
         return tuple(sorted(tokens))
     return tuple(t for t in tokens if t not in _SMALL) or tuple(tokens)

@@ -22,6 +22,8 @@ _CONTAINER_HEADS = word_set("""
 """)
 _FEW = 6
 """Mentions of a line up to which a country behind a comma belongs to the body before it."""
+_MANY = 10
+"""Mentions of a sentence from which its commas divide the bodies of an enumeration."""
 _SMALL_UNITS = UNIT_HEADS - word_set("""
     council service agency body network forum commission mission embassy delegation secretariat
     panel taskforce
@@ -58,7 +60,7 @@ def _fold(text: str, left: Mention, right: Mention, listing: bool, count: int) -
             return replace(right, extent=extent, parent=left)
     if left.kind is not Kind.INSTITUTION:
         return None
-    if _is_unit(left) and _names_parent(text, left, right, gap, listing):
+    if _is_unit(left) and _names_parent(text, left, right, gap, listing, count):
         return replace(left, extent=extent, parent=right)
     if right.kind in {Kind.COUNTRY, Kind.PLACE} and not left.qualifier:
         comma = _COMMA.fullmatch(gap) and listing and count <= _FEW
@@ -67,7 +69,9 @@ def _fold(text: str, left: Mention, right: Mention, listing: bool, count: int) -
     return None
 
 
-def _names_parent(text: str, unit: Mention, other: Mention, gap: str, listing: bool) -> bool:
+def _names_parent(
+    text: str, unit: Mention, other: Mention, gap: str, listing: bool, count: int
+) -> bool:
     """Return whether the words behind a unit name the body that it is a part of."""
     if other.kind is Kind.UNKNOWN:
         return other.name.isupper() and _OF.fullmatch(gap) is not None
@@ -75,13 +79,14 @@ def _names_parent(text: str, unit: Mention, other: Mention, gap: str, listing: b
         return False
     if _OF.fullmatch(gap):
         return True
-    if not _COMMA.fullmatch(gap):
+    if not _COMMA.fullmatch(gap) or (count >= _MANY and not listing):
         return False
     closes_line = text[other.extent.end : other.extent.end + 1] in "\n"
     if listing and not other.head and closes_line:
         return True
     small = unit.head in _SMALL_UNITS and _contains(other)
-    return small and (listing or _closed(text, other))
+    company = not other.head and not other.name.isupper()
+    return small and (listing or (not company and _closed(text, other)))
 
 
 def _is_unit(mention: Mention) -> bool:

@@ -128,11 +128,12 @@ def _subject(
 
 
 def _known(mention: Mention, table: EntityTable) -> Mention | None:
-    """Return the mention under the kind of what it names, or None if it names nothing."""
-    if mention.kind is not Kind.UNKNOWN:
-        return mention
+    """Return the mention under the kind of what it names, or None if it is unknown."""
     entity = table.entity_of(mention)
-    return None if entity is None else replace(mention, kind=entity.kind)
+    if entity is not None and mention.kind is not entity.kind:
+        table.retype(mention, entity)
+        return replace(mention, kind=entity.kind)
+    return None if mention.kind is Kind.UNKNOWN else mention
 
 
 def _as_body(mention: Mention, bodies: set[str]) -> Mention:

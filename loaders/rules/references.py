@@ -88,7 +88,8 @@ def _pronouns(
     if it and topic:
         _refer_to(table, here, topic, Span(*it.span()), "it")
     thing = _OBJECT.search(text, unit.start, unit.end)
-    texts = [m for m in before if m.kind is Kind.INITIATIVE]
+    named = [*before, *(m for m in here if thing and m.extent.end <= thing.start())]
+    texts = [m for m in named if m.kind is Kind.INITIATIVE]
     if thing and texts:
         _refer_to(table, here, texts[-1], Span(*thing.span(1)), "it")
 

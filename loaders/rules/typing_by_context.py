@@ -122,7 +122,8 @@ def _is_led(mention: Mention, before: str, after: str) -> bool:
     if re.search(r"\d", mention.name) or mention.head not in _LED:
         return False
     acts = re.search(
-        r"(?:(?:hosted|organi[sz]ed|held|convened) by|\b(?:chairs|heads|leads|directs))(?: the)? $",
+        r"(?:(?:hosted|organi[sz]ed|held|convened) by|\b(?:chairs|heads|leads|directs)"
+        r"|\b(?:[Mm]embers?|[Ss]ecretariat|[Bb]oard|[Ff]ounders?) of)(?: the)? $",
         before,
     )
     if acts or _HAS_POST.match(after):

@@ -1,0 +1,36 @@
+"""What people and bodies do with texts and schemes: make them, or put their names to them."""
+
+from __future__ import annotations
+
+LAUNCH = (
+    r"(?:(?:[Ll]aunch|[Pp]ropos|[Ii]ssu|[Pp]ublish|[Rr]eleas|[Uu]nveil|[Aa]nnounc|[Dd]raft"
+    r"|[Ii]nitiat|[Ii]ntroduc|[Pp]resent|[Dd]evelop|[Ee]stablish|(?:co-?)?[Ff]ound|(?:co-?)?[Cc]reat"
+    r"|formulat|(?:co-?)?author|updat|revis|produc|compil|coordinat|spearhead|pioneer|champion"
+    r"|implement|fund|financ|manag|conceiv|devis|elaborat|enact|commission|negotiat|tabl|sponsor"
+    r"|maintain|submitt|inaugurat|circulat|design)"
+    r"(?:ed|es|ing|s|e)?"
+    r"|put (?:forward|before|to)|help(?:ed|s)? (?:to )?(?:draft|write|develop|launch|create|found)"
+    r"|(?:co-?)?(?:led|leads?|leading|run|runs|ran|running|wrote|writes|written|built|builds)|oversees?"
+    r"|oversaw|(?:drew|draws|drawn) up|set(?:s|ting)? up|sets? out|penned|brought|rolled out"
+    r"|kick(?:ed|s) off|was behind|is behind|are behind|were behind)"
+)
+ENDORSE = (
+    r"(?:(?:[Aa]dopt|(?:co-?)?[Ss]ign|[Ee]ndors|[Jj]oin|back|ratif(?:y|i)|support|approv|embrac)"
+    r"(?:ed|es|s|ing|e)?"
+    r"|co-?sponsor(?:ed|s|ing)?"
+    r"|put (?:its|their) names? to|agree[ds]? (?:to|on)|acceded to|committ?(?:ed|ing|s)?"
+    r" (?:themselves |itself )?to|subscribed to|welcomed|signed up to|approved by vote|passed"
+    r"|lent (?:its|their) (?:names?|support) to"
+    r"|(?:re)?affirmed (?:its |their )?(?:commitment|support) (?:to|for)"
+    r"|became (?:an? |the )?(?:[\w-]+ ){0,3}(?:signatory|signatories|member|members|party|parties)"
+    r" (?:of|to)"
+    r"|(?:is|are|was|were) (?:an? |the |among the |one of the )?(?:[\w-]+ ){0,3}"
+    r"(?:signator(?:y|ies)|parties|party|co-?sponsors?|endorsers?|supporters?|signers?) (?:of|to))"
+)
+ADV = (
+    r"(?: and (?:\d+|\w+) other (?:countries|states|nations|companies|organi[sz]ations"
+    r"|bodies|institutions))?(?:,[^,{P}]*,)?,? (?:have |has |had |also |[a-z]+ly |first "
+    r"|then |will |since |just |already |all |both |to |is |are |was |were |be |been "
+    r"|began |started |helped |met |came together |joined forces |teamed up |partnered "
+    r"|agreed |decided |among them,? |included,? )*"
+)
