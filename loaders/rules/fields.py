@@ -20,6 +20,7 @@ from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.listed_people import as_names, with_letters, without_talks
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.sittings import numbered_sitting
+from govgraph.loaders.words import common_word
 
 _BODIES = frozenset({Kind.INSTITUTION, Kind.COUNTRY, Kind.EVENT})
 _BODIES_IN_LABELS = frozenset({Kind.INSTITUTION, Kind.COUNTRY})
@@ -33,6 +34,8 @@ _ORDINARY = re.compile(
 )
 _LONGEST_BODY = 10
 """Words of a body's name."""
+_LEAD_IN = re.compile(r"[^;\n]*?\b(?:such as|including|namely|among them|like|e\.g\.)(?: the)? ")
+"""What stands before the names on the line of a list: "Trade unions – such as A and B"."""
 _BRACKETED = re.compile(r"\.?\s?\(([^(),;]{2,80})\)")
 _SEPARATOR = re.compile(r"[,(|\n–—-]\s*$|\bat $|\bof $|\bfrom $")
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}\b|\d{1,2}\s?[ap]\.?m\b", re.I)
@@ -125,15 +128,24 @@ def _whole_items(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Men
 def _each_item(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
     """Take the entries of a list on one line, divided by semicolons or commas, one by one."""
     divider = ";" if ";" in text[unit.start : unit.end] else r",|\band\b"
-    current, at = list(mentions), unit.start
-    for part in re.split(f"({divider})", text[unit.start : unit.end]):
+    lead = _LEAD_IN.match(text, unit.start, unit.end)
+    current, at = list(mentions), lead.end() if lead else unit.start
+    for part in re.split(f"({divider})", text[at : unit.end]):
         span = _trimmed(text, Span(at, at + len(part)))
         at += len(part)
         if not part.strip() or re.fullmatch(divider, part) or _found_within(span, current):
             continue
-        if _names_body(span.cut(text)):
+        if _names_body(span.cut(text)) and not _describes(span.cut(text)):
             current = _placed(current, Mention(Kind.INSTITUTION, span, span, span.cut(text)))
     return current
+
+
+def _describes(words: str) -> bool:
+    """Return whether only the first of several words has a capital: "Leading academics"."""
+    first, *rest = words.split()
+    return (
+        bool(rest) and common_word(first.lower()) and not any(re.search("[A-Z]", w) for w in rest)
+    )
 
 
 def _found_within(span: Span, mentions: Sequence[Mention]) -> bool:

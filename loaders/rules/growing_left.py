@@ -104,6 +104,7 @@ def _one_modifier(words: NameWords, left: int, right: int) -> bool:
         return False
     if words.title and all(words.fits(at) for at in range(left)):
         return True
-    if given_name(one) or given_name(other):
+    acronym = one.isupper() and len(one) > 2 and not words.shouted
+    if given_name(one) or given_name(other) or acronym:
         return False
     return common_word(one.lower()) or common_word(other.lower())

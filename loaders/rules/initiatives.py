@@ -57,8 +57,9 @@ _AND_ALSO = tuple(
     (
         predicate,
         rule(
-            rf"[\"']?,?(?: \([^)]*\),?)?[^.;{{PICN}}]{{0,40}}? and (?:also |then |later |has |have )*{verbs}"
-            rf" (?:its |the |a |an |their )?(?:\w+[- ]){{0,4}}?[\"']?({{N:list}})"
+            rf"[\"']?,?(?: \([^)]*\),?)?[^.;{{PICN}}]{{0,40}}? and"
+            rf" (?:also |then |later |has |have )*{verbs} (?:its |the |a |an |their )?"
+            rf"(?:\w+[- ]){{0,4}}?[\"']?({{N:list}})"
         ),
     )
     for predicate, verbs in (("INITIATED", LAUNCH), ("ENDORSED", ENDORSE))

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.enumerations import items_from
 from govgraph.loaders.rules.labels import MEMBER, SUPPORTING_PARTNER
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.lists import speaker_of
-from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.masking import Masked, rule
+from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
 
@@ -51,6 +54,10 @@ _ACTORS = (Kind.PERSON, Kind.INSTITUTION, Kind.COUNTRY)
 _DASH = re.compile(r" [–-] ")
 _OTHER_WORDS = re.compile(r"[a-z]{2,}")
 _SEVERAL = 3
+_LEAD_IN = rule(
+    r".*?\b(?:such as|including|namely|among them|like|e\.g\.)(?: the)? (?={PICNX})"
+    r"|[^{PIENCDX}:]{3,}: (?={PICNX})"
+)
 
 
 def listed_members(reading: Reading) -> Iterator[Draft]:
@@ -79,10 +86,7 @@ def _is_enumeration(passage: Passage) -> bool:
 
 
 def _endorsers(passage: Passage, target: DocumentEntity, relation: str) -> Iterator[Draft]:
-    view = passage.view
-    person, dash = speaker_of(view), _DASH.search(view.text)
-    listed = view.mentions_in(view.text[: dash.start()]) if dash else view.mentions
-    for mention in listed if person is None else [person]:
+    for mention in _signing(passage.view):
         entity = passage.reading.entity(mention)
         if entity and mention.kind in _ACTORS and entity is not target:
             yield Draft(
@@ -93,6 +97,20 @@ def _endorsers(passage: Passage, target: DocumentEntity, relation: str) -> Itera
                 target,
                 antecedents=passage.label_spans,
             )
+
+
+def _signing(view: Masked) -> Iterator[Mention]:
+    """Yield whom a line lists: those behind "such as", all of an enumeration, or whom it opens."""
+    lead = _LEAD_IN.match(view.text)
+    enumerated = items_from(view.text, lead.end() if lead else 0)
+    if lead or (len(enumerated) >= _SEVERAL and not POST_PATTERN.search(view.text)):
+        yield from (view.mention(char) for char in enumerated)
+        return
+    person, dash = speaker_of(view), _DASH.search(view.text)
+    if person is not None:
+        yield person
+        return
+    yield from view.mentions_in(view.text[: dash.start()]) if dash else view.mentions
 
 
 def _body_members(passage: Passage) -> Iterator[Draft]:

@@ -39,7 +39,7 @@ _LOOSE_TEXTS = word_set("""
 """Heads that name a text or a scheme only with something of its own before or behind them."""
 _WEEKS = frozenset({"week", "days"})
 _LEGISLATIVE = word_set("""
-    general national federal legislative parliamentary people's people’s us u.s.
+    general national federal legislative parliamentary people's people’s us u.s. union
 """)
 _TWO_WORD_HEADS = {
     "round table": Kind.EVENT,

@@ -13,6 +13,9 @@ from govgraph.loaders.rules.wording import UNIT_HEADS, word_set
 
 _OF = re.compile(r"\s*,?\s+(?:of|at|within|under)\s+(?:the\s+)?|\s+in\s+the\s+|\s*@\s*")
 _COMMA = re.compile(r"\s*[,|–—-]\s*(?:the\s+)?")
+_LEAD_IN = re.compile(
+    r"(?:\b(?:including|includes?|such as|namely|like|between|among them|are|were)|:)(?: the)? $"
+)
 _POSSESSIVE = re.compile(r"\s?[’']s?\s+")
 _CONTAINER_HEADS = word_set("""
     university academy college ministry commission council institute institution parliament
@@ -79,7 +82,8 @@ def _names_parent(
         return False
     if _OF.fullmatch(gap):
         return True
-    if not _COMMA.fullmatch(gap) or (count >= _MANY and not listing):
+    enumerated = (count >= _MANY and not listing) or _opens_list(text, unit, other)
+    if not _COMMA.fullmatch(gap) or enumerated:
         return False
     closes_line = text[other.extent.end : other.extent.end + 1] in "\n"
     if listing and not other.head and closes_line:
@@ -99,6 +103,13 @@ def _contains(mention: Mention) -> bool:
         or (not mention.head and known_organization(mention.name) is not None)
         or (mention.name.isupper() and len(mention.name) <= 8)
     )
+
+
+def _opens_list(text: str, first: Mention, second: Mention) -> bool:
+    """Return whether a text enumerates from here on: "such as the A, B and C"."""
+    before, after = text[max(0, first.extent.start - 20) : first.extent.start], second.extent.end
+    led_in = _LEAD_IN.search(before) is not None
+    return led_in and re.match(r",|\s+and\b|\s*(?:\n|$)", text[after:]) is not None
 
 
 def _closed(text: str, right: Mention) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from govgraph.graph.document import Document
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.coined_events import with_series
+from govgraph.loaders.rules.common_texts import with_common_texts
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
 from govgraph.loaders.rules.event_titles import TELLING_VERBS, titled_event
 from govgraph.loaders.rules.events import described_event, scopes
@@ -91,7 +92,7 @@ def _mentions(
     letter = titled_text(text, units, found)
     if letter is not None:
         found[letter[0]] = [letter[1]]
-    return found
+    return with_common_texts(text, units, found)
 
 
 def _typed(

@@ -187,6 +187,7 @@ Claudine Uwase | rector | Kivu Technical University
 ? Virunga Institute of Ecology; Kivu Technical University | took part | Great Rift Conference \
 on Lake Methane
 ? Virunga Institute of Ecology; Kivu Technical University | endorsed | memorandum of understanding
+? memorandum of understanding | presented at | Great Rift Conference on Lake Methane
 ? Great Rift Conference on Lake Methane | start | 2022-03-14
 ? Great Rift Conference on Lake Methane | place | Kigali
 ~ memorandum of understanding; Jean Bosco Habimana; Virunga Institute of Ecology; Great Rift \

@@ -166,6 +166,45 @@ Norway; Denmark; Panama; Liberia; Marshall Islands; Singapore | endorsed | Stava
 Clean Shipping Data
 """,
     ),
+    Page(
+        "signatories-of-unnamed-letter",
+        """\
+Unions and charities tell the Minister: listen to drivers
+
+More than forty groups sign an open letter on automated dispatch
+
+In an open letter published today the groups warn of secret ratings.
+
+The letter was coordinated by the Cadiz Transport Institute and Pomona Drivers Association.
+
+Those who signed include:
+
+- Trade unions – such as Bergen Dockers Union and Malmo Ferry Union
+- Research bodies, such as the Trieste Institute of Logistics, Lotus Bay University
+- Leading academics
+""",
+        """\
+Cadiz Transport Institute; Pomona Drivers Association | initiated | open letter
+Bergen Dockers Union; Malmo Ferry Union | endorsed | open letter
+Trieste Institute of Logistics; Lotus Bay University | endorsed | open letter
+~ Cadiz Transport Institute; Pomona Drivers Association; Bergen Dockers Union; Malmo Ferry Union; \
+Trieste Institute of Logistics; Lotus Bay University; open letter
+""",
+    ),
+    Page(
+        "signatories-divided-by-dashes",
+        """\
+Ohrid Charter on Lake Data
+
+Signatories
+
+Lotus Bay University - Cadiz Transport Institute - Trieste Museum of Logistics
+""",
+        """\
+Lotus Bay University; Cadiz Transport Institute; Trieste Museum of Logistics | endorsed | Ohrid \
+Charter on Lake Data
+""",
+    ),
 ]
 
 
