@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from govgraph.loaders import places
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.event_places import held
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.masking import one_of, rule
 from govgraph.loaders.rules.mention import Kind, Mention
@@ -15,17 +16,6 @@ from govgraph.loaders.rules.nesting import countries_in
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
 
-_HELD_IN = rule(
-    r"({E})[^.;{E}]{0,80}?\b(?:in|at)(?: the)? (?:[\w .'-]+?(?:, | in ))?"
-    r"(?:{L},? (?:in )?)?({C}|{L})"
-)
-_NOT_HELD = re.compile(
-    r"\b(?:led|lead|leads|follow\w*|result\w*|announce\w*|call\w*|said|from|after|before)\b"
-)
-_IN_THEN_EVENT = rule(
-    r"(?:in|at)(?: the)? (?:{L}, )?({C}|{L})[^.;{E}]{0,60}?"
-    r"(?:at|for|held|hosted|attend\w*)(?: the| its| a)?(?: \w+){0,3} ({E})"
-)
 _BODY_IN = rule(r"({I}) in(?: the)? {L}, ({C})")
 _BASED = rule(
     r"({I})(?:,| is| are)? ?(?:an? [\w -]+ )?(?:based|headquartered|located|seated) in"
@@ -65,21 +55,27 @@ def _tells_place(passage: Passage) -> bool:
 
 
 def _bare_place(passage: Passage) -> bool:
-    """Return whether a line without a label holds nothing but places, below one with a date."""
+    """Return whether a line without a label holds nothing but places, near one with a date."""
     mentions = passage.view.mentions
     return (
         passage.label is None
         and bool(mentions)
         and all(m.kind in {Kind.PLACE, Kind.COUNTRY} for m in mentions)
         and not _LOWER_CASE.search(passage.text)
-        and _after_date(passage)
+        and _near_date(passage)
     )
 
 
-def _after_date(passage: Passage) -> bool:
-    """Return whether a line with a date stands among the few before this one."""
-    above = passage.reading.masked[max(0, passage.index - 3) : passage.index]
-    return any(m.kind is Kind.DATE for view in above for m in view.mentions)
+def _near_date(passage: Passage) -> bool:
+    """Return whether a line with a date stands among the few around this one."""
+    near = slice(max(0, passage.index - 3), passage.index + 3)
+    around = zip(passage.reading.units[near], passage.reading.masked[near], strict=True)
+    return any(
+        m.kind is Kind.DATE
+        for unit, view in around
+        if unit.kind is not UnitKind.SENTENCE
+        for m in view.mentions
+    )
 
 
 def _place_line(passage: Passage, event: DocumentEntity) -> Iterator[Draft]:
@@ -97,19 +93,12 @@ def _place_line(passage: Passage, event: DocumentEntity) -> Iterator[Draft]:
 
 
 def _held_in(passage: Passage) -> Iterator[Draft]:
-    """ "The forum was held in A", "in A for the forum"."""
-    for match in _HELD_IN.finditer(passage.text):
-        if not _NOT_HELD.search(match.group()):
-            yield from _in_country(passage, match.group(1), match.group(2))
-    for match in _IN_THEN_EVENT.finditer(passage.text):
-        yield from _in_country(passage, match.group(2), match.group(1))
-
-
-def _in_country(passage: Passage, event_: str, place: str) -> Iterator[Draft]:
-    event = passage.named(event_)
-    country = _country(passage.reading, passage.view.mention(place))
-    if event and country:
-        yield Draft("held-in", event, "LOCATED_IN", passage.span, country)
+    """ "The forum was held in A, B", "in A for the forum"."""
+    for found in held(passage):
+        places_ = (found.outer, found.place)
+        country = next((c for m in places_ if m and (c := _country(passage.reading, m))), None)
+        if country:
+            yield Draft("held-in", found.event, "LOCATED_IN", passage.span, country)
 
 
 def _country(reading: Reading, mention: Mention) -> DocumentEntity | None:
@@ -140,7 +129,9 @@ def dateline(reading: Reading) -> Iterator[Draft]:
     for passage in passages(reading):
         match = _DATELINE.match(passage.text) if passage.index < 8 else None
         event = passage.event
-        if match and event and any(e is event for e in passage.entities(Kind.EVENT)):
+        elsewhere = any(found.event is event for found in held(passage))
+        named = any(e is event for e in passage.entities(Kind.EVENT))
+        if match and event and named and not elsewhere:
             country = _country(reading, passage.view.mention(match.group(1)))
             if country:
                 yield Draft("dateline", event, "LOCATED_IN", passage.span, country)

@@ -1,154 +1,114 @@
-"""Who ran, hosted and supported an event, as prose says it."""
+"""Who ran, hosted and supported an event, as the verbs of running text say it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from govgraph.loaders.rules.actors import ACTORS, SUBJECT, actors_in
+from govgraph.loaders.rules.deeds import (
+    ADVERB,
+    ADVERBS,
+    CO_HOSTED,
+    FINITE,
+    HOSTED,
+    ORGANISED,
+    PARTICIPLE,
+    Deed,
+    finite_deed,
+    participle_deed,
+)
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
-from govgraph.loaders.rules.event_near import event_near
 from govgraph.loaders.rules.masking import one_of, rule
-from govgraph.loaders.rules.passage import Passage, drafts_of_actors, passages
+from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.organiser_nouns import noun_drafts
+from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
+from govgraph.loaders.rules.site_body import site_body
+from govgraph.loaders.rules.supporters import supporter_drafts
+from govgraph.loaders.rules.verb_events import object_events, relative_event, subject_event
 
-_ACTOR = one_of("IC")
-_BY = (
-    (
-        "co-host",
-        r"(?:co-?hosted|co-?organi[sz]ed|co-?convened"
-        r"|jointly (?:hosted|organi[sz]ed|held|convened|run)"
-        r"|(?:hosted|organi[sz]ed|held) jointly) by",
-    ),
-    ("host", r"(?<!co-)(?<!co)hosted by|put on by|welcomed by"),
-    ("organizer", r"(?<!co-)(?<!co)organi[sz]ed by|held by|run by|staged by|initiated and held by"),
-    ("convener", r"(?<!co-)(?<!co)convened by|called by"),
+_ADJUNCT = (
+    r"(?: (?:[a-z]+ly|every \w+(?: \w+)?|each \w+|online|in person)"
+    r"|,? (?:in|at|on|from|during|over|between|for|to|as|under)"
+    rf"(?: [^.;:{one_of('PE')[1:-1]}]{{1,70}}?| {one_of('LCD')}))"
 )
-_LED = rule(
-    r"(?:{E}|\b[Ii]t|\b[Tt]he \w+) (?:was|is|will be|has been) (?:led|chaired|prepared) by"
-    r"(?: the)? (?:[^.;{PICE}]{0,40} )?({P:list})"
+_PASSIVE = re.compile(
+    rf"\b(?P<verb>{PARTICIPLE})(?:{_ADJUNCT}{{1,3}}?(?<!\wed))?,? (?:by|thanks to)"
+    rf"(?: both)? (?P<actors>{ACTORS})",
+    re.IGNORECASE,
 )
-_PASSIVE = tuple(
-    (
-        role,
-        rule(
-            rf"(?:{words})(?: both)?(?: the)? ({{IC:list}})"
-            rf"(?: (?:jointly )?with(?: the)? ({{IC:list}}))?",
-            re.IGNORECASE,
-        ),
-    )
-    for role, words in _BY
+_WITH_AFTER = re.compile(
+    rf",? {ADVERBS}*with(?: (?:two|three|several|its) \w+,?)? (?P<actors>{ACTORS})"
+    r"(?! (?:as|in|serving|acting|providing))"
 )
-_ACTIVE = (
-    (
-        "co-host",
-        rule(
-            r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also )*"
-            r"(?:co-?hosts?|co-?hosted|co-?hosting|co-?organi[sz]e[ds]?|co-?convened?"
-            r"|jointly (?:hosted?|held|hold|organi[sz]ed?|convened?))\b"
-        ),
-    ),
-    (
-        "host",
-        rule(
-            r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also |opted to "
-            r"|agreed to |offered to |was about to |is about to |is to |are to |plans? to "
-            r"|recently )*(?:host(?:s|ed|ing)?|welcom(?:es|ed))\b"
-        ),
-    ),
-    (
-        "organizer",
-        rule(
-            r"({IC:list})(?:,[^,{P}]*,)?,? (?:will |have |has |had |to |also "
-            r"|recently |successfully |jointly )*(?:held|hold|holds|organi[sz]e[ds]?"
-            r"|(?:are |is |were |was )?(?:jointly )?organi[sz]ing|ran|runs|staged"
-            r"|launched and held|put on)\b"
-        ),
-    ),
-    (
-        "convener",
-        rule(
-            r"({ICP:list})(?:,[^,{P}]*,)?,? (?:[^.;{PICE}]{0,30} and )?"
-            r"(?:will |have |has |had |to |also )*(?:convened?|convenes|called together"
-            r"|called(?= (?:the|a|this) (?:\w+ )?(?:meeting|summit|conference|forum)))"
-            r"\b"
-        ),
-    ),
+_JOINTLY = re.compile(rf"[^.;]{{0,120}}?\b(?:jointly|together|along) with (?P<actors>{ACTORS})")
+_CO_WITH = re.compile(rf"[^.;]{{0,120}}?\bwith (?P<actors>{ACTORS})")
+_INTO = (
+    rf"(?:{ADVERB}|is|are|am|was|were|be|been|has|have|had|will|would|shall|may|to|who|which|that"
+    r"|all|proud|pleased|delighted|happy|honou?red|excited|thrilled|glad|set|due|scheduled"
+    r"|expected|planning|preparing|about|(?:(?:a|the) )?(?:great )?(?:honou?r|pleasure"
+    r"|privilege|opportunity|task|job) (?:of|to)|continu\w+|began|begun|decided"
+    r"|opted|agreed|offered|plans?|planned|intends?|volunteered|help(?:s|ed|ing)?|went on|came"
+    r"|they|it"
+    r"|announc\w+|confirmed|promised|proposed|chose|chosen|selected|tasked with|played host to"
+    r"|come|joined (?:forces|hands)|team(?:s|ed|ing) up|partner(?:s|ed|ing)(?: up)?"
+    r"|collaborat\w+|work(?:ed|ing)|cooperated|united|responsible for|in charge of"
+    rf"|with {ACTORS}|(?:on|in|at) {one_of('DL')},?)"
 )
-_AS_HOST = rule(
-    r"({IC:list})(?:,[^,{P}]*,)?,? (?:share the role of|are|is|act as|acts as|acted as"
-    r"|served as|serve as|serves as|were|was|as)(?: the| its| their)? "
-    r"(?:joint |main |lead )?(?P<role>co-?hosts?|hosts?|organi[sz]ers?|co-?organi[sz]ers?"
-    r"|conveners?)\b"
+_INSERTED = (
+    r"(?:, (?:in|with|together|jointly|alongside|along|through|on|as|under|by|and its)"
+    rf" [^,;.:{one_of('PE')[1:-1]}]{{3,160}}?,)"
+)
+_ACTIVE = re.compile(
+    rf"(?P<actors>{SUBJECT}|\b[Ww]e\b)(?P<into>{_INSERTED}?,?(?: {_INTO}){{0,8}})"
+    rf" (?P<verb>{FINITE})\b(?! by\b)"
+)
+_ALLIES = re.compile(
+    r"\b(?:joined (?:forces|hands)|team(?:s|ed|ing) up|united|together|jointly|along)(?: again)?"
+    r" with"
+    rf" (?P<actors>{ACTORS})"
+)
+_FRONTED_BY = re.compile(r"\b(?:with|by|from|alongside|to|of)(?: the)? $")
+_OWNED = re.compile(r"\b(?:of|at|from|for|in|with|by|to|alongside|than|and)(?: the| its| our)? $")
+_ACTING_GROUP = re.compile(
+    r"(?:government|team|city|ministry|people|republic|kingdom|members|staff|presidency) of(?:"
+    r" the)? $",
+    re.IGNORECASE,
+)
+_NEGATED = re.compile(r"\b(?:not|never|nor)\b[^,;.]{0,20}$")
+_THEY_DID = re.compile(
+    r"\b(?:partners|institutions|organi[sz]ations|bodies|universities|countries|hosts"
+    r"|organi[sz]ers)"
+    rf" (?:(?:jointly|also|have|will) )*(?P<verb>{FINITE}|promoted) (?P<thing>it|(?:the|this) \w+"
+    rf"|{one_of('E')})"
+    rf"(?: (?:jointly |together )?with (?P<with>{ACTORS}))?: (?P<actors>{ACTORS})"
 )
 _MET_FOR = rule(
     r"({IC:list})(?:,[^,{P}]*,)? (?:had |have )?(?:already |also |again )?"
     r"(?:met|meet|came together|sat down)\b[^.;{E}]{0,60}? for (?:their|its|the|a) "
     r"(?:\w+ )?({E})"
 )
-_WITH = (
-    (
-        "supporting partner",
-        rule(
-            r"(?:with the (?:\w+ )?support of|supported by|with support from"
-            r"|under the (?:auspices|guidance|patronage|aegis) of|backed by)"
-            r"(?: the)? ({IC:list})",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "sponsor",
-        rule(
-            r"(?:sponsored by|funded by|with (?:the )?(?:funding|sponsorship) "
-            r"(?:of|from)|generously supported by)(?: the)? ({IC:list})",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "partner",
-        rule(
-            r"(?:[Ii]n (?:partnership|collaboration|cooperation|co-operation|association"
-            r"|conjunction) with|[Tt]ogether with|partnered with|partnering with"
-            r"|alongside)(?: the)? ({IC:list})"
-        ),
-    ),
-    (
-        "partner",
-        rule(
-            r"with (?:two|three|four|five|six|several|its) partners,?(?: the)? "
-            r"({IC:list})"
-        ),
-    ),
+_GATHERED = re.compile(
+    rf"(?P<actors>{SUBJECT})(?: {ADVERB})* (?:brought|brings|gathered|assembled|invit(?:es|ed))"
+    rf"(?: together)? (?!delegates of|by)[^.;:{one_of('EPIC')[1:-1]}]{{0,90}}? (?:at|for|to|in"
+    rf"|during)"
+    rf"(?: the| its| their| a| this year's)? (?P<event>{one_of('E')})"
 )
-_BODIES_DID = rule(
-    r"(?:\w+ )?(?:partners|institutions|organi[sz]ations|bodies|universities|hosts|organi[sz]ers) "
-    r"(?P<verb>promoted|organi[sz]ed|hosted|ran|convened|supported|sponsored) "
-    r"(?:the|this) \w+: (?:the )?({IC:list})"
+_BY_PERSON = re.compile(
+    r"(?:was )?(?:co-?|jointly )?(?:organi|conven|curat|put together|arrang|plann|initiat|launch"
+    r"|co-?ordinat"
+    r"|prepar|set up|founded|called|held|sponsor|fund|commission)",
+    re.IGNORECASE,
 )
-_AS_SUPPORTER = rule(
-    r"({IC:list})(?:,[^,{P}]*,)? (?:gives? support|gave support|acts?|acted|is|are"
-    r"|was|were|serves?|joined)"
-    r"(?: as)?(?: the| a| an)? (?P<role>(?:main |lead |gold |silver )?"
-    r"(?:sponsor|supporting partner|partner|supporter|funder)s?)\b(?! (?:of|at|with|in))"
-)
-_SUPPORT_ROLES = {"sponsor": "sponsor", "funder": "sponsor", "supporter": "supporting partner"}
-_IT_WITH = rule(
-    r"[Pp]artners? (?:hosted|organi[sz]ed|held|ran|convened) it "
-    r"(?:jointly |together )?with ({I}): (?:the )?({IC:list})"
-)
-_NEGATED = re.compile(r"\b(?:not|never|nor)\b[^,;.]{0,20}$")
-_JOINTLY = rule(r"[^.;]{0,80}?\b(?:jointly|together) with(?: the)? ({IC:list})")
-
-_HOSTED_WITH = rule(r",? with (?:two |three |several )?(?:partners,? )?(?:the )?({IC:list})")
-_WITH_BEFORE = re.compile(r"\b(?:with|by|from|alongside)(?: the)? $")
-_ORGANISES = re.compile(
-    r"\b(?:held|hosted|organi[sz]ed|convened|hosts?|put on|took place|launched|launch|conven\w+"
-    r"|organi[sz]\w+|run|ran|event|forum|conference|summit)\b|[\ue400-\ue5ff]"
-)
+_PREDICATE = re.compile(r"\b(?:was|is|will be|been|were|are) $")
+_CHAIRED = re.compile(r"was (?:co-?|jointly )?(?:chaired|led|headed)", re.IGNORECASE)
+_SMALL = frozenset({"session", "panel", "webinar", "discussion", "roundtable", "debate", "keynote"})
 
 
 def organising(reading: Reading) -> Iterator[Draft]:
-    """Hosts, organisers and supporters that a sentence ties to an event by a verb."""
+    """Hosts, organisers and supporters that a sentence ties to an event."""
     for passage in passages(reading):
         if passage.is_heading:
             continue
@@ -162,138 +122,148 @@ def organising(reading: Reading) -> Iterator[Draft]:
 
 
 def _told(passage: Passage) -> Iterator[Draft]:
-    yield from _by(passage)
-    yield from _organisers(passage)
-    yield from _it_with(passage)
-    yield from _bodies_did(passage)
-    yield from _as_supporter(passage)
-    yield from _led_by(passage)
+    yield from _passive(passage)
+    yield from _active(passage)
+    yield from _they_did(passage)
+    yield from _gathered(passage)
     yield from _met_for(passage)
-    yield from _as_host(passage)
-    yield from _supporters(passage)
+    yield from noun_drafts(passage)
+    yield from supporter_drafts(passage)
 
 
-def _organised(
-    passage: Passage, masked: str, rule_: str, event: DocumentEntity, role: str
-) -> Iterator[Draft]:
-    return drafts_of_actors(passage, masked, rule_, "ORGANIZED", event, role)
-
-
-def _by(passage: Passage) -> Iterator[Draft]:
-    """ "hosted by A and B", "organised by A with B"."""
-    for role, pattern in _PASSIVE:
-        for match in pattern.finditer(passage.text):
-            event = event_near(passage, match.start(), match.end(), passive=True)
-            if event is None or _NEGATED.search(passage.text[: match.start()]):
-                continue
-            hosts, partners = match.groups()
-            yield from _organised(passage, hosts, "passive-organiser", event, _shared(role, hosts))
-            following = None if partners else _HOSTED_WITH.match(passage.text, match.end())
-            partners = following.group(1) if following else partners
-            if partners:
-                yield from _organised(passage, partners, "hosted-with", event, "co-host")
-
-
-def _organisers(passage: Passage) -> Iterator[Draft]:
-    """ "A and B hosted the forum", "A held it jointly with B"."""
-    for role, pattern in _ACTIVE:
-        for match in pattern.finditer(passage.text):
-            event = event_near(passage, match.start(), match.end(), passive=False)
-            if event is None:
-                continue
-            actors = match.group(1)
-            role_ = _shared(role, actors)
-            if _WITH_BEFORE.search(passage.text[: match.start()]):
-                actors = actors[-1]
-            yield from _organised(passage, actors, "active-organiser", event, role_)
-            jointly = _JOINTLY.match(passage.text, match.end())
-            if jointly:
-                yield from _organised(passage, jointly.group(1), "jointly-with", event, "co-host")
-
-
-def _it_with(passage: Passage) -> Iterator[Draft]:
-    """ "Partners hosted it with A: B and C"."""
-    for match in _IT_WITH.finditer(passage.text):
-        if passage.event is not None:
-            yield from _organised(passage, match.group(1), "hosted-it", passage.event, "host")
-            yield from _organised(passage, match.group(2), "hosted-it", passage.event, "co-host")
-
-
-def _bodies_did(passage: Passage) -> Iterator[Draft]:
-    """ "Four partners promoted the event: A, B, C and D"."""
-    for match in _BODIES_DID.finditer(passage.text):
-        if passage.event is None:
+def _passive(passage: Passage) -> Iterator[Draft]:
+    """ "hosted in May by A and B", "organised by A with B, and sponsored by C"."""
+    text, last, event = passage.text, -1, None
+    for match in _PASSIVE.finditer(text):
+        goes_on = last >= 0 and re.fullmatch(
+            rf"[\s,]*(?:(?:and|but|is|was|were|are|also|with) |{ADVERBS})*",
+            text[last : match.start()],
+        )
+        if not goes_on:
+            event = subject_event(passage, match.start(), match.end())
+        last = match.end()
+        if event is None or _NEGATED.search(text[: match.start()]):
             continue
-        if match["verb"] in {"supported", "sponsored"}:
-            role = "sponsor" if match["verb"] == "sponsored" else "supporting partner"
-            yield from drafts_of_actors(
-                passage, match.group(2), "bodies-did", "SUPPORTED", passage.event, role
-            )
-        else:
-            role = "organizer" if match["verb"] != "hosted" else "co-host"
-            yield from _organised(passage, match.group(2), "bodies-did", passage.event, role)
+        deed = participle_deed(match["verb"])
+        verb = ("was " if _PREDICATE.search(text[: match.start()]) else "") + match["verb"]
+        actors = _acting(passage, match["actors"], verb, event)
+        yield from _did(passage, "passive-organiser", actors, deed, event)
+        beside = _WITH_AFTER.match(text, match.end())
+        if beside:
+            last = beside.end()
+            shared = CO_HOSTED if deed.relation == "ORGANIZED" else deed
+            others = _acting(passage, beside["actors"], match["verb"], event)
+            yield from _did(passage, "hosted-with", others, shared, event)
 
 
-def _as_supporter(passage: Passage) -> Iterator[Draft]:
-    """ "A gives support as a sponsor", "B and C are partners"."""
-    for match in _AS_SUPPORTER.finditer(passage.text):
-        if passage.event is not None:
-            noun = match["role"].split()[-1].removesuffix("s")
-            role = _SUPPORT_ROLES.get(
-                noun, "supporting partner" if "supporting" in match["role"] else "partner"
-            )
-            yield from drafts_of_actors(
-                passage, match.group(1), "acts-as-supporter", "SUPPORTED", passage.event, role
-            )
+def _active(passage: Passage) -> Iterator[Draft]:
+    """ "A and B hosted the forum", "A joined forces with B to hold it", "E, which A runs"."""
+    last, relative = -1, None
+    for match in _ACTIVE.finditer(passage.text):
+        start, end = match.span()
+        deed = finite_deed(match["verb"])
+        goes_on = last >= 0 and re.fullmatch(
+            r",? (?:and|while) (?:the )?", passage.text[last:start]
+        )
+        relative = relative if goes_on else relative_event(passage, start, end)
+        last = end
+        events = [relative] if relative else object_events(passage, end)
+        if not events or (relative is None and _is_owned(passage.text, match)):
+            continue
+        for event in events:
+            actors = _subjects(passage, match, event)
+            yield from _did(passage, "active-organiser", actors, deed, event)
+            if deed.relation == "ORGANIZED":
+                yield from _beside(passage, match, deed, event)
 
 
-def _led_by(passage: Passage) -> Iterator[Draft]:
-    """ "It was chaired by X"."""
-    for match in _LED.finditer(passage.text):
-        event = event_near(passage, match.start(), match.end(), passive=True) or passage.event
-        if event is not None:
-            yield from _organised(passage, match.group(1), "led-by", event, "organizer")
+def _beside(
+    passage: Passage, match: re.Match[str], deed: Deed, event: DocumentEntity
+) -> Iterator[Draft]:
+    """Yield those with whom the subject joined forces, or who follow as "together with B"."""
+    pattern = _CO_WITH if deed is CO_HOSTED else _JOINTLY
+    for found in (_ALLIES.search(match["into"]), pattern.match(passage.text, match.end())):
+        if found:
+            others = _acting(passage, found["actors"], match["verb"], event)
+            yield from _did(passage, "jointly-with", others, CO_HOSTED, event)
+
+
+def _is_owned(text: str, match: re.Match[str]) -> bool:
+    """Return whether the name before a verb only belongs to its subject: "a fellow of A held"."""
+    before = text[max(0, match.start() - 60) : match.start()]
+    if not _OWNED.search(before) or _ACTING_GROUP.search(before):
+        return False
+    return not (_FRONTED_BY.search(before) and "," in match["actors"])
+
+
+def _subjects(
+    passage: Passage, match: re.Match[str], event: DocumentEntity
+) -> list[DocumentEntity]:
+    """Return who acts: in "In partnership with B, A hosted" only what follows the comma."""
+    if match["actors"] in {"we", "We"}:
+        body = site_body(passage.reading)
+        return [body] if body else []
+    before = passage.text[max(0, match.start() - 30) : match.start()]
+    actors = match["actors"]
+    if _FRONTED_BY.search(before) and not _ACTING_GROUP.search(passage.text[: match.start()]):
+        actors = re.split(r", (?!and\b|as well)", actors)[-1]
+    return _acting(passage, actors, match["verb"], event)
+
+
+def _gathered(passage: Passage) -> Iterator[Draft]:
+    """ "A brought together 90 experts at the forum", "A invites you to the summit"."""
+    for match in _GATHERED.finditer(passage.text):
+        event = passage.named(match["event"])
+        if event and not _OWNED.search(passage.text[: match.start()]):
+            actors = _acting(passage, match["actors"], "gathers", event)
+            yield from _did(passage, "gathered", actors, finite_deed("convened"), event)
+
+
+def _they_did(passage: Passage) -> Iterator[Draft]:
+    """ "Partners hosted it with A: B and C", "four bodies supported the event: A, B, C and D"."""
+    for match in _THEY_DID.finditer(passage.text):
+        thing, verb = match["thing"], match["verb"]
+        event = passage.named(thing) if len(thing) == 1 else passage.event
+        if event is None:
+            continue
+        deed = ORGANISED if verb == "promoted" else finite_deed(verb)
+        first = _acting(passage, match["with"] or "", verb, event)
+        others = _acting(passage, match["actors"], verb, event)
+        yield from _did(passage, "they-did", first, deed, event)
+        shared = CO_HOSTED if deed is HOSTED else deed
+        yield from _did(passage, "they-did", others, shared, event)
 
 
 def _met_for(passage: Passage) -> Iterator[Draft]:
     """ "A and B met for their second dialogue"."""
     for match in _MET_FOR.finditer(passage.text):
         event = passage.named(match.group(2))
-        if event is not None and _several(match.group(1)):
-            yield from _organised(passage, match.group(1), "met-for", event, "co-host")
+        actors = _acting(passage, match.group(1), "met", event) if event else []
+        if event and len(actors) > 1:
+            yield from _did(passage, "met-for", actors, CO_HOSTED, event)
 
 
-def _as_host(passage: Passage) -> Iterator[Draft]:
-    """ "A and B act as co-hosts"."""
-    for match in _AS_HOST.finditer(passage.text):
-        if passage.event is not None:
-            role = _shared(_role(match.group("role")), match.group(1))
-            yield from _organised(passage, match.group(1), "acts-as-host", passage.event, role)
+def _acting(
+    passage: Passage, masked: str, verb: str, event: DocumentEntity
+) -> list[DocumentEntity]:
+    """Return who acts in a stretch of masked text; people only where the verb tells organising."""
+    found = actors_in(passage.view, masked)
+    led = _CHAIRED.match(verb) and event.head not in _SMALL
+    with_people = bool(_BY_PERSON.match(verb) or led)
+    if found and found[0].kind is Kind.PERSON:
+        found = [m for m in found if with_people and m.kind is Kind.PERSON]
+    entities = (passage.reading.entity(m) for m in found if _admitted(m, with_people))
+    return [e for e in entities if e is not None and e is not event]
 
 
-def _supporters(passage: Passage) -> Iterator[Draft]:
-    """ "with the support of A", "in partnership with B"."""
-    for role, pattern in _WITH:
-        for match in pattern.finditer(passage.text):
-            event = event_near(passage, match.start(), match.end(), passive=True)
-            if event is not None and (match.start() == 0 or _ORGANISES.search(passage.text)):
-                yield from drafts_of_actors(
-                    passage, match.group(1), "supporter", "SUPPORTED", event, role
-                )
+def _admitted(mention: Mention, with_people: bool) -> bool:
+    return mention.kind is not Kind.PERSON or with_people
 
 
-def _role(words: str) -> str:
-    """Return the role that a noun such as "co-organisers" names."""
-    role = words.removesuffix("s")
-    if role.startswith("co") and "conven" not in role:
-        return "co-host"
-    return "organizer" if role.startswith("organ") else role
-
-
-def _shared(role: str, masked: str) -> str:
-    """Several who host one event together are co-hosts."""
-    return "co-host" if role == "host" and _several(masked) else role
-
-
-def _several(masked: str) -> bool:
-    return len(re.findall(_ACTOR, masked)) > 1
+def _did(
+    passage: Passage, rule_: str, actors: list[DocumentEntity], deed: Deed, event: DocumentEntity
+) -> Iterator[Draft]:
+    """Yield what each of the actors did; several who host one event together are co-hosts."""
+    deed = CO_HOSTED if deed is HOSTED and len(actors) > 1 else deed
+    for actor in actors:
+        yield Draft(rule_, actor, deed.relation, passage.span, event, role=deed.role)

@@ -29,7 +29,8 @@ _GIANTS = rule(
 )
 _ACTIVE_TAKES = rule(
     r"({IC:list})(?:,[^,]*,)? (?:also |all |have |has |had )*(attended|participated in"
-    r"|took part in|joined|were represented at|was represented at|were present at"
+    r"|took part in|joined(?! (?:forces|hands))|were represented at|was represented at"
+    r"|were present at"
     r"|sent delegat\w+|shared|presented|spoke|exhibited|told of|described|reported on"
     r"|demonstrated|showed|showcased|told)\b"
 )

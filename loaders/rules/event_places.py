@@ -1,0 +1,108 @@
+"""Where an event was held, as running text says it: "took place at the Hyatt in A, B"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.masking import one_of
+from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.passage import Passage
+from govgraph.loaders.rules.verb_events import THING
+
+_EVENT = one_of("E")
+_PLACE = one_of("LC")
+_NOT = one_of("E")[1:-1]
+_HOLDING = (
+    r"(?:held|hosted|hosting|organi[sz]ed|convened|staged|runs?|ran|t(?:akes?|ook|aken|aking) place"
+    r"|met"
+    r"|meets?|gathered|gathers?|opened|opens|kick(?:s|ed) off|conclude[sd]|launched|scheduled|set"
+    r"|planned|returns?|returned|comes?|came|coming|moves?|moved|travel(?:s|led)|based|convenes?"
+    r"|celebrated|conducted|brought together|assembled|beg[ai]n(?:s)?|start(?:s|ed)|was|is|will"
+    r" be|are"
+    r"|were|delivered)"
+)
+_ELSEWHERE = (
+    r"\b(?:led|lead|leads|follow\w*|result\w*|announce\w*|called|calls|said|says|after|before"
+    rf"|from(?! (?:the )?(?:\d|{one_of('D')}))"
+    r"|ahead|who|whose|based|participants|delegates|attendees|experts|embass\w+|signed|published"
+    r"|laws?|polic(?:y|ies)|next|previous|last|earlier|later|since|and then|also (?:visited|held)"
+    r"|like|such as|including|interest|developments?|adoption|use)\b"
+)
+_AT = r"(?:in|at|to|inside|outside|near|on the campus of|across)"
+_VENUE = rf"(?:(?:the |its )?[^.;:,{one_of('PE')[1:-1]}]{{1,60}}?(?:, | in | \(| at ))"
+_WHERE = (
+    rf"(?P<where>{_AT})(?: the)? (?:{_VENUE}){{0,3}}?(?P<place>{_PLACE})"
+    rf"(?:(?:,| in| \() ?(?P<outer>{_PLACE}))?"
+)
+_HELD = re.compile(
+    rf"(?P<event>{THING})(?P<gap>(?:[^.;{_NOT}]"
+    rf"|\.(?=\w)){{0,160}}?\b{_HOLDING}\b(?P<more>(?:[^.;{_NOT}]|\.(?=\w)){{0,110}}?))"
+    rf"\b{_WHERE}"
+)
+_BESIDE = re.compile(
+    rf"(?P<event>{_EVENT})[\"']?(?: ?\([^()]*\))?(?P<gap>,?(?: (?:held|hosted|on|taking"
+    rf" place))?(?: {one_of('D')},?)?)"
+    rf" {_WHERE}"
+)
+_BEHIND = re.compile(
+    rf"^(?P<event>)(?:\w+ )?(?:[Hh]eld|[Hh]osted|[Oo]rgani[sz]ed|[Cc]onvened|[Tt]aking place|[Ss]et"
+    rf"|[Mm]eeting|[Gg]athering)\b(?P<gap>(?:[^.;{_NOT}]|\.(?=\w)){{0,60}}?)\b{_WHERE}"
+)
+_THEN_EVENT = re.compile(
+    rf"\b{_WHERE}(?P<gap>(?:[^.;{_NOT}]|\.(?=\w)){{0,110}}?)\b(?:at|for|held|hosts?|hosted"
+    rf"|attend\w*|to"
+    rf"|convened|during)"
+    rf"(?: the| its| a| this)?(?: \w+){{0,3}} (?P<event>{_EVENT})"
+)
+_OPENS = re.compile(
+    rf"^[^.;{one_of('PIE')[1:-1]}]{{0,60}}?\b(?P<where>[Ii]n|[Aa]t) (?:the )?(?P<place>{_PLACE})(?:,?"
+    rf" (?:in )?(?P<outer>{_PLACE}))?"
+    rf",(?P<gap>(?:[^.;{_NOT}]|\.(?=\w)){{0,120}})(?P<event>{THING})"
+)
+_ELSE = re.compile(_ELSEWHERE)
+_ELSE_IN_FRONT = re.compile(
+    r"\b(?:said|says|announce\w*|signed|published|called|based|like|after|before|ahead|follow\w*"
+    r"|embass\w+|laws?|last|previous|next)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An event, and the place and the larger place that a sentence says it was held in."""
+
+    event: DocumentEntity
+    place: Mention
+    outer: Mention | None
+
+
+def held(passage: Passage) -> Iterator[Held]:
+    """Yield where a passage says that events were held."""
+    for pattern in (_HELD, _BESIDE, _BEHIND, _THEN_EVENT, _OPENS):
+        elsewhere = _ELSE_IN_FRONT if pattern in (_THEN_EVENT, _OPENS) else _ELSE
+        for match in pattern.finditer(passage.text):
+            event = _event(passage, match["event"])
+            if event is None or elsewhere.search(match["gap"] + _venue(match)):
+                continue
+            outer = passage.view.mention(match["outer"]) if match["outer"] else None
+            yield Held(event, passage.view.mention(match["place"]), outer)
+
+
+def _venue(match: re.Match[str]) -> str:
+    """Return the words between the preposition and the place, unless they hold the event."""
+    return match.string[match.start("where") : match.start("place")]
+
+
+def _event(passage: Passage, words: str) -> DocumentEntity | None:
+    """Return the event that is named, or meant by "the forum", "it" or nothing at all."""
+    if len(words) == 1:
+        return passage.named(words)
+    other = re.search(r"\b(?:first|second|third|previous|last|next|inaugural) ", words)
+    return None if other and words else passage.event
+
+
+def innermost(found: Held) -> str:
+    """Return the name of the place as written: the city, before the country."""
+    return found.place.name if found.place.kind is Kind.PLACE or found.outer is None else ""
