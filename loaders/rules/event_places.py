@@ -10,7 +10,7 @@ from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.masking import one_of
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.passage import Passage
-from govgraph.loaders.rules.verb_events import THING
+from govgraph.loaders.rules.verb_events import THING, named_edition
 
 _EVENT = one_of("E")
 _PLACE = one_of("LC")
@@ -58,7 +58,8 @@ _THEN_EVENT = re.compile(
     rf"(?: the| its| a| this)?(?: \w+){{0,3}} (?P<event>{_EVENT})"
 )
 _OPENS = re.compile(
-    rf"^[^.;{one_of('PIE')[1:-1]}]{{0,60}}?\b(?P<where>[Ii]n|[Aa]t) (?:the )?(?P<place>{_PLACE})(?:,?"
+    rf"^[^.;{one_of('PIE')[1:-1]}]{{0,60}}?\b(?P<where>[Ii]n|[Aa]t) (?:the"
+    rf" )?(?P<place>{_PLACE})(?:,?"
     rf" (?:in )?(?P<outer>{_PLACE}))?"
     rf",(?P<gap>(?:[^.;{_NOT}]|\.(?=\w)){{0,120}})(?P<event>{THING})"
 )
@@ -98,7 +99,7 @@ def _venue(match: re.Match[str]) -> str:
 def _event(passage: Passage, words: str) -> DocumentEntity | None:
     """Return the event that is named, or meant by "the forum", "it" or nothing at all."""
     if len(words) == 1:
-        return passage.named(words)
+        return named_edition(passage, words)
     other = re.search(r"\b(?:first|second|third|previous|last|next|inaugural) ", words)
     return None if other and words else passage.event
 

@@ -71,7 +71,6 @@ RULES: tuple[Rule, ...] = (
     locations.dateline,
     locations.named_country,
     event_parts.side_events,
-    locations.host_country,
     endorsements.members_meet,
     careers.careers,
     turns.turns,

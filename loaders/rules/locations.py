@@ -22,11 +22,6 @@ _BASED = rule(
     r"(?: the)? (?:{L}, )?({C})"
 )
 _DATELINE = rule(r"^[^a-z{IENP}]{0,20}({L})(?:,? (?:{C}|{L}))?,? ?\(?(?:{D})?\)?\s*[–-] ")
-_HOSTS = rule(
-    r"({E}),? (?:which|that)(?: the)? ({C}) (?:\w+ ){0,3}?hosts?(?:ed)?\b"
-    r"|({C}) (?:\w+ ){0,3}?hosts?(?:ed)? (?:the |its |a )?(?:\w+ ){0,2}({E})"
-    r"|({E})[^.;{E}]{0,40} hosted by(?: the)? ({C})"
-)
 _DATE = re.compile(one_of("D"))
 _LOWER_CASE = re.compile(r"[a-z]{3}")
 
@@ -135,17 +130,6 @@ def dateline(reading: Reading) -> Iterator[Draft]:
             country = _country(reading, passage.view.mention(match.group(1)))
             if country:
                 yield Draft("dateline", event, "LOCATED_IN", passage.span, country)
-
-
-def host_country(reading: Reading) -> Iterator[Draft]:
-    """ "The summit, which France will host", "hosted by India"."""
-    for passage in passages(reading):
-        for match in _HOSTS.finditer(passage.text):
-            mentions = [passage.view.mention(c) for c in match.groups() if c]
-            mentions.sort(key=lambda m: m.kind is Kind.COUNTRY)
-            event, country = (reading.entity(m) for m in mentions)
-            if event and country:
-                yield Draft("host-country", event, "LOCATED_IN", passage.span, country)
 
 
 def hosts_at_home(drafts: Iterable[Draft]) -> list[Draft]:

@@ -51,6 +51,11 @@ _ANOTHER_EDITION = re.compile(
     r"\b(?:first|second|third|fourth|fifth|previous|last|next|inaugural|other) (?:edition|round"
     r"|one)"
 )
+_ORDINAL = re.compile(
+    r"\b(next|previous|following|earlier|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+    r"|tenth)"
+    r"(?: ever| annual| \w+ly)? $"
+)
 _OTHER_EDITION = re.compile(
     r" (?:the |its )?(?:first|previous|last|second|third|next|inaugural)(?: \w+)?"
     r" (?:edition|round|meeting|one)\b"
@@ -138,9 +143,26 @@ def _subject(passage: Passage, before: str) -> DocumentEntity | None:
     return _thing(passage, last.group())
 
 
+def named_edition(passage: Passage, char: str) -> DocumentEntity | None:
+    """Return the event that a masked character names, unless it is the next or second of its kind.
+
+    An ordinal in small letters in front of a name tells another edition than the one that the page
+    first names without it.
+    """
+    event, text = passage.named(char), passage.reading.document.text
+    start = passage.view.mention(char).span.start
+    ordinal = _ORDINAL.search(text[max(0, start - 40) : start])
+    if event is None or ordinal is None:
+        return event
+    if ordinal.group(1) in {"next", "previous", "following", "earlier"}:
+        return None
+    first = event.first.start
+    return event if ordinal.group(1) in text[max(0, first - 40) : first].lower() else None
+
+
 def _thing(passage: Passage, words: str) -> DocumentEntity | None:
     if len(words) == 1:
-        return passage.named(words)
+        return named_edition(passage, words)
     return None if _ANOTHER_EDITION.search(words) else passage.event
 
 
@@ -150,7 +172,7 @@ def object_events(passage: Passage, end: int) -> list[DocumentEntity]:
     rest = text[end : end + 260]
     named = _OBJECT.match(rest)
     if named and _is_object(named.group(1)):
-        found = [passage.named(named.group(2))]
+        found = [named_edition(passage, named.group(2))]
         more = _MORE.match(rest, named.end())
         while more:
             found.append(passage.named(more.group(1)))
