@@ -7,6 +7,7 @@ import re
 from govgraph.loaders import words
 from govgraph.loaders.names import given_name
 from govgraph.loaders.posts import POST_PATTERN
+from govgraph.loaders.rules.acting_names import ACTING, POST_HELD, has_own_article
 from govgraph.loaders.rules.bodies_described import called_body, described_as_body, named_as_body
 from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.layout import Kind as UnitKind
@@ -68,6 +69,8 @@ def institution_here(mention: Mention, before: str, after: str, unit: Unit) -> b
     """Return whether the masked words before and after an unknown chunk make it an institution."""
     if mention.name in TOPIC_ACRONYMS or mention.acronym in TOPIC_ACRONYMS:
         return False
+    if has_own_article(before) and mention.name.split()[-1].lower() in ACTING:
+        return True
     if len(mention.name.split()) > 1 and _names_body_of_any_words(before):
         return POST_PATTERN.search(mention.name) is None
     if _is_topic(mention) or POST_PATTERN.search(mention.name):
@@ -163,8 +166,9 @@ def _among_bodies(mention: Mention, before: str) -> bool:
 def _held_post(before: str) -> bool:
     """Return whether a post right before the chunk leads to it: "director of the"."""
     posts = list(POST_PATTERN.finditer(before))
-    link = r"(?:,| at| of| for| from)(?: the)? "
-    return bool(posts) and re.fullmatch(link, before[posts[-1].end() :]) is not None
+    link = before[posts[-1].end() :] if posts else ""
+    near = re.fullmatch(r"(?:,| at| of| for| from)(?: the)? ", link)
+    return bool(near or (link.rstrip().endswith((" at", " at the")) and POST_HELD.fullmatch(link)))
 
 
 def _people_listed(before: str, after: str) -> bool:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+from govgraph.loaders.names import surname
+from govgraph.loaders.rules.masking import one_of
+from govgraph.loaders.rules.mention import Mention
+
 _NOUN = (
     r"(?:non-?profits?|not-for-profit|NGO|CSO|organi[sz]ation|company|start-?up|spin-?off"
     r"|think[- ]tank|collective|charity|firm|consultancy|foundation|association|newspaper"
@@ -39,6 +43,11 @@ _DESCRIBED_BEFORE = re.compile(
     r"(?:,? (?:called|named|known as))? $"
 )
 _CALLED_BEFORE = re.compile(rf"\b{_NOUN} $")
+_DONE_BY = re.compile(
+    r"\b(?:(?:co-?)?organi[sz]ed|(?:co-?)?hosted|convened|sponsored|funded|supported|coordinated"
+    r"|drafted|issued|endorsed|signed|organi[sz]ations (?:are|include|included|were|such as))"
+    rf"(?: by)? (?:the )?(?:{one_of('INXCP')}(?:,|,? and)(?: and)?(?: the)? )*$"
+)
 _CLOSED = re.compile(r"[,.;)]|$| and\b")
 
 
@@ -57,3 +66,14 @@ def called_body(before: str, after: str) -> bool:
     if _APPOSED.match(after) or _IS_BODY.match(after):
         return True
     return _CALLED_BEFORE.search(before) is not None and _CLOSED.match(after) is not None
+
+
+def listed_with_bodies(mention: Mention, before: str, after: str) -> bool:
+    """Return whether what reads like a person's name is one of the bodies by which it was done."""
+    parts = mention.name.split()
+    if (len(parts) == 2 and surname(parts[-1])) or not _DONE_BY.search(before):
+        return False
+    return re.match(rf"(?:,|,? and)(?: and)?(?: the)? {one_of('IN')}", after) is not None or (
+        re.search(rf"{one_of('IN')}(?:,|,? and)(?: and)?(?: the)? $", before) is not None
+        and re.match(r"[.;]|$| and ", after) is not None
+    )

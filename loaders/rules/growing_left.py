@@ -22,6 +22,7 @@ from govgraph.loaders.words import common_word
 _OPEN_PLACES = frozenset({"los", "las", "la", "el", "le", "les", "das", "der"})
 """Foreign articles that are a part of a place: "Los Alamos National Laboratory"."""
 
+_INNER_LINKS = frozenset({"to", "for", "in", "without"})
 _CLOSING = JOINED | {"congress", "forum", "campaign"}
 """Heads that close the name of a body, so that "and" behind them leads to another."""
 
@@ -43,6 +44,8 @@ def without_opening(words: NameWords, first: int, head: int) -> int:
                 return at + 1
     while first < head and words.lower(first) in OPENERS | ARTICLES:
         if words.lower(first) in _OPEN_PLACES and first + 1 < head:
+            break
+        if words.lower(first) == "all" and places.country(words.text(first + 1)):
             break
         counted = words.lower(first) in EVENT_MODIFIERS
         if counted and words.lower(first - 1) in ARTICLES | EVENT_MODIFIERS:
@@ -75,12 +78,22 @@ def _linked(words: NameWords, first: int, kind: Kind, crossed: bool) -> bool:
         return words.text(first).isupper() and words.text(first - 2).isupper()
     if words.text(first - 1) == "of" and words.text(first - 2) in LANDFORMS:
         return True
+    if kind is not Kind.EVENT and words.text(first - 1) in _INNER_LINKS:
+        return not words.headline and _opens_name(words, first - 2)
     return (
         kind is Kind.EVENT
         and link in {"for", "of"}
         and first > 2
         and _known_text(words, first - 2, first)
     )
+
+
+def _opens_name(words: NameWords, at: int) -> bool:
+    """Return whether a name can open with the word there: "the Right to Water Campaign"."""
+    word, before = words.lower(at), words.lower(at - 1)
+    if not words.fits(at) or word in POST_HEADS or word in HEADLINE_VERBS or head_kind(word):
+        return False
+    return before in ARTICLES | CONJUNCTIONS | {"by", ",", "of"} and common_word(word)
 
 
 def _known_text(words: NameWords, first: int, last: int) -> bool:

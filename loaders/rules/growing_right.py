@@ -9,7 +9,7 @@ from govgraph.loaders import heads, organizations, places
 from govgraph.loaders.posts import POST_HEADS
 from govgraph.loaders.rules.campuses import campus_end
 from govgraph.loaders.rules.foreign_names import foreign_step, opens_with_front_head
-from govgraph.loaders.rules.head_nouns import head_kind, is_ordinal, is_year
+from govgraph.loaders.rules.head_nouns import JOINED, head_kind, is_ordinal, is_year
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.name_words import NameWords
 from govgraph.loaders.rules.wording import (
@@ -245,7 +245,8 @@ class _Complement:
             and words.fits(start + 1)
         ):
             run = words.run(start + 1)
-            return run if words.is_topic(start + 1, run) else last
+            another = words.lower(run) in JOINED | {"campaign"}
+            return run if words.is_topic(start + 1, run) and not another else last
         if not words.fits(start) or words.text(start) == "I":
             return last
         run = words.run(start)

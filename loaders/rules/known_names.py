@@ -151,7 +151,7 @@ def _taken_from(claims: Claims, at: int) -> int:
             head = _head_of(claims, at, end, Kind.INITIATIVE)
             claims.make(Kind.INITIATIVE, at, end, head=head)
             return end
-        if known_organization(name) and not _part_of_person(claims, at, end):
+        if known_organization(name) and not _opens_other(claims, at, end):
             last = end + branch_behind(claims, end)
             head = _head_of(claims, at, last, Kind.INSTITUTION)
             claims.make(Kind.INSTITUTION, at, last, head=head)
@@ -164,6 +164,13 @@ def _only_opens(claims: Claims, at: int) -> bool:
     shouted = claims.text[claims.unit.start : claims.unit.end].isupper()
     word = claims.word(at)
     return word.lower() in OPENERS and (shouted or not word.isupper())
+
+
+def _opens_other(claims: Claims, first: int, last: int) -> bool:
+    """Return whether the known name only opens that of a person, or of "Guardian Project"."""
+    if claims.word(last + 1) in {"Project", "Initiative", "Collective"} and first == last:
+        return not claims.word(first).isupper()
+    return _part_of_person(claims, first, last)
 
 
 def _part_of_person(claims: Claims, first: int, last: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from govgraph.loaders import places
 from govgraph.loaders.names import given_name
 from govgraph.loaders.posts import POST_PATTERN
@@ -25,7 +27,7 @@ def take_linked_chunks(claims: Claims) -> None:
     if claims.unit.kind is UnitKind.HEADING:
         return
     runs = list(claims.runs())
-    for (first, last), (start, end) in zip(runs, runs[1:], strict=False):
+    for (first, last), (start, end) in pairwise(runs):
         if _linked(claims, last, start) and claims.free(first, end):
             left = first + (first == 0 and claims.word(first).lower() in OPENERS)
             if left <= last and _sides(claims, left, last, start, end):
@@ -44,12 +46,21 @@ def _sides(claims: Claims, first: int, last: int, start: int, end: int) -> bool:
     left, right = claims.words(first, last), claims.words(start, end)
     if POST_PATTERN.search(left) or POST_PATTERN.search(right):
         return False
-    return _ordinary(left) and _ordinary(right) and places.country(left) is None
+    opened = _ordinary(left) or (first < last and claims.word(last + 1) == "for" and _house(left))
+    topic = _ordinary(right) or (start == end and head_kind(right) is Kind.EVENT)
+    return opened and topic and places.country(left) is None
 
 
 def _opens_sentence(claims: Claims, first: int, last: int) -> bool:
     """Return whether the capital may be the sentence's: one word before the link."""
     return first == last and first == 0 and claims.unit.kind is UnitKind.SENTENCE
+
+
+def _house(words: str) -> bool:
+    """Return whether the words are a place or the like and an ordinary word: "Geneva House"."""
+    *before, last = words.split()
+    named = any((given_name(w) and not places.city(w)) or head_kind(w) for w in before)
+    return _ordinary(last) and not named
 
 
 def _ordinary(words: str) -> bool:

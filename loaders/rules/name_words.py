@@ -63,7 +63,7 @@ class NameWords:
             return False
         opens = at == 0 or not self.tokens[at - 1].word or self.shouted
         if lower in OPENERS and opens:
-            return False
+            return lower == "all" and places.country(self.text(at + 1)) is not None
         small = self.shouted and lower in CONJUNCTIONS | COMPLEMENT_PREPOSITIONS | ARTICLES
         return token.capital and not small
 

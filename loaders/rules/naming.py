@@ -181,6 +181,7 @@ def _kind_by_neighbours(words: NameWords, index: int, kind: Kind) -> Kind:
     body = (
         (word == "conference" and before == "general")
         or (word in {"assembly", "congress"} and (before in _LEGISLATIVE or after == "of"))
+        or (word == "congress" and before in {"union", "unions", "workers", "labour"})
         or (word in _DEVELOPING and before == "development")
     )
     return Kind.INSTITUTION if body else kind

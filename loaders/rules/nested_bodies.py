@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from govgraph.graph.statement import Span
+from govgraph.loaders.rules.acting_names import ACTING
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.layout import Kind as UnitKind
@@ -74,6 +75,8 @@ def _opens_with(body: DocumentEntity, other: DocumentEntity) -> bool:
     names = {other.name, other.acronym} | {
         m.name for m in other.mentions if len(m.name) > 3 or m.name.isupper()
     }
+    if body.head in ACTING:
+        return False
     first, _, rest = other.name.partition(" ")
     if rest in {"University", "Academy"}:
         names.add(first)

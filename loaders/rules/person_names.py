@@ -88,12 +88,14 @@ def name_start(claims: Claims, first: int, last: int) -> tuple[int, bool]:
 def chunk_start(claims: Claims, first: int, last: int) -> int:
     """Return where a chunk starts that may be a person's name or a body's: "Digital Watch"."""
     start, _ = name_start(claims, first, last)
+    if start in {first, last + 1}:
+        return start
     plain = first
     while plain < start and claims.word(plain).lower() in OPENERS:
         plain += 1
     only_ordinary = all(_ordinary(claims.word(at)) for at in range(plain, start))
     named = looks_like_person([t.text for t in claims.tokens[start : last + 1]]) >= 0.3
-    titled = POST_PATTERN.search(claims.words(plain, start)) if plain < start <= last else None
+    titled = POST_PATTERN.search(claims.words(plain, start))
     return plain if only_ordinary and not titled and not named else start
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from govgraph.graph.document import Document
 from govgraph.graph.statement import Span
+from govgraph.loaders.rules.acting_names import acting_throughout
 from govgraph.loaders.rules.coined_events import with_series
 from govgraph.loaders.rules.common_texts import with_common_texts
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
@@ -79,7 +80,7 @@ def _mentions(
     text: str, units: Sequence[Unit], columns: Mapping[int, tuple[str, ...]]
 ) -> list[list[Mention]]:
     """Return the mentions of each unit, typed, nested, and with what titles of the page name."""
-    typed = _typed(text, units, columns)
+    typed = acting_throughout(text, _typed(text, units, columns))
     bodies = bodies_called_events(typed)
     found = [
         _nested(text, unit, [_as_body(m, bodies) for m in mentions])

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from govgraph.loaders.posts import POST_PATTERN
+from govgraph.loaders.rules.acting_names import acts_as_body, done_by
 from govgraph.loaders.rules.bodies_by_context import institution_here
-from govgraph.loaders.rules.bodies_described import called_body
+from govgraph.loaders.rules.bodies_described import called_body, listed_with_bodies
 from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
@@ -71,12 +72,14 @@ def _kind_here(mention: Mention, before: str, after: str, unit: Unit) -> Kind:
     named = " of " in mention.name and re.match(r" (?:of|at|in) ", after)
     if mention.head in _DIVISIONS and not named and _within_title(before, after):
         return Kind.UNKNOWN
+    if acts_as_body(mention, before, after, unit):
+        return Kind.INSTITUTION
     programme = mention.kind is Kind.INITIATIVE and mention.head in _PROGRAMMES
     if programme and _run_by_body(before, after):
         return Kind.INSTITUTION
     if mention.kind is Kind.EVENT and _FOUNDED.match(after):
         return Kind.INITIATIVE
-    if mention.kind is Kind.PERSON and not mention.head and called_body(before, after):
+    if mention.kind is Kind.PERSON and not mention.head and _is_no_person(mention, before, after):
         return Kind.INSTITUTION
     if mention.kind is not Kind.UNKNOWN:
         return mention.kind
@@ -85,6 +88,11 @@ def _kind_here(mention: Mention, before: str, after: str, unit: Unit) -> Kind:
     if institution_here(mention, before, after, unit):
         return Kind.INSTITUTION
     return Kind.UNKNOWN
+
+
+def _is_no_person(mention: Mention, before: str, after: str) -> bool:
+    """Return whether what reads like a person's name is called a body, or listed with bodies."""
+    return called_body(before, after) or listed_with_bodies(mention, before, after)
 
 
 def _listed_alone(mention: Mention, unit: Unit) -> bool:
@@ -126,7 +134,7 @@ def _is_led(mention: Mention, before: str, after: str) -> bool:
         r"|\b(?:[Mm]embers?|[Ss]ecretariat|[Bb]oard|[Ff]ounders?) of)(?: the)? $",
         before,
     )
-    if acts or _HAS_POST.match(after):
+    if acts or done_by(before) or _HAS_POST.match(after):
         return True
     title = re.search(r"(?:of|at|,)(?: the)? $", before)
     if not title:

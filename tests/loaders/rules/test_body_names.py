@@ -114,3 +114,28 @@ def test_the_words_around_a_name_without_a_head_noun_tell_a_body(text: str, name
 )
 def test_topics_and_people_are_no_bodies(text: str) -> None:
     assert "Institution" not in stated(text).labels.values()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ana Ruiz is the director of the Open Maps Partnership.", "Open Maps Partnership"),
+        ("Ana Ruiz, Head of Reports at Open Maps Coalition, spoke.", "Open Maps Coalition"),
+        ("Ana Ruiz of the Academic Network of Peru spoke.", "Academic Network of Peru"),
+        ("It was signed by the Right to Water Campaign.", "Right to Water Campaign"),
+        ("It met in Rome, where the Fair Web Coalition hosted a dinner.", "Fair Web Coalition"),
+        ("The tool was made by Anna Lind and The River Project.", "River Project"),
+        ("It was drafted by the Forum for Fair Wages.", "Forum for Fair Wages"),
+        ("It was drafted by the Trades Union Congress.", "Trades Union Congress"),
+        ("It was drafted by Tinn Bank, All India Fair Wages Network and others.", "Tinn Bank"),
+    ],
+)
+def test_a_network_a_campaign_or_a_forum_that_acts_is_a_body(text: str, name: str) -> None:
+    assert stated(text).labels.get(name) == "Institution"
+
+
+def test_a_network_that_others_join_is_an_initiative_whoever_leads_it() -> None:
+    text = (
+        "Tinn Bank joined the Open Maps Alliance. Ana Ruiz is director of the Open Maps Alliance."
+    )
+    assert stated(text).labels["Open Maps Alliance"] == "Initiative"

@@ -1,0 +1,140 @@
+"""Networks, campaigns and projects that act as bodies: with a director, as host, as signatory.
+
+By the annotation guide what states and bodies join is an initiative; a name that nobody is said
+to join, and in whose posts people are, is a body whatever its head noun.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from govgraph.loaders.posts import POST_PATTERN
+from govgraph.loaders.rules.head_nouns import head_kind
+from govgraph.loaders.rules.layout import LISTING, Unit
+from govgraph.loaders.rules.masking import one_of
+from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.name_forms import initials_of
+from govgraph.loaders.rules.wording import word_set
+
+ACTING = word_set("""
+    network alliance coalition partnership campaign initiative project collaboration
+    mission movement platform collective
+""")
+POST_HELD = re.compile(
+    r"(?: (?:of|at|for|with|in)(?: the)? |, (?:the )?"
+    rf"|,? (?:of|for|in|on|and) [^,.;:{one_of('PIEC')[1:-1]}]{{2,60}} at (?:the )?)$"
+)
+"""What may stand between a post and the body in which it is held."""
+_NO_POST = re.compile(
+    r"\b(?:members?|partners?|founders?|co-founders?|supporters?|signatory|signatories|leaders?"
+    r"|architects?|authors?|initiators?|participants?|hosts?|representatives?|winners?|part|inventors?"
+    r"|creators?|developers?|designers?|users?|contributors?"
+    r"|chairs?|co-?chairs?|lead|co-lead|leads)$",
+    re.I,
+)
+_BY = re.compile(
+    r"\b(?:(?:co-?)?(?:organi[sz]ed|hosted|convened|sponsored|funded|ordinated|authored|signed)"
+    r"|coordinated|endorsed|drafted|written|prepared|issued|released|published|supported)"
+    rf" (?:jointly )?by (?:the )?(?:{one_of('INXCPE')}(?:,|,? and)(?: the)? )*$"
+)
+_PERSON_OF = re.compile(rf"{one_of('P')} (?:of|from|with|at) (?:the )?$")
+_ACTS = re.compile(
+    r"(?: \([^()]+\))? (?:said|says|wrote|(?:co-?)?(?:hosts|hosted|organi[sz]ed)|welcomed|urged"
+    r"|is hiring|hired|published)\b"
+)
+_CLAUSE = re.compile(r"(?:^|[,.;:\"'] |\b(?:and|where|when|while|that|which) )[\"']?(?:[Tt]he )?$")
+_OWN_POST = re.compile(rf"['’]s? (?:\w+ ){{0,2}}(?:{POST_PATTERN.pattern})", re.I)
+_JOINED_BY = re.compile(
+    r"\b(?:join(?:ed|s|ing)?|members? (?:states )?of|acced\w+ to|membership (?:of|in)|launch\w*"
+    r"|establish\w*|signed up to) (?:the |an? )?(?:new )?$"
+)
+_MEMBERS_BEHIND = re.compile(r"(?:['’]s?)? (?:members|signatories|member states|has \d+ members)\b")
+
+
+def acts_as_body(mention: Mention, before: str, after: str, unit: Unit) -> bool:
+    """Return whether what sounds like an initiative does here what only a body does."""
+    if mention.kind is not Kind.INITIATIVE or mention.referring or _head(mention) not in ACTING:
+        return False
+    if done_by(before) or _PERSON_OF.search(before) or _OWN_POST.match(after):
+        return True
+    if _CLAUSE.search(before) and _ACTS.match(after):
+        return True
+    if has_own_article(before) or _among_bodies(before, after):
+        return True
+    return _fills_line(mention, unit) or _holds_post(before)
+
+
+def has_own_article(before: str) -> bool:
+    """Return whether an article with a capital belongs to the name: "and The River Project"."""
+    return re.search(r"\w,? The $", before) is not None
+
+
+def done_by(before: str) -> bool:
+    """Return whether the name is one of those by whom something was held, written or signed."""
+    return _BY.search(before) is not None
+
+
+def _among_bodies(before: str, after: str) -> bool:
+    """Return whether an enumeration has bodies on both sides of the name."""
+    left = re.search(rf"{one_of('I')}, (?:and )?(?:the )?$", before)
+    return bool(left and re.match(rf", (?:and )?(?:the )?{one_of('I')}", after))
+
+
+def _holds_post(before: str) -> bool:
+    """Return whether a post leads to the name: "director of the", "CEO, "."""
+    posts = list(POST_PATTERN.finditer(before))
+    if not posts or not POST_HELD.fullmatch(before[posts[-1].end() :]):
+        return False
+    return _NO_POST.search(posts[-1].group()) is None
+
+
+def _fills_line(mention: Mention, unit: Unit) -> bool:
+    """Return whether the name fills a line of a list of hosts, supporters or signatories."""
+    if unit.kind not in LISTING or unit.label is None or not unit.label.relation:
+        return False
+    return mention.extent.end - mention.extent.start >= unit.end - unit.start - 8
+
+
+def acting_throughout(text: str, found: Sequence[Sequence[Mention]]) -> list[list[Mention]]:
+    """Return the mentions with a name that acts as a body in one place a body in all of them.
+
+    Where the text says that others join it, it is an initiative in all of them.
+    """
+    either = [m for mentions in found for m in mentions if _may_be_either(m)]
+    joined = {m.name for m in either if _is_joined(text, m)}
+    acting = [m for m in either if m.kind is Kind.INSTITUTION and m.name not in joined]
+    names = {form for m in acting for form in _forms(m)}
+
+    def settled(mention: Mention) -> Mention:
+        if mention.name in names and mention.kind is Kind.INITIATIVE:
+            return replace(mention, kind=Kind.INSTITUTION)
+        if mention.name in joined and _may_be_either(mention):
+            return replace(mention, kind=Kind.INITIATIVE)
+        return mention
+
+    return [[settled(m) for m in mentions] for mentions in found]
+
+
+def _head(mention: Mention) -> str:
+    return mention.head or mention.name.split()[-1].lower()
+
+
+def _may_be_either(mention: Mention) -> bool:
+    """Return whether a mention is a body or an initiative by what stands around it."""
+    if _head(mention) not in ACTING:
+        return False
+    body = mention.kind is Kind.INSTITUTION and head_kind(mention.head) is Kind.INITIATIVE
+    return body or mention.kind is Kind.INITIATIVE
+
+
+def _is_joined(text: str, mention: Mention) -> bool:
+    """Return whether the text calls the mention joined there, or speaks of its members."""
+    before = text[max(0, mention.span.start - 40) : mention.span.start]
+    behind = _MEMBERS_BEHIND.match(text, mention.extent.end)
+    return bool(_JOINED_BY.search(before) or behind)
+
+
+def _forms(mention: Mention) -> set[str]:
+    return {mention.name, mention.acronym or mention.name, *initials_of(mention.name)}
