@@ -14,12 +14,14 @@ from govgraph.loaders.rules.wording import WORLD_REGIONS
 
 _ACRONYM = re.compile(
     r"\s*[（(](?:(?:the|hereinafter|hereafter|or|formerly|short|also)\s+)*[\"“'‘]?"
-    r"([A-Z][\w&./–-]*[A-Z0-9][\w+]*(?: \d(?:\.\d)?)?|[A-Z]{2,})"
+    r"([A-Z][\w&./–-]*[A-Z0-9][\w+]*(?: \d(?:\.\d)?)?|[A-Z]{2,})(?P<year> (?:19|20)\d\d)?"
     r"[\"”'’]?(?:[,;]\s*[^()]{1,60})?[)）]"
 )
 _IN_PLACE = re.compile(r" in ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
 _BRANCH = re.compile(r" in ([A-Z][\w’'-]+) \(([A-Z][\w .-]+)\)")
 _GOVERNMENT = re.compile(r"(?:[’']s)? [Gg]overnment(?![\w’'])")
+_SITTING = re.compile(r" (?:[Mm]eeting|[Ss]ession|[Pp]lenary|[Ss]ummit|[Cc]onference)\b")
+_COUNTED = re.compile(r"(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Inaugural) ")
 _BRACKET = re.compile(r"\s*[（(]([^()（）]{2,80})[)）]")
 
 
@@ -36,12 +38,15 @@ def with_brackets(text: str, unit: Unit, mention: Mention) -> Mention:
     acronym = _ACRONYM.match(text, mention.span.end, unit.end)
     if acronym:
         extent = Span(mention.span.start, acronym.end())
-        return replace(mention, extent=extent, acronym=acronym.group(1))
+        dated = (text[slice(acronym.start(1), acronym.end("year"))],) if acronym["year"] else ()
+        aliases = (*mention.aliases, *dated)
+        found = replace(mention, extent=extent, acronym=acronym.group(1), aliases=aliases)
+        return _with_meeting(text, unit, found)
     bracket = _BRACKET.match(text, mention.span.end, unit.end)
     if bracket and _city_or_country(bracket.group(1)):
         extent = Span(mention.span.start, bracket.end())
         return replace(mention, extent=extent, qualifier=bracket.group(1))
-    return mention
+    return _with_meeting(text, unit, mention)
 
 
 def with_body_before(text: str, mentions: Sequence[Mention], index: int) -> Mention:
@@ -78,6 +83,20 @@ def _with_place(text: str, unit: Unit, mention: Mention) -> Mention:
             mention, span=whole, extent=whole, name=whole.cut(text), aliases=(mention.name,)
         )
     return replace(mention, aliases=(text[mention.span.start : place.end()],))
+
+
+def _with_meeting(text: str, unit: Unit, mention: Mention) -> Mention:
+    """Return a counted body as the meeting of it: "19th Joint Council (JC) meeting"."""
+    sitting = _SITTING.match(text, mention.extent.end, unit.end)
+    counted = _COUNTED.match(mention.name)
+    if mention.kind is not Kind.INSTITUTION or sitting is None or counted is None:
+        return mention
+    whole = Span(mention.span.start, sitting.end())
+    body = Span(mention.span.start + counted.end(), mention.span.end)
+    inner = replace(mention, span=body, extent=body, name=body.cut(text), head=mention.head)
+    name = f"{mention.name} {sitting.group().strip()}"
+    names = (whole.cut(text), mention.name) if name != whole.cut(text) else (mention.name,)
+    return Mention(Kind.EVENT, whole, whole, name, "meeting", names, inner=(inner,))
 
 
 def _with_branch(text: str, unit: Unit, mention: Mention) -> Mention:

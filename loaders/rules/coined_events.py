@@ -132,11 +132,16 @@ def with_series(found: Sequence[Sequence[Mention]]) -> list[list[Mention]]:
 
     Where the text names several editions, the acronym alone is the series, not one of them.
     """
-    editions: dict[str, set[str]] = {}
-    for m in (m for mentions in found for m in mentions if _is_dated(m)):
-        editions.setdefault(m.acronym, set()).update(re.findall(r"\d{2,4}", m.name))
-    several = {name for name, years in editions.items() if len(years) > 1}
-    return [[_in_series(m, editions.keys(), several) for m in mentions] for mentions in found]
+    everything = [m for mentions in found for m in mentions if m.kind is Kind.EVENT]
+    names = {m.acronym for m in everything if _is_dated(m)}
+    several = {name for name in names if len(_years_of(name, everything)) > 1}
+    return [[_in_series(m, names, several) for m in mentions] for mentions in found]
+
+
+def _years_of(name: str, events: Sequence[Mention]) -> set[str]:
+    """Return the years that stand in names of events beside this acronym."""
+    named = [m.name for m in events if name in re.split(r"[\s(),]+", m.name)]
+    return {year for words in named for year in re.findall(r"\b(?:19|20)\d\d\b", words)}
 
 
 def _is_dated(mention: Mention) -> bool:

@@ -18,10 +18,10 @@ from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.name_forms import (
     bare_event_name,
     core_of_event,
-    editions_of,
     form_of,
     form_of_mention,
     initials_of,
+    one_edition,
     series_of,
 )
 from govgraph.loaders.rules.nesting import all_inner
@@ -148,9 +148,8 @@ class EntityTable:
         entity = self._of_series(called) if index is None else self.entities[index]
         if entity is None:
             return None
-        editions, others = editions_of(mention.name), editions_of(entity.name)
-        one_edition = not editions or not others or editions == others
-        return entity if entity.kind is Kind.EVENT and one_edition else None
+        same = entity.kind is Kind.EVENT and one_edition(mention.name, entity.name)
+        return entity if same else None
 
     def _of_series(self, called: str) -> DocumentEntity | None:
         """Return the only event of which these words are all but what says that it is one."""
@@ -305,8 +304,7 @@ def _same_series(name: str, other: str) -> bool:
     """Return whether two names are of one series and not of two of its editions."""
     if sorted(series_of(name)) != sorted(series_of(other)):
         return False
-    editions, others = editions_of(name), editions_of(other)
-    return not editions or not others or editions == others
+    return one_edition(name, other)
 
 
 def _adds_head(form: tuple[str, ...], entity: DocumentEntity) -> bool:

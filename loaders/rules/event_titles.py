@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from govgraph.graph.statement import Span
 from govgraph.loaders import dates
@@ -69,6 +70,7 @@ _CODED = re.compile(
 _THIS_SESSION = re.compile(
     rf"\b(?:this|our) (?:[\w-]+ ){{0,2}}(?:{_GATHERING}|event)\b|\bsession details\b", re.IGNORECASE
 )
+_GOES_ON = re.compile(r" (?:for|to|on|of|in|at) [^.!?:]+$", re.MULTILINE)
 _PEOPLE_LINE = re.compile(
     r"\W*(?:speakers?|moderators?|panel(?:l?ists)?|presenters?|chairs?)\b.{0,20}$", re.I | re.M
 )
@@ -197,3 +199,21 @@ def _announced(text: str, units: Sequence[Unit]) -> bool:
         for u in units[1:]
         if u.kind is not UnitKind.SENTENCE or u.end - u.start < 120
     )
+
+
+def with_whole_title(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions with what follows the event of a title: "Talks Series for Judges in X".
+
+    Where the name ends cannot be told, so the whole line is another name of the event.
+    """
+    line = text[unit.start : unit.end]
+    if unit.kind is not UnitKind.HEADING or "\n" in line or unit.slot:
+        return list(mentions)
+    if any(w.lower().strip(",") in TELLING_VERBS for w in line.split()):
+        return list(mentions)
+    return [
+        replace(m, aliases=(*m.aliases, line))
+        if m.kind is Kind.EVENT and m.span.start == unit.start and _GOES_ON.match(text, m.span.end)
+        else m
+        for m in mentions
+    ]

@@ -21,8 +21,15 @@ _SHORTER = {
 _SHORT = re.compile(r"\b(?:" + "|".join(_SHORTER) + r")\b")
 _SMALL = frozenset({"of", "the", "for", "and", "at", "in", "on", "a", "an", "to", "s"})
 _EDITION = re.compile(
-    r"(?:19|20)\d\d|\d+(?:st|nd|rd|th)?|annual|inaugural|first|second|third|fourth|fifth|sixth"
+    r"(?:19|20)\d\d|\d+(?:st|nd|rd|th)?|annual|inaugural|first|second|third|fourth"
+    r"|fifth|sixth|seventh|eighth|ninth|tenth"
 )
+_ORDINALS = {
+    "inaugural": "1st", "first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th",
+    "fifth": "5th", "sixth": "6th", "seventh": "7th", "eighth": "8th", "ninth": "9th",
+    "tenth": "10th",
+}  # fmt: skip
+_COUNT = re.compile(r"\d+(?:st|nd|rd|th)")
 _OCCASION = re.compile(
     r"^(?:the )?(?:[\w-]+ ){0,2}(?:round|edition|session|convening|meeting) of (?:the )?", re.I
 )
@@ -62,9 +69,19 @@ def series_of(name: str) -> tuple[str, ...]:
 
 
 def editions_of(name: str) -> set[str]:
-    """Return the years and ordinals of an event's name."""
-    form = form_of(Kind.EVENT, name)
-    return {t for t in form if is_year(t) or re.fullmatch(r"\d+(?:st|nd|rd|th)", t)}
+    """Return the years and ordinals of an event's name, ordinals in figures."""
+    form = (_ORDINALS.get(t, t) for t in form_of(Kind.EVENT, name))
+    return {t for t in form if is_year(t) or _COUNT.fullmatch(t)}
+
+
+def one_edition(name: str, other: str) -> bool:
+    """Return whether two names of a series can be of one edition: no two years, no two counts."""
+    for year in (True, False):
+        mine = {t for t in editions_of(name) if is_year(t) is year}
+        theirs = {t for t in editions_of(other) if is_year(t) is year}
+        if mine and theirs and mine != theirs:
+            return False
+    return True
 
 
 def bare_event_name(name: str) -> str:

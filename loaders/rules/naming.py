@@ -15,7 +15,7 @@ from govgraph.loaders.rules.head_nouns import company_head, head_kind, is_year
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.name_forms import initials_of
 from govgraph.loaders.rules.name_words import NameWords
-from govgraph.loaders.rules.wording import CONJUNCTIONS, TOPIC_ACRONYMS, word_set
+from govgraph.loaders.rules.wording import CONJUNCTIONS, EVENT_MODIFIERS, TOPIC_ACRONYMS, word_set
 from govgraph.loaders.words import common_word
 
 _LOOSE_HEADS = word_set("""
@@ -37,6 +37,9 @@ _LOOSE_TEXTS = word_set("""
     toolkit guide rules fund program programme research
 """)
 """Heads that name a text or a scheme only with something of its own before or behind them."""
+_KINDS_OF_EVENT = word_set("""
+    latest upcoming opening closing informal special international high-level joint final plenary
+""")
 _WEEKS = frozenset({"week", "days"})
 _LEGISLATIVE = word_set("""
     general national federal legislative parliamentary people's people’s us u.s. union
@@ -49,6 +52,22 @@ _TWO_WORD_HEADS = {
         f"{season} {kind}": Kind.EVENT
         for season in ("summer", "winter", "spring", "autumn")
         for kind in ("school", "institute", "academy", "camp")
+    },
+    **{
+        f"{kind} series": Kind.EVENT
+        for kind in (
+            "briefing",
+            "seminar",
+            "webinar",
+            "lecture",
+            "workshop",
+            "dialogue",
+            "speaker",
+            "event",
+            "talk",
+            "roundtable",
+            "discussion",
+        )
     },
 }
 _DEVELOPING = word_set("""
@@ -124,6 +143,8 @@ def _is_name(words: NameWords, name: GrownName, opening_head: str) -> bool:
         return False
     if opening_head in _LOOSE_TEXTS and last - first < 2 and words.is_topic(first, last):
         return False
+    if words.phrase(name.head - 1, name.head).lower() in _TWO_WORD_HEADS:
+        return last - first > 1
     return opening_head not in _LOOSE_HEADS or _tells_occasion(words, name)
 
 
@@ -159,6 +180,7 @@ def _before_small_head(words: NameWords, head: int) -> GrownName | None:
     first = without_opening(words, first, head)
     if not _distinguishes(words, first, head):
         return None
+    first -= words.lower(first - 1) in EVENT_MODIFIERS - _KINDS_OF_EVENT
     last = head + is_year(words.text(head + 1))
     return GrownName(first, last, head, Kind.EVENT)
 

@@ -12,10 +12,11 @@ from govgraph.loaders.rules.acting_names import acting_throughout
 from govgraph.loaders.rules.coined_events import with_series
 from govgraph.loaders.rules.common_texts import with_common_texts
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
-from govgraph.loaders.rules.event_titles import TELLING_VERBS, titled_event
+from govgraph.loaders.rules.event_titles import TELLING_VERBS, titled_event, with_whole_title
 from govgraph.loaders.rules.events import described_event, scopes
 from govgraph.loaders.rules.fields import claim_fields
 from govgraph.loaders.rules.finding import find_mentions
+from govgraph.loaders.rules.gatherings import unnamed_gathering
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.layout_reader import read_layout
@@ -86,10 +87,15 @@ def _mentions(
         _nested(text, unit, [_as_body(m, bodies) for m in mentions])
         for unit, mentions in zip(units, typed, strict=True)
     ]
+    for index, unit in enumerate(units[:3]):
+        found[index] = with_whole_title(text, unit, found[index])
     title = titled_event(text, units, found)
     if title is not None:
         index, event = title
         found[index] = _with_event(found[index], event)
+    gathering = unnamed_gathering(text, units, found) if title is None else None
+    if gathering is not None:
+        found[gathering[0]] = _with_event(found[gathering[0]], gathering[1])
     letter = titled_text(text, units, found)
     if letter is not None:
         found[letter[0]] = [letter[1]]

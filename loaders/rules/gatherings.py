@@ -1,0 +1,119 @@
+"""Gatherings that a page describes without naming them: "an in-person workshop on data rights"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from govgraph.graph.statement import Span
+from govgraph.loaders.rules.event_titles import names_event
+from govgraph.loaders.rules.layout import Kind as UnitKind
+from govgraph.loaders.rules.layout import Unit
+from govgraph.loaders.rules.mention import Kind, Mention
+
+_PLAIN = r"event|gathering|meeting|session|ceremony|discussion"
+_TOLD = (
+    r"workshop|seminar|webinar|round ?table(?: discussion)?|conference|symposium|hearing|march"
+    r"|protest|demonstration|rally|vigil|briefing(?: series)?|seminar series"
+    r"|webinar series|workshop series|hackathon|panel discussion|retreat|boot ?camp|town hall"
+    r"|convening|masterclass|study tour|dialogue|forum|summit|teach-in|meet-?up|summer school"
+    r"|policy lab|simulation exercise"
+)
+_NOUN = rf"(?:(?P<plain>{_PLAIN})|(?P<told>{_TOLD}))"
+_ADJECTIVES = (
+    r"(?:(?!(?:of|and|to|in|at|on|for|by|with|from|series|new|number|an?|the)(?![\w-]))"
+    r"[a-z0-9][\w’'-]*,? |AI |NGO |UN |EU ){0,4}"
+)
+_ABOUT = (
+    r"(?P<about> (?:on|about|against|entitled|titled|to (?:stop|demand|protest|mark|celebrate|call"
+    r"|discuss|launch|urge)) (?:(?!in\b|at\b|with\b|from\b|between\b|that\b|which\b|where\b|who\b"
+    r"|was\b|were\b|will\b|is\b|held\b|for\b|by\b|during\b|as\b|under\b|took\b|last\b|this\b)"
+    r"[\w’'&-]+ ?){1,8}(?<! )(?<! and))?"
+)
+_HELD = (
+    r"(?:hold|held|holding|host(?:s|ed|ing)?|co-?host(?:s|ed)?|organi[sz](?:es?|ed|ing)|conven(?:es?|ed|ing)"
+    r"|co-?organi[sz]ed|r[au]n|staged?|join(?:s|ed)?|attend(?:s|ed|ing)?|took part in|take part in"
+    r"|participat(?:e|ed|ing) in|invit(?:es?|ed) (?:you )?to|spoke at|speak at|gathered (?:for|at)"
+    r"|met (?:for|at)|deliver(?:s|ed)|facilitat(?:es?|ed)|conduct(?:s|ed)|came together (?:for|at)"
+    r"|during|at)"
+)
+_BEHIND = (
+    r"(?:,[^,.]{0,60},)? (?:was|is|were|will be|has been|had been|took|takes|will take|brought"
+    r"|brings|gathered|held|hosted|organi[sz]ed|convened|opened|kicked|in|at|on|from|welcomed"
+    r"|drew|saw|focused|attracted|united|explored|discussed|concluded|began|ended|included|featured|marked) "
+)
+_INTRODUCED = re.compile(
+    rf"\b{_HELD} (?P<article>an?|the|its|our|their) (?P<name>{_ADJECTIVES}{_NOUN}){_ABOUT}"
+    r"(?![\w-])",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    rf"\b(?P<article>[Aa]n?|[Tt]he) (?P<name>{_ADJECTIVES}{_NOUN}){_ABOUT}(?={_BEHIND})"
+)
+_WHEN_OR_WHERE = frozenset({Kind.DATE, Kind.PLACE, Kind.COUNTRY})
+
+
+def unnamed_gathering(
+    text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
+) -> tuple[int, Mention] | None:
+    """Return the gathering that a page is about, where no event is named at its beginning."""
+    if names_event(found[:8]):
+        return None
+    for index, unit in enumerate(units[:10]):
+        heading = unit.kind is UnitKind.HEADING and index < 2
+        if not heading and unit.kind is not UnitKind.SENTENCE:
+            continue
+        dated = [m for m in found[index] if m.kind in _WHEN_OR_WHERE]
+        if not heading and not dated:
+            continue
+        mention = _described(text, unit, found[index], dated)
+        if mention is not None:
+            return index, mention
+    return None
+
+
+def _described(
+    text: str, unit: Unit, mentions: Sequence[Mention], dated: Sequence[Mention]
+) -> Mention | None:
+    """Return the description of a gathering that tells it from others, as an event."""
+    for pattern in (_INTRODUCED, _SUBJECT):
+        for match in pattern.finditer(text, unit.start, unit.end):
+            span = Span(*match.span("name"))
+            yearly = match["article"] in {"its", "their", "our"} and " " in match["name"]
+            told = match["about"] or _own_words(match) or yearly
+            if not told and (match["plain"] or " " not in match["name"]):
+                continue
+            if any(m.span.start < span.end and span.start < m.span.end for m in mentions):
+                continue
+            whole = text[span.start : match.end("about")] if match["about"] else ""
+            return _event(text, span, match, whole, dated)
+    return None
+
+
+def _own_words(match: re.Match[str]) -> bool:
+    """Return whether the words before "event" say what kind of event it is."""
+    before = match["name"].lower().split()[:-1]
+    return any(word not in _EMPTY for word in before)
+
+
+_EMPTY = frozenset(
+    "first second third last next recent same this annual special major large big whole".split()  # noqa: SIM905
+)
+
+
+def _event(
+    text: str, span: Span, match: re.Match[str], whole: str, dated: Sequence[Mention]
+) -> Mention:
+    told = match["told"] or match["plain"]
+    name = span.cut(text)
+    if whole and " " not in name:
+        span, name, whole = Span(span.start, match.end("about")), whole, ""
+    return Mention(
+        Kind.EVENT,
+        span,
+        span,
+        name,
+        told.split()[0].lower(),
+        (whole,) if whole else (),
+        qualifier=" ".join(m.name for m in dated[:2]),
+    )
