@@ -40,7 +40,8 @@ _HELD = (
 _BEHIND = (
     r"(?:,[^,.]{0,60},)? (?:was|is|were|will be|has been|had been|took|takes|will take|brought"
     r"|brings|gathered|held|hosted|organi[sz]ed|convened|opened|kicked|in|at|on|from|welcomed"
-    r"|drew|saw|focused|attracted|united|explored|discussed|concluded|began|ended|included|featured|marked) "
+    r"|drew|saw|focused|attracted|united|explored|discussed|concluded|began|ended|included"
+    r"|featured|marked) "
 )
 _INTRODUCED = re.compile(
     rf"\b{_HELD} (?P<article>an?|the|its|our|their) (?P<name>{_ADJECTIVES}{_NOUN}){_ABOUT}"

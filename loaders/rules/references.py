@@ -10,12 +10,15 @@ from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.name_forms import editions_of
 from govgraph.loaders.rules.wording import word_set
 
 _NOUNS = {
     Kind.EVENT: word_set("""
         forum summit conference congress seminar symposium workshop roundtable dialogue webinar
-        convening round meeting event gathering
+        convening round meeting event gathering hackathon march protest rally demonstration
+        hearing consultation conversation festival retreat indaba debate colloquium symposia
+        briefing series school bootcamp congress conclave session panel talk discussion
     """),
     Kind.INITIATIVE: word_set("""
         network declaration statement resolution coalition alliance partnership initiative
@@ -32,6 +35,23 @@ _DEFINITE = re.compile(
     rf"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:same )?({'|'.join(sorted(_KIND_OF))})\b"
     r"(?! (?:of|on|for|entitled|titled|between)\b)(?=[^-\w])"
 )
+_GATHERINGS = "|".join(sorted(_NOUNS[Kind.EVENT]))
+_QUALITIES = (
+    r"\w+-day|half-day|full-day|day-?long|week-?long|annual|in-person|online|virtual|hybrid"
+    r"|high-level|historic|landmark|international|global|public|successful|inaugural|main|packed"
+    r"|closed-door|flagship"
+)
+_DESCRIBED = re.compile(
+    rf"\b(?:[Tt]he|[Tt]his|[Oo]ur) (?:year[’']s )?(?:(?:{_QUALITIES})\s+){{1,2}}({_GATHERINGS})\b"
+    r"(?! (?:of|on|for|entitled|titled|between)\b)(?=[^-\w])"
+)
+_ORDINAL = r"inaugural|first|second|third|fourth|fifth|sixth|seventh|\d+(?:st|nd|rd|th)"
+_EDITION = re.compile(
+    rf"\b(?:[Ii]ts|[Tt]he|[Aa]n?) ({_ORDINAL}) (edition|{_GATHERINGS})\b"
+    r"(?! (?:of|on|for)\b)(?=[^-\w])"
+)
+_PARTS = frozenset({"session", "panel", "talk", "discussion", "debate"})
+"""What may be part of a larger event: they lead back to their like alone."""
 _SUBJECT = re.compile(r"(?:He|She|Mr\.? |Ms\.? )\b")
 _LATER_SUBJECT = re.compile(r"\b(he|she)\b")
 _IT = re.compile(r"Its?\b")
@@ -54,9 +74,20 @@ def refer_back(
 
 def _descriptions(text: str, unit: Unit, mentions: list[Mention], table: EntityTable) -> None:
     """Lead "the forum" back to the forum, or to the last event, named before it."""
-    for match in _DEFINITE.finditer(text, unit.start, unit.end):
+    for match in _EDITION.finditer(text, unit.start, unit.end):
+        edition = _of_edition(table, match.group(1), match.start())
+        if edition is not None:
+            _refer(table, mentions, edition, Span(*match.span()), match.group())
+    found = [*_DEFINITE.finditer(text, unit.start, unit.end)]
+    found += _DESCRIBED.finditer(text, unit.start, unit.end)
+    for match in found:
         span, noun = Span(*match.span()), match.group(1)
         kind = _KIND_OF[noun]
+        if noun in _PARTS:
+            part = _antecedent(table, kind, noun, span.start) or _last_part(table, span.start)
+            if part is not None:
+                _refer(table, mentions, part, span, match.group())
+            continue
         entity = _antecedent(table, kind, noun, span.start)
         if entity is None and kind is Kind.EVENT:
             entity = _last_named_of(table, Kind.EVENT, span.start)
@@ -64,6 +95,24 @@ def _descriptions(text: str, unit: Unit, mentions: list[Mention], table: EntityT
             entity = _last_named_of(table, Kind.INITIATIVE, span.start)
         if entity is not None:
             _refer(table, mentions, entity, span, match.group())
+
+
+def _of_edition(table: EntityTable, count: str, before: int) -> DocumentEntity | None:
+    """Return the only event named before the place that is of this edition."""
+    wanted = editions_of(count)
+    found = [
+        e
+        for e in table.of_kind(Kind.EVENT)
+        if wanted <= editions_of(e.name) and e.first.start < before
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _last_part(table: EntityTable, before: int) -> DocumentEntity | None:
+    """Return the session named last before the place."""
+    parts = [e for e in table.of_kind(Kind.EVENT) if e.head in _PARTS | {"title"}]
+    named = [e for e in parts if e.first.start < before]
+    return max(named, key=lambda e: e.first) if named else None
 
 
 def _pronouns(
