@@ -13,11 +13,11 @@ from govgraph.loaders.rules.mention import Kind, Mention
 
 _PLAIN = r"event|gathering|meeting|session|ceremony|discussion"
 _TOLD = (
-    r"workshop|seminar|webinar|round ?table(?: discussion)?|conference|symposium|hearing|march"
-    r"|protest|demonstration|rally|vigil|briefing(?: series)?|seminar series"
-    r"|webinar series|workshop series|hackathon|panel discussion|retreat|boot ?camp|town hall"
-    r"|convening|masterclass|study tour|dialogue|forum|summit|teach-in|meet-?up|summer school"
-    r"|policy lab|simulation exercise"
+    r"workshop|seminar|webinar|round ?table(?: discussion)?|(?<!press )(?<!news )conference"
+    r"|symposium|hearing|march|protest|demonstration|rally|vigil|(?<!press )briefing(?: series)?"
+    r"|seminar series|webinar series|workshop series|hackathon|panel discussion|retreat"
+    r"|boot ?camp|town hall|convening|masterclass|study tour|dialogue|forum|summit|teach-in"
+    r"|meet-?up|summer school|policy lab|simulation exercise"
 )
 _NOUN = rf"(?:(?P<plain>{_PLAIN})|(?P<told>{_TOLD}))"
 _ADJECTIVES = (
@@ -51,6 +51,10 @@ _INTRODUCED = re.compile(
 _SUBJECT = re.compile(
     rf"\b(?P<article>[Aa]n?|[Tt]he) (?P<name>{_ADJECTIVES}{_NOUN}){_ABOUT}(?={_BEHIND})"
 )
+_UNREAL = re.compile(
+    r"\b(?:not|n[’']t|never|cancel\w*|postpone\w*|if|could|should|would|might|propos\w*"
+    r"|call\w* for)\b"
+)
 _WHEN_OR_WHERE = frozenset({Kind.DATE, Kind.PLACE, Kind.COUNTRY})
 
 
@@ -83,6 +87,8 @@ def _described(
             yearly = match["article"] in {"its", "their", "our"} and " " in match["name"]
             told = match["about"] or _own_words(match) or yearly
             if not told and (match["plain"] or " " not in match["name"]):
+                continue
+            if _UNREAL.search(text, max(unit.start, match.start() - 30), match.start("name")):
                 continue
             if any(m.span.start < span.end and span.start < m.span.end for m in mentions):
                 continue

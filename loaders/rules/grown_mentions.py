@@ -16,6 +16,7 @@ from govgraph.loaders.rules.wording import ARTICLES, GENERIC_MODIFIERS, UNIT_HEA
 _REPRESENTING = word_set("""
     delegation mission secretariat office representation bureau
 """)
+_RELATIVE = frozenset({"previous", "next", "last", "past", "upcoming", "future", "recent", "other"})
 _CONTAINERS = frozenset({"University", "Academy", "College", "Ministry"})
 
 
@@ -75,7 +76,9 @@ def _only_describes(tokens: Sequence[Token], name: GrownName) -> bool:
         return False
     if before and head in {"council", "assembly", "commission"} and name.last == name.head:
         return False
-    return all(w in GENERIC_MODIFIERS or w == head or (event and head_kind(w)) for w in inside)
+    return all(
+        w in GENERIC_MODIFIERS | _RELATIVE or w == head or (event and head_kind(w)) for w in inside
+    )
 
 
 def _countries_in_name(text: str, span: Span) -> tuple[Mention, ...]:

@@ -89,7 +89,9 @@ def bare_event_name(name: str) -> str:
     words = name.split()
     while len(words) > 1 and (is_year(words[-1]) or words[-1].capitalize() in EVENT_HEADS):
         words.pop()
-    return " ".join(words[1:] if len(words) > 1 and is_year(words[0]) else words)
+    while len(words) > 1 and (is_year(words[0]) or words[0].lower() in _ORDINALS):
+        del words[0]
+    return " ".join(words)
 
 
 def core_of_event(name: str) -> tuple[str, ...]:

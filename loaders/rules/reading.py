@@ -11,6 +11,7 @@ from govgraph.graph.statement import Span
 from govgraph.loaders.rules.acting_names import acting_throughout
 from govgraph.loaders.rules.coined_events import with_series
 from govgraph.loaders.rules.common_texts import with_common_texts
+from govgraph.loaders.rules.editions import with_counts
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
 from govgraph.loaders.rules.event_titles import TELLING_VERBS, titled_event, with_whole_title
 from govgraph.loaders.rules.events import described_event, scopes
@@ -112,7 +113,7 @@ def _typed(
     typed = [claim_fields(text, u, retype(text, u, m)) for u, m in zip(units, found, strict=True)]
     for index, header in columns.items():
         typed[index] = claim_cells(text, units[index], typed[index], header)
-    return acronym_as_event(text, units, with_series(typed))
+    return acronym_as_event(text, units, with_counts(text, units, with_series(typed)))
 
 
 def _with_event(mentions: Sequence[Mention], event: Mention) -> list[Mention]:

@@ -128,3 +128,65 @@ def test_the_title_of_a_page_can_be_the_name_of_its_event(text: str, name: str) 
     main = reading(text).main
     assert main is not None
     assert name in names(main)
+
+
+DESCRIBED = (
+    (
+        "Reef researchers meet\n\nFrom 3 to 5 May 2022, an in-person event welcomed scientists "
+        "from Kenya to Lisbon, Portugal. The gathering was lively.\n",
+        "in-person event",
+    ),
+    (
+        "Delta University hosted a closed-door roundtable on reef protection in Lisbon on "
+        "3 May 2022.",
+        "closed-door roundtable on reef protection",
+    ),
+    (
+        "Students join the protest against reef mining\n\nOn 3 May 2022, students marched.\n",
+        "protest against reef mining",
+    ),
+    ("On 3 May 2022 the Coral Institute held a public hearing in Lisbon.", "public hearing"),
+    (
+        "Reef Law Briefing Series for Permanent Missions to the UN in Geneva\n\nThe series began "
+        "in May.\n",
+        "Reef Law Briefing Series for Permanent Missions to the UN in Geneva",
+    ),
+)
+NOT_DESCRIBED = (
+    "At a press conference in Lisbon on 3 May 2022 the mayor spoke.",
+    "Delta University did not host a public hearing in Lisbon on 3 May 2022.",
+    "The board held a meeting in Lisbon on 3 May 2022.",
+)
+REFERENCES = (
+    ("The Alfa-Nova hackathon was held in Oslo. The two-day hackathon ended.", "hackathon"),
+    ("The Harbour Forum on Tides met in Oslo. This in-person event ended.", "event"),
+    ("The first TIDE Summit met. The second TIDE Summit follows its inaugural edition.", "edition"),
+)
+
+
+@pytest.mark.parametrize(("text", "name"), DESCRIBED)
+def test_a_gathering_without_a_name_goes_by_its_description(text: str, name: str) -> None:
+    main = reading(text).main
+    assert main is not None
+    assert name in names(main)
+
+
+@pytest.mark.parametrize("text", NOT_DESCRIBED)
+def test_not_every_gathering_is_described_well_enough(text: str) -> None:
+    assert events(text) == []
+
+
+@pytest.mark.parametrize(("text", "word"), REFERENCES)
+def test_descriptions_lead_back_to_the_event(text: str, word: str) -> None:
+    first = min(events(text), key=lambda e: e.first)
+    assert any(span.cut(text).endswith(word) for span in first.references)
+
+
+def test_editions_told_apart_by_count_are_events_of_their_own() -> None:
+    found = events("The first TIDE summit met in Oslo. The second TIDE summit met in Riga.")
+    assert {e.name for e in found} == {"first TIDE summit", "second TIDE summit"}
+
+
+def test_the_meeting_of_a_counted_council_is_an_event() -> None:
+    text = "The 19th Joint Council for Reef Cooperation (JCRC) meeting was held in Riga."
+    assert "19th Joint Council for Reef Cooperation (JCRC) meeting" in names(events(text)[0])
