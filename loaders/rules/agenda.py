@@ -69,7 +69,7 @@ class Agenda:
         if says is None or not says.relation:
             says = IN_SESSION
         body = self.text[start : line.end]
-        parts = people_part(body)
+        parts = people_part(body) if label else None
         behind = parts is not None and parts[0][0] == 0 and len(body[: parts[0][1]].split()) > 1
         end = start + (parts[0][1] if parts and behind else end_of_title(body))
         self.outline.head_session(start, end, line.indent, says, label, self.timed)

@@ -226,14 +226,15 @@ def _longer_field(text: str, fields: Sequence[Span], inside: Sequence[Mention]) 
     """Return the field that one found name only begins: "Stanford" in "Stanford HAI"."""
     if len(inside) != 1 or inside[0].kind is not Kind.INSTITUTION:
         return None
-    opening = (f for f in fields[1:] if f.start == inside[0].span.start)
+    behind = fields if _opens_field(text, fields[0].start) else fields[1:]
+    opening = (f for f in behind if f.start == inside[0].span.start)
     return next((f for f in opening if _goes_on(text, inside[0].extent.end, f)), None)
 
 
 def _goes_on(text: str, end: int, field: Span) -> bool:
     """Return whether the words of the field behind its found name belong to the name too."""
     rest = text[end : field.end]
-    if not re.fullmatch(r"(?: [A-Z][\w-]*){1,3}", rest) or is_post(field.cut(text)):
+    if not re.fullmatch(r"(?: [A-Z][\w-]*){1,3}", rest) or _holds_post(field.cut(text)):
         return False
     return not country(rest.strip()) and not city(rest.strip())
 

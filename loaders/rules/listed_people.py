@@ -86,7 +86,7 @@ def as_names(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention
     """
     fields = [f for f in _BETWEEN.split(text[unit.start : unit.end].strip(" .")) if f]
     people = sum(m.kind is Kind.PERSON for m in mentions)
-    if len(fields) < 2 or len(mentions) != len(fields) or 5 * people < 2 * len(fields):
+    if len(fields) < 3 or len(mentions) != len(fields) or 2 * people < len(fields):
         return list(mentions)
     if not all(_NAME_FIELD.fullmatch(f) and _namelike(f) for f in fields):
         return list(mentions)
@@ -100,8 +100,9 @@ def as_names(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention
 
 
 def _headed(mention: Mention) -> bool:
-    """Return whether a mention has the head noun of a body or a text, and so is no name."""
-    return any(head_kind(word) for word in mention.name.split())
+    """Return whether a mention has the head noun of a body or an acronym, and so is no name."""
+    words = mention.name.split()
+    return any(head_kind(word) or (word.isupper() and len(word) > 2) for word in words)
 
 
 def with_letters(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
