@@ -63,7 +63,9 @@ def _mostly_ordinary(parts: Sequence[str]) -> bool:
 def _surname_in_capitals(parts: Sequence[str]) -> bool:
     """Return whether one or two words of several stand in capitals, as in "Jaan TALLINN"."""
     capitals = sum(p.isupper() and len(p) > 1 for p in parts)
-    return capitals in (1, 2) and not all(p.isupper() for p in parts)
+    others = [p for p in parts if not p.isupper()]
+    ordinary = all(common_word(p) or country(p) is not None for p in others)
+    return capitals in (1, 2) and not ordinary
 
 
 def opens_with_name(words: str) -> int:
@@ -107,19 +109,34 @@ def people_part(words: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
     return None
 
 
-def last_of_card(text: str, lines: Sequence[tuple[int, int, bool]]) -> int:
+def last_of_card(text: str, lines: Sequence[tuple[int, int, bool]], listed: bool = False) -> int:
     """Return how many of the lines after the first belong to the same card, or 0 if it is none.
 
-    `lines` are the start and end of the coming lines, and whether a blank line stands before each.
+    `lines` are the start and end of the coming lines, and whether a blank line stands before each;
+    `listed` says that a list of people is open, so that the line below a name is its body.
     """
     bodies = [text[start:end].strip() for start, end, _ in lines]
     if len(bodies) < 2:
         return 0
+    if listed and not lines[1][2] and is_name_line(bodies[0]) and _short_body(bodies[1]):
+        over = len(bodies) == 2 or lines[2][2] or is_name_line(bodies[2])
+        if over:
+            return 1
     if not _is_post_line(bodies[1], lines[1][2]):
         return 0
     if not is_name_line(bodies[0]) and not _unknown_name(bodies, lines[1][2]):
         return 0
     return 2 if len(bodies) > 2 and _body_follows(bodies, lines) else 1
+
+
+_SHORT_BODY = re.compile(r"[A-Z][\w.&’'-]*(?: (?:[A-Z][\w.&’'-]*|of|for|and|the|&|-|–)){0,4}")
+
+
+def _short_body(line: str) -> bool:
+    """Return whether a line could be the name of a body and nothing else, whatever its words."""
+    if is_name_line(line) or opens_with_name(line) or line_label(line) or heading_label(line):
+        return False
+    return _SHORT_BODY.fullmatch(line) is not None
 
 
 def _unknown_name(bodies: Sequence[str], apart: bool) -> bool:

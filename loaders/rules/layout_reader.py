@@ -154,7 +154,10 @@ class _Reader:
         if self._bare_label(index, self.text[line.start : line.end]):
             return 0
         coming = self.lines.coming(index, most=4)
-        length = last_of_card(self.text, [(x.start, x.end, x.after_blank) for x in coming])
+        opened = self.outline.opened
+        listed = opened is not None and opened.relation in {"PARTICIPATED_IN", "ORGANIZED"}
+        ahead = [(x.start, x.end, x.after_blank) for x in coming]
+        length = last_of_card(self.text, ahead, listed)
         return index + length if length else 0
 
     def _heads(self, index: int, body: str) -> bool:

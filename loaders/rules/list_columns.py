@@ -76,7 +76,11 @@ def _namelike(words: str) -> bool:
     """Return whether words could be a name: capitals and particles, no head of a body, no post."""
     parts = words.split()
     own = [p for p in parts if p.lower() not in _PARTICLES]
-    if not 2 <= len(own) <= 6 or not all(p[0].isupper() for p in own) or re.search(r"[\d&/]", words):
+    if (
+        not 2 <= len(own) <= 6
+        or not all(p[0].isupper() for p in own)
+        or re.search(r"[\d&/]", words)
+    ):
         return False
     if any(head_kind(p) for p in own) or POST_PATTERN.search(words):
         return False

@@ -25,6 +25,25 @@ _TITLE_FIRST = re.compile(
     r"|session|panel|seminar|workshop|webinar|forum|conference|round ?table"
     r"|symposium|dialogue|talk|lecture)\b"
 )
+_TITLE_THEN = re.compile(
+    r"[\"“](?P<title>[A-Z][^\"“”\n]{5,160}?)[,.]?[\"”] "
+    r"(?P<noun>(?:panel |plenary |breakout |parallel |special |open )?session|panel(?: discussion)?"
+    r"|workshop|round ?table|side[- ]event|seminar|webinar|fireside chat|track|symposium|forum"
+    r"|conference|debate|discussion|master ?class|briefing|dialogue|event|summit|tutorial)\b"
+)
+_SESSION_WAS = re.compile(
+    r"\b(?P<noun>session|panel|workshop|round ?table|talk|discussion|side[- ]event|event)s?"
+    r"(?: (?:that |which )?(?:I|we|he|she|they)(?: \w+){1,2}| in which [^.\"“]{3,30})? (?:was|is|were)"
+    r"(?: (?:titled|entitled|called|named|on))?:? "
+    r"[\"“](?P<title>[A-Z][^\"“”\n]{5,160}?)[,.]?[\"”]"
+)
+_UNQUOTED = re.compile(
+    r"\b(?P<noun>session|panel(?: discussion)?|workshop|webinar|round ?table|side[- ]event|seminar"
+    r"|forum|conference|summit|symposium|event|discussion|track|briefing|dialogue|fireside chat)s?,? "
+    r"(?:titled|entitled|called|under the title(?: of)?|with the title):? "
+    r"(?P<title>[A-Z\d][\w’'&/-]*(?:[:,]? (?:(?:of|and|the|in|for|on|to|a|an|with|from|at|by|or|vs\.?"
+    r"|through|as|–|-|&) )*[A-Z\d][\w’'&/-]*){1,20})"
+)
 _SESSIONS = word_set("""
     session panel discussion talk lecture debate track salon
 """) | {"panel discussion", "fireside chat"}
@@ -36,12 +55,14 @@ def take_titles(claims: Claims) -> None:
     for match in _TITLED.finditer(claims.text, unit.start, unit.end):
         kind = Kind.EVENT if match["event"] else Kind.INITIATIVE
         _take(claims, match, kind, match["event"] or "report")
-    for match in _TITLE_FIRST.finditer(claims.text, unit.start, unit.end):
-        _take(claims, match, Kind.EVENT, match["noun"])
+    for pattern in (_TITLE_FIRST, _TITLE_THEN, _SESSION_WAS, _UNQUOTED):
+        for match in pattern.finditer(claims.text, unit.start, unit.end):
+            _take(claims, match, Kind.EVENT, match["noun"])
 
 
 def _take(claims: Claims, match: re.Match[str], kind: Kind, noun: str) -> None:
     inside = claims.inside(*match.span("title"))
     if inside:
         noun = noun.lower()
-        claims.make(kind, *inside, head="session" if noun in _SESSIONS else noun)
+        sitting = noun in _SESSIONS or noun.split()[-1] in _SESSIONS
+        claims.make(kind, *inside, head="session" if sitting else noun)

@@ -40,7 +40,9 @@ def _could_be_title(lines: Lines, index: int) -> bool:
     words = body.split()
     if line.kind is BlockKind.ROW or not 3 <= len(words) <= _LONGEST_TITLE:
         return False
-    if not (body[0].isupper() or body[0].isdigit() or body[0] in "\"“‘'") or re.search(r"[.:;,]$", body):
+    if not (body[0].isupper() or body[0].isdigit() or body[0] in "\"“‘'") or re.search(
+        r"[.:;,]$", body
+    ):
         return False
     if is_prose(body) or is_furniture(body) or is_time(body) or line_label(body):
         return False
