@@ -32,6 +32,12 @@ _ORDINARY = re.compile(
     r"|moderator|chair|keynote|panell?ist|speaker|host|discussant|phd|dphil|md|video)\b",
     re.I,
 )
+_STAKEHOLDERS = re.compile(
+    r"(?:the )?(?:private sector|public sector|civil society|technical community|academi[ac]"
+    r"|industry|governments?|media|youth|business|independent(?: (?:expert|consultant))?)",
+    re.I,
+)
+"""Groups that speakers stand for, and no bodies."""
 _LONGEST_BODY = 10
 """Words of a body's name."""
 _LEAD_IN = re.compile(r"[^;\n]*?\b(?:such as|including|namely|among them|like|e\.g\.)(?: the)? ")
@@ -250,7 +256,11 @@ def _names_body(words: str) -> bool:
         return False
     if _ORDINARY.match(words) or find_dates(words) or _CLOCK.match(words):
         return False
-    if words in POST_NOMINALS or (" " not in words and given_name(words)):
+    if (
+        _STAKEHOLDERS.fullmatch(words)
+        or words in POST_NOMINALS
+        or (" " not in words and given_name(words))
+    ):
         return False
     found = re.findall(r"[^\W\d_][\w.’'-]*", words)
     if len(found) == 1 and _COINED.fullmatch(words):

@@ -45,7 +45,7 @@ _LINE = re.compile(
     r"|(?:click|tap) (?:here|on|to)\b.*|follow us.*"
     r"|stay (?:up to date|informed|connected).*|subscribe to.*|sign up (?:for|to).*"
     r"|.*\bmin(?:ute)?s? read|.*terms of (?:use|service).*privacy.*|powered by.*"
-    r"|.*(?:enable|disable) javascript.*",
+    r"|.*(?:enable|disable) javascript.*|.{0,60}\s[→»›]|[←«‹]\s.{0,60}",
     re.IGNORECASE,
 )
 _CAPTION = re.compile(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from govgraph.graph.statement import Span
+from govgraph.loaders.names import NAME_PARTICLES
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.layout import LISTING, Unit
@@ -19,8 +20,6 @@ _LINE = re.compile(
     rf"(?P<key>[^:\n(]{{2,40}}: )?{_TITLE}(?P<name>[^\W\d_][^,(|:;\n–—@]*?)"
     r"(?P<divider>\s[-–—|@]\s|\s?\(|,\s|\s?\n|;\s)"
 )
-_PARTICLES = frozenset({"de", "da", "do", "dos", "van", "von", "der", "den", "di", "del", "la", "le",
-                        "bin", "al", "el", "ten", "ter", "y", "e"})  # fmt: skip
 _ENOUGH = 3
 """Lines of one shape that make a list."""
 
@@ -75,7 +74,7 @@ def _claimed(text: str, mentions: Sequence[Mention], name: Span) -> list[Mention
 def _namelike(words: str) -> bool:
     """Return whether words could be a name: capitals and particles, no head of a body, no post."""
     parts = words.split()
-    own = [p for p in parts if p.lower() not in _PARTICLES]
+    own = [p for p in parts if p.lower() not in NAME_PARTICLES]
     if (
         not 2 <= len(own) <= 6
         or not all(p[0].isupper() for p in own)

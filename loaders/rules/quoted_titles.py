@@ -33,16 +33,17 @@ _TITLE_THEN = re.compile(
 )
 _SESSION_WAS = re.compile(
     r"\b(?P<noun>session|panel|workshop|round ?table|talk|discussion|side[- ]event|event)s?"
-    r"(?: (?:that |which )?(?:I|we|he|she|they)(?: \w+){1,2}| in which [^.\"“]{3,30})? (?:was|is|were)"
+    r"(?: (?:that |which )?(?:I|we|he|she|they)(?: \w+){1,2}| in which [^.\"“]{3,30})?"
+    r" (?:was|is|were)"
     r"(?: (?:titled|entitled|called|named|on))?:? "
     r"[\"“](?P<title>[A-Z][^\"“”\n]{5,160}?)[,.]?[\"”]"
 )
 _UNQUOTED = re.compile(
     r"\b(?P<noun>session|panel(?: discussion)?|workshop|webinar|round ?table|side[- ]event|seminar"
-    r"|forum|conference|summit|symposium|event|discussion|track|briefing|dialogue|fireside chat)s?,? "
-    r"(?:titled|entitled|called|under the title(?: of)?|with the title):? "
-    r"(?P<title>[A-Z\d][\w’'&/-]*(?:[:,]? (?:(?:of|and|the|in|for|on|to|a|an|with|from|at|by|or|vs\.?"
-    r"|through|as|–|-|&) )*[A-Z\d][\w’'&/-]*){1,20})"
+    r"|forum|conference|summit|symposium|event|discussion|track|briefing|dialogue|fireside chat)s?"
+    r",? (?:titled|entitled|called|under the title(?: of)?|with the title):? "
+    r"(?P<title>[A-Z\d][\w’'&/-]*(?:[:,]? (?:(?:of|and|the|in|for|on|to|a|an|with|from|at|by|or"
+    r"|vs\.?|through|as|–|-|&) )*[A-Z\d][\w’'&/-]*){1,20})"
 )
 _SESSIONS = word_set("""
     session panel discussion talk lecture debate track salon

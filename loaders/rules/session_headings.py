@@ -10,7 +10,7 @@ from govgraph.loaders.rules.furniture import is_furniture
 from govgraph.loaders.rules.headings import heading_label, line_label, opens_section
 from govgraph.loaders.rules.labels import KEYNOTE, MODERATOR, PANELIST, SPEAKER
 from govgraph.loaders.rules.line_forms import is_prose
-from govgraph.loaders.rules.lines import Lines, is_time
+from govgraph.loaders.rules.lines import TIME, Lines, is_time
 
 _SITTING = (MODERATOR, PANELIST)
 _PEOPLE = (*_SITTING, SPEAKER, KEYNOTE)
@@ -37,6 +37,8 @@ def session_headings(lines: Lines) -> frozenset[int]:
 def _could_be_title(lines: Lines, index: int) -> bool:
     """Return whether a line by its form could be a title: neither prose, name nor label."""
     line, body = lines[index], lines.body(index)
+    time = TIME.match(body)
+    body = body[time.end() :] if time else body
     words = body.split()
     if line.kind is BlockKind.ROW or not 3 <= len(words) <= _LONGEST_TITLE:
         return False

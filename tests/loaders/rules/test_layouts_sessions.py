@@ -193,6 +193,107 @@ Ivo Horvat | Secretary | Rijeka Language Institute
 ~ JP; About; Program
 """,
     ),
+    Page(
+        "page-of-one-counted-session",
+        """\
+Atlas Forum 2024 WS #98 Towards shared rules for harbour robots
+
+19th annual meeting of the Atlas Governance Forum, 15 - 19 December 2024 | Rabat, Morocco
+
+Organizer 1: Timna Sutherland, Chamber of Maritime Commerce
+
+Speaker 1: Noura Halabi, Director, Rabat Port Institute
+Speaker 2: Lucio Rossetti, Analyst, Genoa Data Office
+
+Moderator
+Timna Sutherland, Private Sector
+
+Format
+Roundtable, 90 minutes
+""",
+        """\
+Noura Halabi; Lucio Rossetti | speaker | Towards shared rules for harbour robots
+Timna Sutherland | moderator | Towards shared rules for harbour robots
+Timna Sutherland | organizer | Towards shared rules for harbour robots
+Noura Halabi | Director | Rabat Port Institute
+Lucio Rossetti | Analyst | Genoa Data Office
+Timna Sutherland | at | Chamber of Maritime Commerce
+? Towards shared rules for harbour robots | start | 2024-12-15
+? Towards shared rules for harbour robots | end | 2024-12-19
+? Towards shared rules for harbour robots | place | Rabat
+Towards shared rules for harbour robots | part of | 19th annual meeting of the Atlas Governance \
+Forum
+""",
+    ),
+    Page(
+        "names-where-the-other-lines-have-theirs",
+        """\
+Chairs and members of the Baltic Advisory Panel on Algorithms
+
+Countries
+
+* Estonia: Kalju Tamm - University of Tartu
+* Finland: Ulpukka Vesterinen - KORVA
+* Latvia: Jānis Ozoliņš - Riga Institute of Logic
+* Sweden: Karin Lindqvist - Uppsala University
+
+Secretariat
+
+Riga Institute of Logic
+
+Anna Petrova
+Marta Kalniņa
+
+Uppsala University
+
+Erik Johansson
+Sara Nilsson
+""",
+        """\
+Kalju Tamm | at | University of Tartu
+Ulpukka Vesterinen | at | KORVA
+Jānis Ozoliņš; Anna Petrova; Marta Kalniņa | at | Riga Institute of Logic
+Karin Lindqvist; Erik Johansson; Sara Nilsson | at | Uppsala University
+? Kalju Tamm; Ulpukka Vesterinen; Jānis Ozoliņš; Karin Lindqvist | member | Baltic Advisory Panel \
+on Algorithms
+? Anna Petrova; Marta Kalniņa; Erik Johansson; Sara Nilsson | member | Baltic Advisory Panel on \
+Algorithms
+""",
+    ),
+    Page(
+        "bodies-of-any-name-below-the-speakers",
+        """\
+Jutland Workshop on Model Audits
+
+Confirmed Keynote and Invited Speakers
+
+Francesca Bianchi
+OKTA Research
+
+Mads Thomsen
+Fjordly
+
+Helle Vinter
+Aarhus University
+
+Organizing Committee
+
+Jonas Krag
+Fjordly
+
+Sponsors
+
+* Aarhus University
+""",
+        """\
+Francesca Bianchi; Mads Thomsen; Helle Vinter | keynote | Jutland Workshop on Model Audits
+Francesca Bianchi | at | OKTA Research
+Mads Thomsen; Jonas Krag | at | Fjordly
+Helle Vinter | at | Aarhus University
+Jonas Krag | organizer | Jutland Workshop on Model Audits
+Aarhus University | sponsor | Jutland Workshop on Model Audits
+""",
+    ),
 ]
 
 
