@@ -38,7 +38,8 @@ _RUN = (
 )
 _HELD_WITH = (
     r"(?:in conjunction with|co-?located with|as (?:a )?part of"
-    r"|(?:with)?in the (?:framework|context|margins?) of|on the (?:sidelines|margins) of|under the (?:umbrella|banner) of"
+    r"|(?:with)?in the (?:framework|context|margins?) of|on the (?:sidelines|margins) of"
+    r"|under the (?:umbrella|banner) of"
     r"|(?:an? )?(?:official )?(?:side[- ]event|satellite event|pre-?(?:summit|conference)? ?event"
     r"|affiliated event) (?:to|of|at|for))"
 )
