@@ -67,6 +67,8 @@ _TO_COUNTRY = re.compile(rf" to (?:the )?{one_of('C')}")
 _BODY_IN_FRONT = re.compile(rf"{ORG}(?:'s?)? ")
 _COUNTRY = re.compile(one_of("C"))
 _NEXT_PERSON = re.compile(rf" {one_of('P')}")
+_AND_THE = re.compile(r", and (?:the )?")
+_NEXT_IN_APPOSITION = re.compile(rf"\)?,? (?:[A-Z][\w.]{{0,9}}\.? )*{one_of('P')}")
 _ARTICLE = re.compile(r"\b(?:the|a|an) $")
 _BODY_FIELD = re.compile(rf"({one_of('I')})")
 _FREE_FIELD = re.compile(
@@ -117,6 +119,9 @@ def _one_post(text: str, at: int, fields: bool) -> Post | None:
     if found is None and fields:
         found = _fields(text, begin, former)
     if found is None or _NEXT_PERSON.match(text, found.end):
+        return None
+    joined = separator is not None and _AND_THE.match(separator.group()) is not None
+    if joined and _NEXT_IN_APPOSITION.match(text, found.end):
         return None
     apart = separator is not None and _ARTICLE.search(separator.group()) is not None
     return replace(found, apart=apart)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from govgraph.loaders.rules.cards import opens_with_name, people_part
 from govgraph.loaders.rules.headings import heading_label, line_label
 from govgraph.loaders.rules.labels import IN_SESSION, SPEAKER
@@ -75,3 +77,14 @@ class Agenda:
         self.outline.head_session(start, end, line.indent, says, label, self.timed)
         if parts and behind:
             self.outline.add(Kind.ITEM, start + parts[1][0], start + parts[1][1], line.indent)
+
+    def speaking(self, line: Line) -> None:
+        """Take "Name:" and "Name, Title:" above what somebody says as a line of its own."""
+        words = self.text[line.start : line.end].rstrip(_COLON)
+        length = opens_with_name(words)
+        if not length or line.bullet or re.match(r"[A-Z]{2,5}\b", words):
+            return
+        if length == len(words):
+            self.outline.put_under(SPEAKER, (line.start, line.start + length))
+        self.outline.add(Kind.ITEM, line.start, line.start + len(words), line.indent)
+        self.outline.end_label()

@@ -8,6 +8,7 @@ from govgraph.loaders import words
 from govgraph.loaders.names import given_name
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.acting_names import ACTING, POST_HELD, has_own_article
+from govgraph.loaders.rules.bodies_by_post import body_by_post, founded
 from govgraph.loaders.rules.bodies_described import called_body, described_as_body, named_as_body
 from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.layout import Kind as UnitKind
@@ -73,15 +74,17 @@ def institution_here(mention: Mention, before: str, after: str, unit: Unit) -> b
         return True
     if len(mention.name.split()) > 1 and _names_body_of_any_words(before):
         return POST_PATTERN.search(mention.name) is None
-    if _is_topic(mention) or POST_PATTERN.search(mention.name):
+    if POST_PATTERN.search(mention.name):
         return False
+    if _is_topic(mention):
+        return founded(mention, before)
     if _listed_as_body(unit) or _has_acronym(mention):
         return True
     if _part_of_title(mention, before, after, unit):
         return False
     if _acts(mention, before, after) or _among_bodies(mention, before):
         return True
-    if called_body(before, after) or named_as_body(before):
+    if called_body(before, after) or named_as_body(before) or body_by_post(mention, before, after):
         return True
     if _tells_apart(mention) and (described_as_body(before, after) or _of_person(before, after)):
         return True

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from govgraph.loaders.names import given_name
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.claims import Claims
+from govgraph.loaders.rules.head_nouns import head_kind
+from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.wording import ARTICLES, COMPLEMENT_PREPOSITIONS, CONJUNCTIONS
+from govgraph.loaders.words import common_word
 
 _SMALL = CONJUNCTIONS | ARTICLES | COMPLEMENT_PREPOSITIONS
 _BEFORE = frozenset({"a", "an", "is", "as", "was", "been", "the", "and", "of", ",", "("})
 _OFFICES = frozenset({"Office", "Secretariat", "Cabinet"})
 """Bodies that go by the post of who leads them: "Office of the Privacy Commissioner"."""
+_LINKS = frozenset({"and", "&"})
 _BEHIND = frozenset({"at", "of", "for", "in", "with", "and", ","})
 
 
@@ -18,8 +23,47 @@ def set_titles_aside(claims: Claims) -> None:
     for match in POST_PATTERN.finditer(claims.text, claims.unit.start, claims.unit.end):
         inside = claims.inside(match.start(), match.end())
         if inside and inside[0] < inside[1] and claims.free(*inside) and _apart(claims, *inside):
-            for index in range(inside[0], inside[1] + 1):
-                claims.taken[index] = True
+            _take(claims, *inside)
+            continue
+        end = _end_before_person(claims, inside[1]) if inside else None
+        if inside and end is not None:
+            first = _behind_head(claims, *inside)
+            if claims.free(first, end) and (first < inside[1] or first > 0):
+                _take(claims, first, end)
+
+
+def _take(claims: Claims, first: int, last: int) -> None:
+    for index in range(first, last + 1):
+        claims.taken[index] = True
+
+
+def _end_before_person(claims: Claims, last: int) -> int | None:
+    """Return where a title in capitals ends, its field included, if a person's name follows."""
+    if not claims.tokens[last].capital:
+        return None
+    at = last + 1
+    if claims.word(at) in {"for", "of"}:
+        at += 1
+        while at < last + 8 and (claims.capital(at) or claims.word(at) in _LINKS):
+            if _person_at(claims, at):
+                break
+            at += 1
+    return at - 1 if _person_at(claims, at) else None
+
+
+def _person_at(claims: Claims, at: int) -> bool:
+    if not (claims.capital(at) and claims.capital(at + 1)):
+        return False
+    if common_word(claims.word(at).lower()) or POST_PATTERN.match(claims.word(at)):
+        return False
+    return given_name(claims.word(at)) and head_kind(claims.word(at + 1)) is None
+
+
+def _behind_head(claims: Claims, first: int, last: int) -> int:
+    """Return where a title begins behind the head of a body: "Rights Group Director"."""
+    heads = [i for i in range(first, last) if head_kind(claims.word(i)) is Kind.INSTITUTION]
+    free_standing = first == 0 or not claims.tokens[first - 1].capital
+    return first if not heads or free_standing else heads[-1] + 1
 
 
 def _apart(claims: Claims, first: int, last: int) -> bool:
@@ -28,7 +72,8 @@ def _apart(claims: Claims, first: int, last: int) -> bool:
     if claims.word(first - 1) == "the" and claims.word(first - 3) in _OFFICES:
         return False
     behind = claims.word(last + 1).lower() in _BEHIND
-    return behind and all(t.capital for t in words) and claims.word(first - 1).lower() in _BEFORE
+    opens = first == 0 or claims.word(first - 1).lower() in _BEFORE
+    return behind and all(t.capital for t in words) and opens
 
 
 def field_of_title(claims: Claims, first: int, last: int) -> bool:

@@ -14,6 +14,7 @@ from govgraph.loaders.dates import find_dates
 from govgraph.loaders.names import POST_NOMINALS, given_name
 from govgraph.loaders.places import city, country
 from govgraph.loaders.posts import POST_PATTERN, is_post
+from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.label_words import meaning
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
@@ -42,10 +43,14 @@ _LONGEST_BODY = 10
 """Words of a body's name."""
 _LEAD_IN = re.compile(r"[^;\n]*?\b(?:such as|including|namely|among them|like|e\.g\.)(?: the)? ")
 """What stands before the names on the line of a list: "Trade unions – such as A and B"."""
-_BRACKETED = re.compile(r"\.?\s?\(([^(),;]{2,80})\)")
+_BRACKETED = re.compile(r"\.?\s?\(([^();]{2,100})\)")
 _SEPARATOR = re.compile(r"[,(|\n–—-]\s*$|\bat $|\bof $|\bfrom $")
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}\b|\d{1,2}\s?[ap]\.?m\b", re.I)
 _COINED = re.compile(r"[a-z]+[A-Z]\w+(?:\.\w+)?")
+_LETTERS = {n.replace(".", "").lower() for n in POST_NOMINALS} | {"jp", "gbs", "sbs", "bbs", "mh"}
+_OF_PORTFOLIO = re.compile(
+    r"\b(?:minister|secretary(?![ -]general)|vp|svp|evp|vice[ -]president)\b", re.I
+)
 
 
 def claim_fields(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
@@ -68,17 +73,35 @@ def claim_fields(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Men
 
 
 def _in_brackets(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
-    """Take what stands in brackets right behind a person's name as a body: "Name (Body)"."""
+    """Take what stands in brackets right behind a person's name as bodies: "Name (Body, Body)"."""
     current = list(mentions)
     for person in (m for m in mentions if m.kind is Kind.PERSON):
         match = _BRACKETED.match(text, person.span.end, unit.end)
         if match is None:
             continue
-        span, words = Span(*match.span(1)), match.group(1)
-        known = any(span.covers(m.span) and m.kind is not Kind.UNKNOWN for m in current)
-        if not known and _names_body(words) and not is_post(words) and not given_name(words):
-            current = _placed(current, Mention(Kind.INSTITUTION, span, span, words))
+        parts = [
+            _trimmed(text, Span(match.start(1) + m.start(), match.start(1) + m.end()))
+            for m in re.finditer(r"(?:[^,/]|/(?! ))+", match.group(1))
+        ]
+        several = len(parts) > 1
+        bodied = any(m.kind in _BODIES and any(p.covers(m.span) for p in parts) for m in current)
+        for part in parts if bodied or not several else ():
+            current = _bracketed_body(text, part, current)
     return current
+
+
+def _bracketed_body(text: str, part: Span, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions with a part of what the brackets hold, if it reads as a body."""
+    words = part.cut(text)
+    inside = [m for m in mentions if part.covers(m.span) and m.kind is not Kind.UNKNOWN]
+    if inside:
+        only = len(inside) == 1 and inside[0].kind is Kind.INSTITUTION
+        opens = only and inside[0].span.start == part.start
+        if not opens or not _goes_on(text, inside[0].extent.end, part):
+            return list(mentions)
+    elif not _names_body(words) or is_post(words) or given_name(words):
+        return list(mentions)
+    return _placed(mentions, Mention(Kind.INSTITUTION, part, part, words))
 
 
 def _session_title(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
@@ -212,12 +235,28 @@ def _body_field(text: str, fields: Sequence[Span], mentions: Sequence[Mention]) 
         return _longer_field(text, fields, inside)
     titled = [_holds_post(field.cut(text)) for field in fields]
     for index, field in enumerate(fields):
-        if titled[index] or not _names_body(field.cut(text)):
+        words = field.cut(text)
+        if titled[index] or not _names_body(words) or _other_name(text, field, index):
+            continue
+        if any(titled[:index]) and _portfolio(text, fields[:index], words):
             continue
         opens = index == 0 and _opens_field(text, field.start)
         if any(titled[:index]) or opens or (index == 1 and len(fields) == 2):
             return field
     return None
+
+
+def _other_name(text: str, field: Span, index: int) -> bool:
+    """Return whether a field right behind the name is one more given name: "Wai Pui Man, Echo"."""
+    alone = index == 0 and text[: field.start].rstrip().endswith(",")
+    return alone and field.cut(text).isalpha() and given_name(field.cut(text))
+
+
+def _portfolio(text: str, before: Sequence[Span], words: str) -> bool:
+    """Return whether ordinary words say what the post before them is for: "VP, Ad Innovation"."""
+    found = re.findall(r"[^\W\d_]+", words)
+    ordinary = all(common_word(w.lower()) and not head_kind(w) for w in found)
+    return ordinary and _OF_PORTFOLIO.search(before[-1].cut(text)) is not None
 
 
 def _within(span: Span, fields: Sequence[Span]) -> bool:
@@ -256,11 +295,9 @@ def _names_body(words: str) -> bool:
         return False
     if _ORDINARY.match(words) or find_dates(words) or _CLOCK.match(words):
         return False
-    if (
-        _STAKEHOLDERS.fullmatch(words)
-        or words in POST_NOMINALS
-        or (" " not in words and given_name(words))
-    ):
+    letters = words.replace(".", "").lower() in _LETTERS
+    own = " " not in words and given_name(words)
+    if letters or own or _STAKEHOLDERS.fullmatch(words):
         return False
     found = re.findall(r"[^\W\d_][\w.’'-]*", words)
     if len(found) == 1 and _COINED.fullmatch(words):

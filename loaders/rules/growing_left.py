@@ -70,6 +70,8 @@ def _step(words: NameWords, first: int, head: int, kind: Kind, crossed: bool) ->
 def _linked(words: NameWords, first: int, kind: Kind, crossed: bool) -> bool:
     """Return whether the word before ties the name to one more word on its left."""
     link = words.lower(first - 1)
+    if link == "," and crossed and _person_before(words, first - 2):
+        return False
     if link in CONJUNCTIONS or (link == "," and crossed):
         return _one_modifier(words, first - 2, first)
     if link in {"’", "'"}:
@@ -94,6 +96,14 @@ def _opens_name(words: NameWords, at: int) -> bool:
     if not words.fits(at) or word in POST_HEADS or word in HEADLINE_VERBS or head_kind(word):
         return False
     return before in ARTICLES | CONJUNCTIONS | {"by", ",", "of"} and common_word(word)
+
+
+def _person_before(words: NameWords, last: int) -> bool:
+    """Return whether a person's name of two words or more ends there."""
+    first = last
+    while first > 0 and words.fits(first - 1):
+        first -= 1
+    return first < last and given_name(words.text(first))
 
 
 def _known_text(words: NameWords, first: int, last: int) -> bool:

@@ -238,6 +238,7 @@ class _Reader:
         line = self.lines[index]
         if label.name == "text":
             self.outline.end_label()
+            self.agenda.speaking(line)
             return index
         behind = line.start + length
         if label.value == "session" and behind < line.end:

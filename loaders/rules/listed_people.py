@@ -6,15 +6,23 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from govgraph.graph.statement import Span
-from govgraph.loaders.names import POST_NOMINALS
+from govgraph.loaders.names import NAME_PARTICLES, POST_NOMINALS
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.wording import TOPIC_ACRONYMS
 from govgraph.loaders.words import common_word
+
+_REPRESENTED = frozenset({Kind.COUNTRY, Kind.INSTITUTION})
+_ENUMERATES = re.compile(
+    r"\s*(?:[,;/]|,?\s*\b(?:and|&))\s*"
+    r"(?:and )?(?:(?:Dr|Prof|Mr|Mrs|Ms|Professor)\.? )?",
+)
 
 
 def siblings_are_people(
@@ -30,7 +38,25 @@ def siblings_are_people(
         opening = sum(_opens_with_person(units[i], found[i]) for i in members)
         if len(members) >= 2 and 5 * opening >= 2 * len(members):
             chosen |= set(members)
-    return chosen | {i for i, unit in enumerate(units) if _enters_person(text, units, i, found[i])}
+    entries = [_opens_item(u, m) for u, m in zip(units, found, strict=True)]
+    return chosen | {
+        i
+        for i, unit in enumerate(units)
+        if _enters_person(text, units, i, found[i]) or _amid_people(unit, entries, i)
+    }
+
+
+def _opens_item(unit: Unit, mentions: Sequence[Mention]) -> bool:
+    return unit.kind is UnitKind.ITEM and _opens_with_person(unit, mentions)
+
+
+def _amid_people(unit: Unit, opening: Sequence[bool], index: int) -> bool:
+    """Return whether people open the lines on both sides, or two lines on one side."""
+    if unit.kind is not UnitKind.ITEM or index == 0:
+        return False
+    near = [*opening[max(0, index - 2) : index], *[False] * (2 - index)]
+    behind = opening[index + 1 : index + 3]
+    return all(near) or (len(behind) == 2 and all(behind)) or (near[-1] and any(behind[:1]))
 
 
 def _enters_person(
@@ -55,19 +81,54 @@ def _enters_person(
 
 
 def _opens_with_person(unit: Unit, mentions: Sequence[Mention]) -> bool:
-    if not mentions or mentions[0].kind is not Kind.PERSON:
+    first = next(iter(_behind_body(unit, mentions)), None)
+    if first is None or first.kind is not Kind.PERSON:
         return False
-    return mentions[0].span.start - unit.start < 30
+    return first is not mentions[0] or first.span.start - unit.start < 30
 
 
-def as_listed_person(unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
+def _behind_body(unit: Unit, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Return the mentions behind whom the name stands for: "Chile: Name - Body"."""
+    if len(mentions) < 2 or mentions[0].kind not in _REPRESENTED:
+        return mentions
+    first, second = mentions[0], mentions[1]
+    opens = first.span.start - unit.start < 4
+    return mentions[1:] if opens and second.span.start - first.extent.end < 4 else mentions
+
+
+def as_listed_person(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions of a line of a list of people, an unknown name at its start as one."""
-    if not mentions or mentions[0].kind is not Kind.UNKNOWN:
+    rest = _behind_body(unit, mentions)
+    if not rest or rest[0].kind is not Kind.UNKNOWN:
         return list(mentions)
-    first = mentions[0]
-    if first.span.start - unit.start > 12 or not _namelike(first.name):
+    first, before = rest[0], mentions[: len(mentions) - len(rest)]
+    if before and ":" not in text[before[-1].extent.end : first.span.start]:
         return list(mentions)
-    return [replace(first, kind=Kind.PERSON), *mentions[1:]]
+    if (not before and first.span.start - unit.start > 12) or not _namelike(first.name):
+        return list(mentions)
+    return [*before, replace(first, kind=Kind.PERSON), *rest[1:]]
+
+
+def as_enumerated_people(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions with unknown names among people's as people: "A B, C D, E F and G H"."""
+    people = [m.kind is Kind.PERSON for m in mentions]
+    links = [_ENUMERATES.fullmatch(_between(text, a, b)) for a, b in pairwise(mentions)]
+    plain = any(link and people[i] and people[i + 1] for i, link in enumerate(links))
+    found = list(mentions)
+    for i in range(1, len(found) - 1):
+        enclosed = people[i - 1] and people[i + 1] and links[i - 1] and links[i]
+        ends = i == 1 and i == len(found) - 2
+        if enclosed and (plain or ends) and _unknown_name(found[i]):
+            found[i] = replace(found[i], kind=Kind.PERSON, head="person")
+    return found
+
+
+def _between(text: str, first: Mention, second: Mention) -> str:
+    return text[first.extent.end : second.extent.start]
+
+
+def _unknown_name(mention: Mention) -> bool:
+    return mention.kind is Kind.UNKNOWN and _namelike(mention.name)
 
 
 _NAME_FIELD = re.compile(
@@ -132,6 +193,13 @@ def without_talks(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Me
 
 
 def _namelike(name: str) -> bool:
-    if not 2 <= len(name.split()) <= 4 or re.search(r"\d", name):
+    words = name.split()
+    capitals = [w for w in words if w[0].isupper()]
+    if any(w not in NAME_PARTICLES for w in words if w not in capitals):
+        return False
+    if not 2 <= len(capitals) <= 4 or len(words) > 8 or re.search(r"\d", name):
+        return False
+    own = [w for w in words if not (common_word(w.lower()) or w in TOPIC_ACRONYMS)]
+    if not own or any(head_kind(w) for w in words) or re.fullmatch(r"[A-Z]{2,4}", words[0]):
         return False
     return POST_PATTERN.search(name) is None

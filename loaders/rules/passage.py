@@ -15,6 +15,9 @@ from govgraph.loaders.rules.masking import Masked
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.reading import Reading
 
+_PROSE_ITEM = 60
+"""Characters from which an item that ends like a sentence is read as one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -103,6 +106,15 @@ def passages(reading: Reading) -> Iterator[Passage]:
 def sentences_of(reading: Reading) -> Iterator[Passage]:
     """Yield the sentences of running text in order."""
     return (p for p in passages(reading) if p.unit.kind is UnitKind.SENTENCE)
+
+
+def prose_of(reading: Reading) -> Iterator[Passage]:
+    """Yield the sentences of running text, and the items of lists that read like them."""
+    for passage in passages(reading):
+        text = passage.text.rstrip()
+        long = passage.is_listed and len(text) > _PROSE_ITEM and text.endswith((".", "!", "?", ";"))
+        if long or passage.unit.kind is UnitKind.SENTENCE:
+            yield passage
 
 
 def drafts_of_actors(

@@ -10,6 +10,7 @@ from govgraph.loaders.names import (
     POST_NOMINALS,
     given_name,
     looks_like_person,
+    surname,
 )
 from govgraph.loaders.places import city
 from govgraph.loaders.posts import POST_PATTERN
@@ -29,6 +30,14 @@ _HONORIFICS = {h.lower().rstrip(".") for h in HONORIFICS} | word_set("""
 _NOMINALS = {p.lower() for p in POST_NOMINALS}
 _CHAIRS = word_set("""
     Professor Chair Fellow Lecturer Scholar Fellowship Professorship
+""")
+_ROOMS = word_set("""
+    Room Hall Court Theatre Theater Auditorium Amphitheatre Amphitheater Ballroom Lounge Foyer
+    Building House Tower Hotel Street Road Avenue Square Plaza Park Time Break Speakers
+""")
+_NUMBERED = word_set("""
+    Annex Appendix Table Figure Chapter Section Session Panel Room Hall Day Track Article Cape
+    Lake Mount Port Fort
 """)
 _LONGEST = 5
 """Words of a person's name."""
@@ -160,13 +169,22 @@ def _names_chair(claims: Claims, end: int) -> bool:
 def _is_person(claims: Claims, first: int, last: int, honoured: bool) -> bool:
     parts = [t.text for t in claims.tokens[first : last + 1]]
     own = [part for part in parts if part.lower() not in NAME_PARTICLES]
-    if any(c.isdigit() for part in parts for c in part) or len(own) > _LONGEST:
+    if any(c.isdigit() for part in parts for c in part) or len(own) > _longest(own):
         return False
     if honoured:
         return True
+    place = parts[0] in _NUMBERED or (parts[-1] in _ROOMS and not given_name(parts[0]))
+    if place or parts[0].islower():
+        return False
     if len(parts) < 2 or _acronym_in_city(parts):
         return False
     return looks_like_person(parts) >= 0.5
+
+
+def _longest(own: list[str]) -> int:
+    """Return of how many words a name may be: of more where given names and surnames are known."""
+    known = sum(given_name(part) or surname(part) for part in own)
+    return _LONGEST + 2 if 3 * known >= 2 * len(own) else _LONGEST
 
 
 def _acronym_in_city(parts: list[str]) -> bool:

@@ -11,7 +11,8 @@ from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.masking import one_of, rule
 from govgraph.loaders.rules.mention import Kind
-from govgraph.loaders.rules.passage import Passage, sentences_of
+from govgraph.loaders.rules.offices import HONOUR
+from govgraph.loaders.rules.passage import Passage, prose_of, sentences_of
 from govgraph.loaders.rules.reading import Reading
 
 PERSON = one_of("P")
@@ -105,12 +106,12 @@ _SEVERAL = re.compile(
 )
 _TITLE_OF_BODY = re.compile(
     rf"(?:^|[\s(])((?:{POST_PATTERN.pattern})(?: (?:of|for) [a-z]+(?: [a-z]+){{0,2}})?) "
-    rf"(?:of|at|for)(?: the)? ({ORG}), ({PERSON})",
+    rf"(?:of|at|for)(?: the)? ({ORG})(?:,? {HONOUR}| )({PERSON})",
     re.I,
 )
 _BODYS_TITLE = re.compile(
     rf"({ORG})'s? ((?:[\w-]+ ){{0,2}}?(?:{POST_PATTERN.pattern})"
-    rf"(?: (?:of|for) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){{0,4}})?), ({PERSON})",
+    rf"(?: (?:of|for) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){{0,4}})?),? {HONOUR}({PERSON})",
     re.I,
 )
 _ON_BEHALF = rule(r"(?:[Ss]peaking|[Ss]poke|[Aa]cting)? ?[Oo]n behalf of(?: the)? ({IC}), ({P})")
@@ -121,12 +122,15 @@ _BOARD = rule(
 _BEFORE_JOINING = rule(r"[Bb]efore joining(?: the)? ({I}), ({P})")
 _TITLE_BEFORE = re.compile(
     rf"({ORG})(?:'s?)? ((?:[\w-]+ ){{0,3}}?(?:{POST_PATTERN.pattern})"
-    rf"(?: (?:of|for) [A-Z]\w+(?: [A-Z&]\w*)*)?) ({PERSON})",
+    rf"(?: (?:of|for) [A-Z]\w+(?:,? (?:and |& )?[A-Z&]\w*)*)?) {HONOUR}({PERSON})",
     re.I,
 )
 _MORE_PEOPLE = re.compile(rf"(?:(?:,| and|, and) {PERSON})+")
 _TITLE_OF = rule(r"(?:[Pp]rof(?:essor|\.)?|[Dd]r\.?) ({P}) (?:of|at|from)(?: the)? ({I})")
-_FROM = rule(r"({P})(?:,)? (?:of|from|at|representing|on behalf of)(?: the)? ({I})")
+_FROM = rule(
+    r"({P})(?:,)? (?:of|from|at|representing|on behalf of)(?: the)?(?: {L} and(?: the)?)? "
+    r"({I}(?:(?:,| and|, and| &)(?: the)? {I})*)(?! (?:and|,) [^.;]{0,40}{P})"
+)
 _SPEAKS_FOR = rule(
     r"({P:list}) (?:spoke|speaking|appeared|attended|participated|took part) "
     r"(?:for|on behalf of|from)(?: the)? ({I})"
@@ -137,7 +141,7 @@ _PERSON_BEFORE = re.compile(rf"{PERSON}, ?(?:an? |the )?$")
 
 def prefixed_posts(reading: Reading) -> Iterator[Draft]:
     """ "China's President X", "UNDP director X", "Professor X of A", "X of A"."""
-    for passage in sentences_of(reading):
+    for passage in prose_of(reading):
         yield from _titled_before(passage)
         yield from _several_titled(passage)
         yield from _titled_with_body(passage)
@@ -208,7 +212,8 @@ def _of_body(passage: Passage) -> Iterator[Draft]:
         )
         title = _title_just_before(text, match.start())
         if not (before and title.lower().startswith("prof")):
-            yield from _post(passage, "person-of", match.group(1), match.group(2), title)
+            for char in re.findall(ORG, match.group(2)):
+                yield from _post(passage, "person-of", match.group(1), char, title)
     for match in _SPEAKS_FOR.finditer(text):
         for char in re.findall(PERSON, match.group(1)):
             yield from _post(passage, "speaks-for", char, match.group(2), "")

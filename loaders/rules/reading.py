@@ -22,7 +22,11 @@ from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.layout_reader import read_layout
 from govgraph.loaders.rules.list_columns import with_columns
-from govgraph.loaders.rules.listed_people import as_listed_person, siblings_are_people
+from govgraph.loaders.rules.listed_people import (
+    as_enumerated_people,
+    as_listed_person,
+    siblings_are_people,
+)
 from govgraph.loaders.rules.masking import Masked, mask
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.nesting import nest
@@ -110,8 +114,8 @@ def _typed(
     """Return the mentions of each unit with the kinds that their surroundings give them."""
     found = [find_mentions(text, unit) for unit in units]
     for index in siblings_are_people(text, units, found):
-        found[index] = as_listed_person(units[index], found[index])
-    found = with_columns(text, units, found)
+        found[index] = as_listed_person(text, units[index], found[index])
+    found = [as_enumerated_people(text, mentions) for mentions in with_columns(text, units, found)]
     typed = [claim_fields(text, u, retype(text, u, m)) for u, m in zip(units, found, strict=True)]
     for index, header in columns.items():
         typed[index] = claim_cells(text, units[index], typed[index], header)
