@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from govgraph.loaders.rules.drafts import Draft
 
-_STRENGTH = {"keynote": 5, "moderator": 5, "panelist": 4, "speaker": 3, "attendee": 1, "": 0}
+STRENGTH = {"keynote": 5, "moderator": 5, "panelist": 4, "speaker": 3, "attendee": 1, "": 0}
 _ONE_ROLE = frozenset({"ORGANIZED", "SUPPORTED", "PARTICIPATED_IN"})
 _Fact = tuple[int, str, int]
 
@@ -24,7 +24,7 @@ def settle(drafts: Sequence[Draft]) -> list[Draft]:
     for draft in drafts:
         fact = _fact(draft)
         subject, relation, target = fact
-        if relation == "PARTICIPATED_IN" and _STRENGTH[draft.role] < best[fact]:
+        if relation == "PARTICIPATED_IN" and STRENGTH[draft.role] < best[fact]:
             continue
         if relation == "SUPPORTED" and (subject, target) in organisers:
             continue
@@ -49,5 +49,5 @@ def _strongest(drafts: Sequence[Draft]) -> dict[_Fact, int]:
     for draft in drafts:
         if draft.predicate == "PARTICIPATED_IN":
             fact = _fact(draft)
-            best[fact] = max(best.get(fact, 0), _STRENGTH[draft.role])
+            best[fact] = max(best.get(fact, 0), STRENGTH[draft.role])
     return best

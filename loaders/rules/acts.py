@@ -1,0 +1,175 @@
+"""What a sentence says that people did at a gathering, told by verbs and their subjects."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govgraph.loaders.rules.acts_introduced import introduced
+from govgraph.loaders.rules.clauses import (
+    APPOSED,
+    TITLE,
+    coordinated_before,
+    enumerated_after,
+    is_object,
+)
+from govgraph.loaders.rules.masking import one_of, rule
+from govgraph.loaders.rules.occasions_of_acts import Act
+from govgraph.loaders.rules.speaking import (
+    ATTENDS,
+    GIVES,
+    GROUP,
+    LEADS,
+    OPENS,
+    ROLE_NOUNS,
+    SAYING,
+    SAYS,
+    SPEECH_NOUN,
+)
+
+_PERSON = one_of("P")
+
+
+def acts_of(text: str) -> Iterator[Act]:
+    """Yield the people of a sentence who took part; the surest roles come last."""
+    if not re.search(_PERSON, text):
+        return
+    yield from _whole_sentence(text)
+    yield from _attributed(text)
+    yield from _subjects(text)
+    yield from introduced(text)
+
+
+_LISTED_ROLES = (
+    (
+        "panelist",
+        re.compile(
+            r"\bpanel(?: discussion)? (?:featuring|with|of)\b|\bpanell?ists?\b"
+            r"|\b(?:sat|sits|sit|were|was|is|are) on the panel\b",
+            re.I,
+        ),
+    ),
+    ("keynote", re.compile(r"\bkeynote (?:speech|address|speaker|remarks|lecture|talk)", re.I)),
+    ("moderator", re.compile(r"\bmoderators?\b", re.I)),
+    (
+        "speaker",
+        re.compile(
+            r"\b(?:(?:ceremony|podium|stage|floor|session)\b[^.:]{0,40}:"
+            r"|featur(?:ing|ed)|heard from|speakers?|guest speaker"
+            r"|delivered (?:\w+ )?(?:speeches|remarks|addresses|talks)"
+            r"|gave (?:speeches|talks|presentations)|spoke|presentations? by"
+            r"|remarks by|opened the day|took the floor|addressed the)\b",
+            re.I,
+        ),
+    ),
+    (
+        "attendee",
+        re.compile(
+            r"\b(?:attend(?:ed|ing|s)?|attendees?|participants?|took part"
+            r"|participated|(?:was|were) in [^.;]{2,40} for|present at"
+            r"|was present|were present|in attendance|came|guests?)\b",
+            re.I,
+        ),
+    ),
+)
+_DENIED = re.compile(r"\b(?:not|never|declined|unable|absent|cancelled|stayed away)\b|n't\b")
+
+
+def _whole_sentence(text: str) -> Iterator[Act]:
+    """Yield everybody named in a sentence that is about who spoke or came."""
+    people = list(re.finditer(_PERSON, text))
+    for role, pattern in () if _DENIED.search(text) else _LISTED_ROLES:
+        match = pattern.search(text)
+        if match:
+            if len(people) > 2 or role in {"speaker", "attendee", "keynote"}:
+                yield from (Act(p.group(), role, match.start(), match.end()) for p in people)
+            return
+
+
+_ATTRIBUTED = tuple(
+    rule(pattern)
+    for pattern in (
+        r"^(?:>+ ?)?({P}): ",
+        rf"^[Ff]or {TITLE}({{P}}),",
+        rf"(?:said|(?:^|, )[Aa]ccording to|words of|and by) {TITLE}({{P}})",
+        rf"(?:[\"'!?,]|^) ?{SAYS} {TITLE}({{P}})",
+        rf"[\"'] ?[–-] ?{TITLE}({{P}})",
+        r"({P})'s? (?:[\w-]+ ){0,3}?" + SPEECH_NOUN + r"\b",
+        rf"\b[Ii]n (?:his|her|their|the|an?|its) (?:[\w-]+ ){{0,4}}?{SPEECH_NOUN}\b"
+        rf"[^.;{{P}}]{{0,120}}?, {TITLE}({{P}})",
+        r"(?:^|[.;] )(?:Also )?(?i:" + SAYING + r"|representing|chaired)\b"
+        rf"[^.;{{P}}]{{0,160}}?, {TITLE}({{P}})",
+    )
+)
+_SO_DID = re.compile(r"\bso (?:do|did)(?= )")
+
+
+def _attributed(text: str) -> Iterator[Act]:
+    """Yield whose words a sentence gives: "X: …", "in her remarks, X …", "…, said X"."""
+    for pattern in _ATTRIBUTED:
+        for match in pattern.finditer(text):
+            role = "keynote" if "keynote" in match.group().lower() else "speaker"
+            yield Act(match.group(1), role, match.start(), match.end(), role == "speaker")
+    for match in _SO_DID.finditer(text):
+        for char in enumerated_after(text, match.end()):
+            yield Act(char, "speaker", match.start(), match.end())
+
+
+_SERVES = (
+    r"(?:(?:serv|act|function|appear)(?:ed|es|ing) as|was|were|is|are|be)"
+    r"(?: one of)?(?: the| an?| our| its| among the)?(?: [\w-]+){{0,2}}? {noun}\b"
+)
+_PREDICATES = (
+    ("attendee", ATTENDS),
+    ("speaker", SAYS),
+    ("speaker", GIVES),
+    ("speaker", OPENS),
+    ("speaker", r"(?:in|was in|were in) (?:conversation|dialogue|discussion) with"),
+    ("speaker", rf"(?:joined|followed) by {TITLE}(?={{P}})"),
+    ("speaker", rf"with (?:an? |the )(?:[\w-]+ ){{0,3}}?{SPEECH_NOUN}\b"),
+    *((role, _SERVES.format(noun=noun)) for role, noun in reversed(ROLE_NOUNS)),
+    ("keynote", r"(?:gave|giv\w+|deliver\w*|made|present\w*) (?:[\w'-]+ ){0,4}?keynote\b"),
+    ("moderator", LEADS),
+)
+_SUBJECT = tuple((role, rule(rf",?{APPOSED} {GROUP}{verb}")) for role, verb in _PREDICATES)
+_SAYS = next(
+    pattern for (_, pattern), (_, verb) in zip(_SUBJECT, _PREDICATES, strict=True) if verb is SAYS
+)
+_WITH_OTHERS = rule(
+    r"[^.;{P}]{0,120}?\b(?:alongside|together with|along with|in conversation with"
+    r"|with (?:his|her|their) (?:[\w-]+ )?(?:colleagues?|peers?|counterparts?))(?= |,)"
+)
+
+
+_TO_COME = re.compile(
+    r"\b(?:will|due|scheduled|set|slated|expected|invited) |\b(?:is|are) \w+ing\b"
+)
+_BESIDE = re.compile(r", (?:along|together|alongside|as well as) .*")
+
+
+def _subjects(text: str) -> Iterator[Act]:
+    """Yield the subjects of verbs of speaking, leading and attending, with who shares the verb."""
+    for match in re.finditer(_PERSON, text):
+        if is_object(text, match.start()):
+            continue
+        for role, pattern in _SUBJECT:
+            said = pattern.match(text, match.end())
+            if said is None or not _closed(text, match, said):
+                continue
+            others = _WITH_OTHERS.match(text, said.end())
+            beside = _BESIDE.search(said.group())
+            chars = (
+                match.group(),
+                *(re.findall(_PERSON, beside.group()) if beside else ()),
+                *coordinated_before(text, match.start()),
+                *(enumerated_after(text, others.end()) if others else ()),
+            )
+            only_said = pattern is _SAYS and not _TO_COME.search(said.group())
+            yield from (Act(char, role, match.end(), said.end(), only_said) for char in chars)
+
+
+def _closed(text: str, name: re.Match[str], said: re.Match[str]) -> bool:
+    """Return whether a comma right behind the name closes what another opened before it."""
+    if not re.match(r",", said.group()) or re.match(r", [^,]+,|, who", said.group()):
+        return True
+    return text[: name.start()].endswith(", ") or "," in text[: name.start()]
