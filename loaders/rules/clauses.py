@@ -42,7 +42,10 @@ _OBJECT = re.compile(
     r"\b(?:to|with|against|about|on|by|of|for|from|than|like|under|after|between|behind|thanked"
     r"|including|quoted|cited|via|invited|met|named after) (?:[A-Z][\w.]* )*$"
 )
-_CONTRAST = re.compile(r"\b(?:while|whereas|but|because|although)\b")
+_OTHER_CLAUSE = re.compile(
+    r"\b(?:while|whereas|but|because|although)\b"
+    r"|^(?:(?!\b(?:who|which|that|where)\b).)*?\b(?:was|were|held|said|took|had|will|featured|brought)\b"
+)
 
 
 def enumerated_after(text: str, at: int) -> list[str]:
@@ -53,7 +56,7 @@ def enumerated_after(text: str, at: int) -> list[str]:
         found.append(match.group(1))
         at = match.end()
         match = _NEXT.match(text, at)
-        if match is not None and _CONTRAST.search(match.group()):
+        if match is not None and _OTHER_CLAUSE.search(match.group()):
             break
     return found
 

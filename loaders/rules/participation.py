@@ -14,7 +14,7 @@ from govgraph.loaders.rules.occasions_of_acts import (
     occasions_of,
     told_of,
 )
-from govgraph.loaders.rules.passage import Passage, sentences_of
+from govgraph.loaders.rules.passage import Passage, prose_of
 from govgraph.loaders.rules.reading import Reading
 from govgraph.loaders.rules.settling import STRENGTH
 
@@ -22,7 +22,7 @@ from govgraph.loaders.rules.settling import STRENGTH
 def participation(reading: Reading) -> Iterator[Draft]:
     """Who moderated, gave a keynote, spoke or attended, of the event that the sentence is about."""
     told = told_of(reading)
-    for passage in sentences_of(reading):
+    for passage in prose_of(reading):
         if happened_elsewhere(passage.text):
             continue
         said_there = is_said_there(passage, told)

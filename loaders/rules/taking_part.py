@@ -5,95 +5,93 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from govgraph.loaders.rules.delegation_words import (
+    ACTS,
+    ASIDES,
+    COUNTRIES,
+    EVENT_SOON,
+    PHRASES,
+    SPEAKING,
+)
 from govgraph.loaders.rules.drafts import Draft
-from govgraph.loaders.rules.event_near import EVENT_NOUN
 from govgraph.loaders.rules.masking import one_of, rule
-from govgraph.loaders.rules.passage import Passage, drafts_of_actors, sentences_of
+from govgraph.loaders.rules.occasions_of_acts import (
+    Act,
+    happened_elsewhere,
+    is_said_there,
+    occasions_of,
+    told_of,
+)
+from govgraph.loaders.rules.passage import Passage, prose_of
 from govgraph.loaders.rules.reading import Reading
+from govgraph.loaders.rules.speaking import GROUP
 
-_FROM = rule(
-    r"(?:[Gg]uests|[Pp]eople|[Ss]peakers|[Mm]embers|[Ee]xperts?|[Ss]cholars?|[Dd]elegat\w+"
-    r"|[Rr]epresentatives?|[Pp]articipants?|[Oo]fficials?|[Mm]inisters?|[Ll]eaders?"
-    r"|[Rr]esearchers?|[Ss]cientists?|[Gg]overnments?|guests|members|people"
-    r"|[a-z]+(?:ers|ors|ists|ans|ents|ges|als|yers))\b[^.;{E}]{0,60}?\b(?:from|of)"
-    r"(?: more than \w+| over \w+)?(?: countries| places)?"
-    r"(?:,? (?:including|such as|like))?(?: the)? ({IC:list})"
+_PHRASES = tuple(rule(phrase) for phrase in PHRASES)
+_ACTING = rule(rf"({{IC:list}})(?:,[^,]*,)? {GROUP}({ACTS})")
+_MEETING = rule(rf"{COUNTRIES} {GROUP}(?:met|meet|convened|gathered|sat down|held)\b")
+_STANDS = re.compile(r"\b(?:booth|stand|table|stall|session|panel|workshop|tutorial)\b")
+_NOT_THERE = re.compile(r"\b(?:not|never|declined|stayed away|absent|skipped|boycotted)\b|n't\b")
+_IN_A_CLAUSE = re.compile(r"\b(?:how|whether|why|what|if)\b[^,.;]*$")
+_NO_SUBJECT = re.compile(
+    rf"(?:{one_of('P')}[^;.]* |\b)(?:of|at|from|for|by|with|to|in|against|on)(?: the)? $"
 )
-_SENT = rule(
-    r"(?:sent (?:people|delegat\w+|representatives|teams|experts)|attended|took part"
-    r"|were (?:there|represented|present)|came)\b[^.;:{IC}]{0,60}: ?(?:the )?({IC:list})"
-)
-_GIANTS = rule(
-    r"(?:giants?|companies|firms|start-?ups|labs|developers|enterprises|makers)"
-    r"(?:,? (?:such as|like|including|among them))? ({I:list})"
-)
-_ACTIVE_TAKES = rule(
-    r"({IC:list})(?:,[^,]*,)? (?:also |all |have |has |had )*(attended|participated in"
-    r"|took part in|joined(?! (?:forces|hands))|were represented at|was represented at"
-    r"|were present at"
-    r"|sent delegat\w+|shared|presented|spoke|exhibited|told of|described|reported on"
-    r"|demonstrated|showed|showcased|told)\b"
-)
-_SPEAKING = re.compile(
-    r"\b(?:told|described|reported|shared|spoke|presented|discussed|delivered|gave"
-    r"|exchanged views|introduced)\b"
-)
-_TAKING = re.compile(
-    r"\b(?:sent|attend\w*|participat\w+|took part|joined|gathered|present|sat down|met"
-    r"|came?|come|comes|convened|brought together|shared|spoke|presented|took the floor"
-    r"|represented|discuss\w+|welcomed|drew)\b"
-)
-
-_PERSON_OF = re.compile(rf"{one_of('P')}[^,;.]* (?:of|at|from)(?: the)? $")
-_EVENT_SOON = re.compile(rf"[^.;]{{0,60}}?({one_of('E')})")
+_ACTOR = one_of("IC")
 
 
 def taking_part(reading: Reading) -> Iterator[Draft]:
     """Countries and bodies whose people took part: "experts from China and France attended"."""
-    for passage in sentences_of(reading):
-        if passage.event is None:
+    told = told_of(reading)
+    for passage in prose_of(reading):
+        text = passage.text
+        if happened_elsewhere(text):
             continue
-        if _TAKING.search(passage.text):
-            yield from _people_from(passage)
-        yield from _bodies_acting(passage)
+        said_there = is_said_there(passage, told)
+        for act in (*_people_from(text), *_acting(text), *_meeting(text)):
+            if said_there or not act.said:
+                yield from _took_part(passage, act)
 
 
-def _people_from(passage: Passage) -> Iterator[Draft]:
-    """ "delegates from A and B", "companies such as A", "attended: A and B"."""
-    text, event = passage.text, passage.event
-    if event is None:
+def _took_part(passage: Passage, act: Act) -> Iterator[Draft]:
+    body = passage.named(act.person)
+    if body is None:
         return
-    for pattern in (_FROM, _GIANTS, _SENT):
+    for _, event in occasions_of(passage, [act]):
+        yield Draft("people-from", body, "PARTICIPATED_IN", passage.span, event, role=act.role)
+
+
+def _people_from(text: str) -> Iterator[Act]:
+    """ "Delegates from A and B met", "it drew experts from A", "attended by A and B"."""
+    for pattern in _PHRASES:
         for match in pattern.finditer(text):
-            spoke = _SPEAKING.search(text[match.end() :]) and "attend" not in text
-            yield from drafts_of_actors(
-                passage,
-                match.group(1),
-                "people-from",
-                "PARTICIPATED_IN",
-                event,
-                "speaker" if spoke else "attendee",
-            )
+            if _NOT_THERE.search(match.group()) or _IN_A_CLAUSE.search(text[: match.start()]):
+                continue
+            told = match.group() + text[match.end() :]
+            spoke = SPEAKING.search(told) and "attend" not in text
+            role = "speaker" if spoke else "attendee"
+            for char in _actors(match.group(1)):
+                yield Act(char, role, match.start(), match.end())
 
 
-def _bodies_acting(passage: Passage) -> Iterator[Draft]:
-    """ "A and B attended the forum", "A presented its work"."""
-    text = passage.text
-    for match in _ACTIVE_TAKES.finditer(text):
-        if _PERSON_OF.search(text[: match.start()]):
+def _acting(text: str) -> Iterator[Act]:
+    """ "A and B attended the forum", "A presented its work", "A had a booth"."""
+    for match in _ACTING.finditer(text):
+        if _NO_SUBJECT.search(text[: match.start()]):
             continue
-        after = text[match.end() :]
-        spoke = _SPEAKING.match(match.group(2)) is not None
-        near = _EVENT_SOON.match(after)
-        named = passage.named(near.group(1)) if near else None
-        event = named or passage.event
-        if event is None or not (named or spoke or EVENT_NOUN.match(after.lstrip())):
-            continue
-        yield from drafts_of_actors(
-            passage,
-            match.group(1),
-            "body-took-part",
-            "PARTICIPATED_IN",
-            event,
-            "speaker" if spoke else "attendee",
-        )
+        spoke = SPEAKING.search(match.group(2)) is not None
+        stood = _STANDS.search(match.group(2)) is not None
+        if spoke or stood or EVENT_SOON.match(text, match.end()):
+            role = "speaker" if spoke else "attendee"
+            for char in _actors(match.group(1)):
+                yield Act(char, role, match.start(), match.end(), said=spoke)
+
+
+def _meeting(text: str) -> Iterator[Act]:
+    """ "Kenya and India held the second round of the dialogue"."""
+    for match in _MEETING.finditer(text):
+        if EVENT_SOON.match(text, match.end()):
+            for char in _actors(match.group(1)):
+                yield Act(char, "attendee", match.start(), match.end())
+
+
+def _actors(masked: str) -> list[str]:
+    return re.findall(_ACTOR, ASIDES.sub("", masked))

@@ -1,0 +1,95 @@
+"""Words for countries and bodies that take part: their people, how they come, what draws them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from govgraph.loaders.rules.masking import one_of
+from govgraph.loaders.rules.speaking import GATHERING_NOUN, SPEECH_NOUN
+
+_PEOPLE: Final = (
+    r"(?:[Gg]uests|[Pp]eople|[Ss]peakers|[Mm]embers|[Ee]xperts?|[Ss]cholars?|[Dd]elegat\w+"
+    r"|[Rr]epresentatives?|[Pp]articipants?|[Oo]fficials?|[Mm]inisters?|[Ll]eaders?|[Cc]olleagues"
+    r"|[Rr]esearchers?|[Ss]cientists?|[Gg]overnments?|[Pp]olicy ?[Mm]akers|[Tt]eams|[Ss]taff"
+    r"|[Ee]nvoys?|[Cc]ounterparts|[Ss]takeholders|[Vv]oices|[Nn]egotiators|[Dd]iplomats?"
+    r"|[a-z]+(?:ers|ors|ists|ans|ents|ges|als|yers))"
+)
+_OTHERS = r"(?:,? (?:including|such as|like|among them|namely)|:| –)"
+_BODIES = (
+    r"(?:giants?|companies|firms|start-?ups|labs|developers|enterprises|makers|organi[sz]ations"
+    r"|institutions|bodies|countries|states|nations|places|governments|agencies|groups)"
+)
+_COUNTED = rf"(?: (?:more than |over |some |around |about |at least )?[\w-]+ (?:other )?{_BODIES})?"
+_ASIDE = r"(?: ?\([^)]*\)| –[^–.;]*–|, (?:which|whose|the host)\b[^,.;]{1,80},)?"
+ASIDES: Final = re.compile(r"\([^)]*\)|–[^–]*–|, (?:which|whose|the host)\b[^,]*,")
+"""What stands between the members of a list and names no member itself."""
+_LINK = (
+    r"(?:,? (?:and|as well as|along with|or|&)|,|;| /| \|)"
+    r" (?:(?:also )?(?:[a-z]+ )?(?:by|of|from|representing) )?"
+)
+_MEMBER = rf"{{IC}}{_ASIDE}"
+_LIST = rf"(?:the |both )?({_MEMBER}(?:{_LINK}(?:the )?(?:[a-z-]+ )?{_MEMBER})*)"
+_FROM = r"\b(?:from|of|representing|at)(?: leading| across)?"
+_PEOPLE_FROM = rf"\b{_PEOPLE}\b[^.;:{{EP}}]{{0,60}}?{_FROM}{_COUNTED}{_OTHERS}? {_LIST}"
+_COMES = (
+    r"(?:attend\w*|participat\w+|t[ao]o?k\w* part|join(?:ed|s|ing)?|gather\w*|met|meet|came|come"
+    r"|convene[ds]?|assembled|sat down|shar(?:ed|e)|spoke|speak|presented?|discuss(?:ed)?"
+    r"|exchanged?|debated?|explored?|compared?|worked|tackled|agreed|travell?ed|took the floor"
+    r"|told|described|reported|showed|showcased|demonstrated|exhibit(?:ed)?|introduced|considered"
+    r"|examined|looked"
+    r"|(?:were|was) (?:also )?(?:present|represented|invited|there|in attendance|among))\b"
+)
+_DRAWS = (
+    r"(?:sent|drew|draws|attract\w+|(?:brought|bring\w*|came|gathered) together|gather\w*|conven\w+"
+    r"|welcom\w+|host\w*|attended by|joined by|featur\w+|with|includ\w+|between|among|amongst"
+    r"|heard from|united?|assembl\w+|invit\w+|saw|presence of|composed of|made up of|attend\w*|were"
+    r"|involv\w+|particip\w+|present|engag\w+|met)"
+)
+_LISTING = (
+    r"(?i:participants?|attendees?|delegations?|delegates|those (?:present|attending|invited)"
+    r"|speakers?|panell?ists?|exhibitors?|presenters?|present|represented|in attendance)"
+)
+_ANY_GATHERING = rf"(?:{{E}}|\b(?i:{GATHERING_NOUN}|talks|exchange|consultations)\b)"
+
+PHRASES: Final = (
+    rf"{_PEOPLE_FROM}(?:[^.;{{E}}]{{0,80}}?) (?:\w+ ){{0,3}}?{_COMES}",
+    rf"\b{_PEOPLE}\b[^.;:{{EP}}]{{0,60}}?\b(?:{_COMES}|dialled|hail\w*)[^.;{{IC}}]{{0,30}} from "
+    rf"{_LIST}",
+    rf"\b{_DRAWS}\b[^.;]{{0,110}}?{_PEOPLE_FROM}",
+    rf"{{E}}[^.;]{{0,30}}? (?:of|by|for|with){_PEOPLE_FROM}",
+    r"\b(?:attended|joined|visited|keynoted|addressed)(?: \w+ly)? by"
+    rf"(?: [^.;{{P}}{{IC}}]{{0,60}}?)? {_LIST}",
+    rf"{_BODIES}(?:{_OTHERS}| from)? {_LIST}",
+    r"(?:sent (?:people|delegat\w+|representatives|teams|experts)|attended|took part"
+    rf"|were (?:there|represented|present)|came)\b[^.;:{{IC}}]{{0,60}}: ?{_LIST}",
+    rf"\b{_LISTING}\b[^.;:{{IC}}]{{0,40}}?(?: (?:were|was|are|includ(?:e|ed|es|ing)|such as)|:)"
+    rf"(?: (?:those|people|members) of)? {_LIST}",
+    rf"\b(?i:{SPEECH_NOUN}|delegations?|booths?)\b[^.;{{P}}{{IC}}]{{0,60}}?\b(?:by|from|of)"
+    rf"(?: both)? {_LIST}",
+    rf"{_ANY_GATHERING}[^.;{{IC}}]{{0,40}}?\b(?:between|among|amongst|involving|featuring)"
+    rf"(?: [\w ]{{1,40}}? (?:of|from))?(?: both)? {_LIST}",
+    rf"\b[Aa]mong (?:those|the)\b[^.;{{IC}}]{{0,60}}?\b(?:was|were|are)\b {_LIST}",
+)
+"""Phrases that name countries and bodies, as their one group, for their people who came."""
+ACTS: Final = (
+    rf"(?!convene|gather|meets?|met )(?:{_COMES}"
+    r"|sent (?:a |an |its |their )?(?:[\w-]+ )*?"
+    r"(?:delegat\w+|representatives?|teams?|experts?|people|ministers?|officials?)"
+    r"|(?:had|host\w*|held|staffed|ran) (?:an? |its )?(?:[\w-]+ ){0,2}?(?:booth|stand|table|stall)"
+    r"|(?:ran|led|gave|deliver|moderat|facilitat)\w* (?:an? |the |its |two |three )?"
+    rf"(?:[\w-]+ ){{0,3}}?(?:session|panel|workshop|tutorial|{SPEECH_NOUN})\b"
+    r"|took the floor)"
+)
+"""What a body does that takes part."""
+COUNTRIES: Final = rf"((?:the )?{{C}}(?:{_LINK}(?:the )?{{C}})+)"
+"""At least two countries in a row."""
+SPEAKING: Final = re.compile(
+    r"\b(?:told|describ\w+|report\w*|shar\w+|spoke|speak\w*|presented?|discuss\w*|deliver\w*|gave"
+    r"|exchang\w+|introduc\w+|debat\w+|keynote\w*|demonstrat\w+|showcas\w+|heard|presentations?)\b"
+)
+EVENT_SOON: Final = re.compile(
+    rf"[^.;]{{0,80}}?(?:{one_of('E')}"
+    rf"|\b(?:the|this|our|its)\s+(?:\w+[- ]){{0,2}}{GATHERING_NOUN}\b)"
+)
+"""An event, named or not, in the same clause."""
