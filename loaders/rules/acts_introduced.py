@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govgraph.loaders.rules.clauses import TITLE, enumerated_after
+from govgraph.loaders.rules.clauses import AHEAD, TITLE, enumerated_after
 from govgraph.loaders.rules.masking import rule
 from govgraph.loaders.rules.occasions_of_acts import Act
 from govgraph.loaders.rules.speaking import (
@@ -22,49 +22,53 @@ _NOT_OF_GATHERING = (
 )
 _BY = r"(?: (?:jointly|together|\w+ly))?(?:,? [^.;,{P}]{0,40},)? by\b"
 _INTRODUCED = tuple(
-    (role, rule(pattern))
+    (role, rule(rf"{pattern}(?={AHEAD})"))
     for role, pattern in (
         *(
             (
                 role,
                 rf"\b(?i:{noun})\b(?:[^.;:{{P}}]{{0,60}}?"
                 r"(?: (?:was|were|is|are|will be|includ(?:e|ed|es|ing)|featur(?:ed|ing)|such as"
-                r"|like|namely|from [^.;{P}]{2,60}?:)|:|,| –)|)(?= )",
+                r"|like|namely|from [^.;{P}]{2,60}?:)|:|,| –)|)",
             )
             for role, noun in reversed(ROLE_NOUNS)
         ),
         (
             "attendee",
-            r"\b(?i:among) (?:those|them|the)\b[^.;{P}]{0,60}?(?:\b(?:was|were|are|is)\b|:)(?= )",
+            r"\b(?i:among) (?:those|them|the)\b[^.;{P}]{0,60}?(?:\b(?:was|were|are|is)\b|:)",
         ),
         (
             "attendee",
             r"\b(?i:(?:also )?(?:present|attending|in attendance|on the panel|taking part|on hand"
-            r"|joining (?:them|her|him|us)))[^.;{P}]{0,60}? (?:was|were|is|are)(?= )",
+            r"|joining (?:them|her|him|us)))[^.;{P}]{0,60}? (?:was|were|is|are)",
         ),
         ("attendee", r"\b[Tt]here (?:was|were) also\b"),
-        ("speaker", r"\b(?:[Nn]ext|[Ff]irst|[Ll]ast|[Ss]econd)(?: up)? (?:was|came|is)(?= )"),
-        ("speaker", r"\b(?:heard from|hear from|listen(?:ed|ing) to|hearing(?: from)?)(?= )"),
+        ("speaker", r"\b(?:[Nn]ext|[Ff]irst|[Ll]ast|[Ss]econd)(?: up)? (?:was|came|is)"),
+        ("speaker", r"\b(?:heard from|hear from|listen(?:ed|ing) to|hearing(?: from)?)"),
         (
             "speaker",
             rf"(?:{{E}}|\b(?i:{GATHERING_NOUN}|jury|line-up|programme)\b)"
             rf"(?:,? (?:moderated|chaired|led|facilitated|hosted|opened) by {TITLE}{{P}})?"
             r"[^.;{P}]{0,80}?\b(?:featur(?:ed|es|ing)|saw|welcom(?:ed|es|ing)|includ(?:ed|es|ing)"
             r"|brought together|bring(?:s|ing) together|gather(?:ed|s|ing)|with|between|among"
-            r"|convened|drew|attracted|consist(?:ed|s|ing) of|composed of|made up of"
-            r"|assembled|united)(?= )",
+            r"|convened|drew|attracted|assembled|united)",
+        ),
+        (
+            "speaker",
+            r"\b(?:panel|jury|line-up|round ?table|faculty)\b[^,.;{P}]{0,40}? "
+            r"(?:consist(?:ed|s|ing) of|(?:was |were |is )?(?:composed|made up) of)",
         ),
         ("attendee", rf"\b{JOINED_BY}{_BY}"),
         (
             "speaker",
             rf"\b(?i:{SPEECH_NOUN})\b[^.;{{P}}]{{0,80}}?"
             r"(?<!founded )(?<!written )(?<!named )(?<!created )(?<!developed )(?<!authored )"
-            r"\b(?:by|from|with|between|among|of|including|featuring)(?= )",
+            r"\b(?:by|from|with|between|among|of|including|featuring)",
         ),
         (
             "keynote",
-            r"\b(?i:keynotes?)\b[^.;{P}]{0,60}?"
-            r"\b(?:by|from|with|of|including|featuring|were|was)(?= )",
+            r"\b(?i:keynotes?)\b[^.;{P}]{0,90}?"
+            r"\b(?:by|from|with|of|including|featuring|were|was)",
         ),
         ("keynote", rf"\bkeynoted{_BY}"),
         ("moderator", r"\bin the hands of\b|\b(?:with )?moderation by\b"),

@@ -28,10 +28,12 @@ TITLE = rf"(?:{_TITLE_WORD} ){{0,10}}?"
 _LINK = (
     r"(?:,|;|,? and|,? &|,? as well as|,? along with|,? alongside|,? together with|,? plus|,? with)"
 )
-_FIRST = rule(
+AHEAD = (
     r"(?! (?:at|in|on|to|for|by)\b(?! {IC},))(?: (?:both|the likes of|include|including))?:? ?"
     rf"(?:with |from |by |for {{IC}}, )?{TITLE}({{P}})"
 )
+"""What may stand in front of the first of those enumerated, and the first."""
+_FIRST = rule(AHEAD)
 _NEXT = rule(
     rf"{_NO_STOP}{{0,200}}?{_LINK}(?: and)?(?:,? (?:from|for)(?: the)? {{ICX}},)? {TITLE}({{P}})"
 )

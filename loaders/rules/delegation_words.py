@@ -33,7 +33,8 @@ _LIST = rf"(?:the |both )?({_MEMBER}(?:{_LINK}(?:the )?(?:[a-z-]+ )?{_MEMBER})*)
 _FROM = r"\b(?:from|of|representing|at)(?: leading| across)?"
 _PEOPLE_FROM = rf"\b{_PEOPLE}\b[^.;:{{EP}}]{{0,60}}?{_FROM}{_COUNTED}{_OTHERS}? {_LIST}"
 _COMES = (
-    r"(?:attend\w*|participat\w+|t[ao]o?k\w* part|join(?:ed|s|ing)?|gather\w*|met|meet|came|come"
+    r"(?:attend\w*|participat\w+|t[ao]o?k\w* part|join(?:ed|s|ing)?(?! (?:forces|hands))|gather\w*"
+    r"|met|meet|came|come"
     r"|convene[ds]?|assembled|sat down|shar(?:ed|e)|spoke|speak|presented?|discuss(?:ed)?"
     r"|exchanged?|debated?|explored?|compared?|worked|tackled|agreed|travell?ed|took the floor"
     r"|told|described|reported|showed|showcased|demonstrated|exhibit(?:ed)?|introduced|considered"
@@ -65,7 +66,7 @@ PHRASES: Final = (
     rf"|were (?:there|represented|present)|came)\b[^.;:{{IC}}]{{0,60}}: ?{_LIST}",
     rf"\b{_LISTING}\b[^.;:{{IC}}]{{0,40}}?(?: (?:were|was|are|includ(?:e|ed|es|ing)|such as)|:)"
     rf"(?: (?:those|people|members) of)? {_LIST}",
-    rf"\b(?i:{SPEECH_NOUN}|delegations?|booths?)\b[^.;{{P}}{{IC}}]{{0,60}}?\b(?:by|from|of)"
+    rf"\b(?i:{SPEECH_NOUN}|delegations?|booths?)\b[^,.;{{PICE}}]{{0,60}}?\b(?:by|from|of)"
     rf"(?: both)? {_LIST}",
     rf"{_ANY_GATHERING}[^.;{{IC}}]{{0,40}}?\b(?:between|among|amongst|involving|featuring)"
     rf"(?: [\w ]{{1,40}}? (?:of|from))?(?: both)? {_LIST}",

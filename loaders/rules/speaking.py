@@ -77,7 +77,8 @@ GIVES: Final = (
 """What somebody does who speaks to an audience."""
 OPENS: Final = rf"(?:{finite(_OPEN)}\b)"
 _OF_A_BODY = (
-    r"(?! (?:(?:the|its|a|an|our) )?(?:[\w-]+ ){0,3}?(?:board|committee|council|commission|faculty"
+    r"(?! (?:forces|hands)\b"
+    r"| (?:(?:the|its|a|an|our) )?(?:[\w-]+ ){0,3}?(?:board|committee|council|commission|faculty"
     r"|department|(?:working|expert|advisory) group|association|institute|university|body|network"
     r"|company|firm|staff|team|lab|centre|center|alliance|foundation|{IN}))"
 )
