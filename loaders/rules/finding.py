@@ -22,6 +22,7 @@ from govgraph.loaders.rules.occasions import occasions
 from govgraph.loaders.rules.person_names import chunk_start, take_people, take_surname_first
 from govgraph.loaders.rules.place_names import take_lone_countries, take_places
 from govgraph.loaders.rules.quoted_titles import take_titles
+from govgraph.loaders.rules.schemes import take_schemes
 from govgraph.loaders.rules.wording import (
     ARTICLES,
     CONJUNCTIONS,
@@ -50,6 +51,7 @@ def _take_all(claims: Claims) -> None:
     take_surname_first(claims)
     _take_dates(claims)
     _take_occasions(claims)
+    take_schemes(claims)
     take_long_names(claims)
     take_lone_countries(claims)
     set_titles_aside(claims)

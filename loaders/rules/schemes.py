@@ -1,0 +1,155 @@
+"""Projects, campaigns and texts that a word in small letters names: "the Open Weights project"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from govgraph.loaders import organizations, places
+from govgraph.loaders.names import given_name, looks_like_person
+from govgraph.loaders.posts import POST_HEADS
+from govgraph.loaders.rules.claims import Claims
+from govgraph.loaders.rules.head_nouns import company_head, head_kind, is_year
+from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.wording import ARTICLES, OPENERS, TOPIC_ACRONYMS, word_set
+from govgraph.loaders.words import common_word
+
+_SCHEMES = word_set("""
+    project initiative campaign programme program coalition alliance partnership network
+    consortium pledge movement benchmark dataset toolkit petition manifesto declaration
+""")
+_BEFORE_NAME = word_set("""
+    project initiative campaign programme program coalition
+""")
+_LINKS = word_set("""
+    of for and & to on in the without against
+""")
+_FIELDS = word_set("""
+    science sciences studies engineering learning policy research law arts master master's
+    phd doctoral graduate fellowship education business management economics training
+    leadership university school summer capacity building development exchange pilot
+""")
+_NUMBERED = re.compile(
+    r"\b(?:(?:UN|UNGA|EU|UNSC|General Assembly|Security Council|Human Rights Council) )?"
+    r"(?P<head>Convention|Resolution|Executive Order|Directive|Regulation|Bill|Law|Decree|Protocol"
+    r"|Recommendation|General Comment)"
+    r" (?:\(EU\) )?(?:[Nn]o\.? ?)?(?:[A-Z]{1,3}[-/ ]?)?\d[\d/.-]*\d?\+?(?=[\s,.;:)]|$)"
+)
+_HASHTAG = re.compile(
+    r"(?:campaign,? |movement,? |hashtag )(?P<a>#\w{4,40})|(?P<b>#\w{4,40})(?= (?:campaign|coalition"
+    r"|movement|petition|pledge|challenge)\b)"
+)
+
+
+def take_schemes(claims: Claims) -> None:
+    """Take names in front of, or right behind, a word in small letters that says what they name."""
+    _take_numbered(claims)
+    for at, token in enumerate(claims.tokens):
+        if claims.taken[at]:
+            continue
+        if token.text in _SCHEMES:
+            _take_before(claims, at)
+        if token.text in _BEFORE_NAME and claims.word(at - 1).lower() in ARTICLES:
+            _take_behind(claims, at)
+
+
+def _take_numbered(claims: Claims) -> None:
+    """Take "Convention 108+", "Executive Order 14110" and "#OpenTheBox campaign"."""
+    unit = claims.unit
+    for match in _NUMBERED.finditer(claims.text, unit.start, unit.end):
+        inside = claims.inside(*match.span())
+        if inside and claims.free(*inside) and not is_year(match.group().split()[-1]):
+            claims.make(Kind.INITIATIVE, *inside, head=match["head"].lower().split()[-1])
+    for match in _HASHTAG.finditer(claims.text, unit.start, unit.end):
+        inside = claims.inside(*match.span("a" if match["a"] else "b"))
+        if inside and claims.free(*inside):
+            claims.make(Kind.INITIATIVE, *inside, head="campaign")
+
+
+def _take_before(claims: Claims, at: int) -> None:
+    """Take "Open Weights" in "the Open Weights (OW) project"."""
+    last = at - 1
+    if claims.word(last) == ")" and claims.word(last - 2) == "(":
+        last -= 3
+    if claims.word(last) in {'"', "”", "'", "’"}:
+        return
+    first = _first_of_name(claims, last)
+    if first is None or not _names_scheme(claims, first, last, claims.word(at)):
+        return
+    span, whole = claims.span(first, last), claims.span(first, at)
+    name, acronym = span.cut(claims.text), claims.word(at - 2) if last < at - 1 else ""
+    aliases = (whole.cut(claims.text),)
+    head = claims.word(at)
+    claims.claim(
+        first, at, Mention(Kind.INITIATIVE, span, whole, name, head, aliases, acronym=acronym)
+    )
+
+
+def _first_of_name(claims: Claims, last: int) -> int | None:
+    """Return where the capitals that end there begin, over small links, or None."""
+    first = at = last
+    if not _capital(claims, last):
+        return None
+    while at >= 0:
+        if _capital(claims, at):
+            first = at
+        elif claims.word(at) not in _LINKS or not _capital(claims, at - 1):
+            break
+        at -= 1
+    while first < last and claims.word(first).lower() in OPENERS | ARTICLES:
+        first += 1
+    return first
+
+
+def _capital(claims: Claims, at: int) -> bool:
+    if not 0 <= at < len(claims.tokens) or claims.taken[at]:
+        return False
+    token = claims.tokens[at]
+    versioned = re.fullmatch(r"\d+(?:\.\d+)?", token.text) is not None
+    return token.word and (token.capital or (versioned and not is_year(token.text)))
+
+
+def _names_scheme(claims: Claims, first: int, last: int, noun: str) -> bool:
+    """Return whether the words are a name of their own, not a body, a place, a person, a field."""
+    words = [t.text for t in claims.tokens[first : last + 1] if t.text not in _LINKS]
+    phrase = claims.words(first, last)
+    if _other_name(words, phrase):
+        return False
+    if len(words) == 1:
+        return noun in {"project", "initiative"} and _coined(words[0])
+    own = [w for w in words if w not in TOPIC_ACRONYMS and not places.demonym(w)]
+    if len(own) < 2 and all(common_word(w.lower()) for w in own):
+        return False
+    return words[-1].lower() not in _FIELDS and not {w.lower() for w in own} <= _FIELDS
+
+
+def _other_name(words: Sequence[str], phrase: str) -> bool:
+    """Return whether the words name a body, a place, an event or a person."""
+    if organizations.known_organization(phrase) or places.country(phrase) or places.city(phrase):
+        return True
+    if any(head_kind(w) is Kind.INSTITUTION and not company_head(w) for w in words):
+        return True
+    if head_kind(words[-1]) is not None or words[-1].lower() in POST_HEADS:
+        return True
+    if places.country(words[-1]) or places.region(phrase):
+        return True
+    return 2 <= len(words) <= 3 and bool(given_name(words[0])) and looks_like_person(words) >= 0.6
+
+
+def _coined(word: str) -> bool:
+    """Return whether a single word is coined as names of projects are: "Flow.Net", "CleanR"."""
+    if organizations.known_organization(word) or word.isupper():
+        return False
+    return bool(re.search(r"[a-z][A-Z]|\w\.\w|[A-Za-z]\d", word))
+
+
+def _take_behind(claims: Claims, at: int) -> None:
+    """Take "Weaving Water" in "the initiative Weaving Water"."""
+    first = last = at + 1
+    while _capital(claims, last + 1):
+        last += 1
+    if not _capital(claims, first) or last == first:
+        return
+    words = [t.text for t in claims.tokens[first : last + 1]]
+    if not _other_name(words, claims.words(first, last)):
+        claims.make(Kind.INITIATIVE, first, last, head=claims.word(at))
