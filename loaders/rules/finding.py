@@ -21,6 +21,7 @@ from govgraph.loaders.rules.naming import grown_names
 from govgraph.loaders.rules.occasions import occasions
 from govgraph.loaders.rules.person_names import chunk_start, take_people, take_surname_first
 from govgraph.loaders.rules.place_names import take_lone_countries, take_places
+from govgraph.loaders.rules.quoted_texts import take_quoted_texts
 from govgraph.loaders.rules.quoted_titles import take_titles
 from govgraph.loaders.rules.schemes import take_schemes
 from govgraph.loaders.rules.wording import (
@@ -48,6 +49,7 @@ def find_mentions(text: str, unit: Unit) -> list[Mention]:
 def _take_all(claims: Claims) -> None:
     """Take every mention, the surest kinds first: a word that is taken is not looked at again."""
     take_titles(claims)
+    take_quoted_texts(claims)
     take_surname_first(claims)
     _take_dates(claims)
     _take_occasions(claims)

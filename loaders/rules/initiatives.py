@@ -75,6 +75,7 @@ _DONE_BY = tuple(
     for predicate, verbs in (("INITIATED", LAUNCH), ("ENDORSED", ENDORSE))
 )
 _OTHER_SUBJECT = rule(r"{EI},? (?:(?:which|that) (?:was|is|were|are) )?$")
+_ANOTHER = rule(r"(?<!at )(?<!at the )(?<!during the )(?<!in the ){E}")
 _PRESIDENCY = rule(
     rf"({{N}})[^.;{{PICEN}}]{{0,40}}?{LAUNCH} (?:under|during) (?:the )?({{C}})(?:'s?)?"
     rf"(?: {{I}}'?s?)?(?: \w+)? (?:presidency|leadership|chair|chairship|chairmanship)"
@@ -132,8 +133,11 @@ def _done_by(passage: Passage) -> Iterator[Draft]:
     for predicate, pattern in _DONE_BY:
         for match in pattern.finditer(passage.text):
             before = passage.text[max(0, match.start() - _NEAR) : match.start()]
-            things = _INITIATIVE.findall(re.split(r"[.;] ", before)[-1])
-            if things and not _OTHER_SUBJECT.search(before):
+            clause = re.split(r"[.;] ", before)[-1]
+            things = _INITIATIVE.findall(clause)
+            if not things or _OTHER_SUBJECT.search(before):
+                continue
+            if _ANOTHER.search(clause[clause.rindex(things[-1]) :]) is None:
                 yield from _pairs(passage, match.group(1), things[-1], predicate, "done-by")
 
 

@@ -63,7 +63,7 @@ def take_titles(claims: Claims) -> None:
 
 def _take(claims: Claims, match: re.Match[str], kind: Kind, noun: str) -> None:
     inside = claims.inside(*match.span("title"))
-    if inside:
+    if inside and claims.free(*inside):
         noun = noun.lower()
         sitting = noun in _SESSIONS or noun.split()[-1] in _SESSIONS
         claims.make(kind, *inside, head="session" if sitting else noun)
