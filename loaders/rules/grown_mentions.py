@@ -10,6 +10,7 @@ from govgraph.loaders import organizations, places
 from govgraph.loaders.rules.head_nouns import compound_head, head_kind, is_ordinal, is_year
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.naming import GrownName
+from govgraph.loaders.rules.text_heads import names_no_text
 from govgraph.loaders.rules.tokens import Token
 from govgraph.loaders.rules.wording import ARTICLES, GENERIC_MODIFIERS, UNIT_HEADS, word_set
 
@@ -67,6 +68,8 @@ def _kind(name: GrownName, words: str) -> Kind:
 
 def _only_describes(tokens: Sequence[Token], name: GrownName) -> bool:
     """Return whether the words could refer to many a thing: "the International Conference"."""
+    if name.kind is Kind.INITIATIVE and names_no_text(tokens, name.first, name.last, name.head):
+        return True
     head, event = tokens[name.head].text.lower(), name.kind is Kind.EVENT
     inside = [t.text.lower() for t in tokens[name.first : name.last + 1]]
     before = tokens[name.first : name.head]

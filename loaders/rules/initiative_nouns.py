@@ -33,7 +33,7 @@ _ACT_OF = (
                       r"[^.;{PICN}]{0,60}? by (?:the )?(?=(?:[\w-]+ ){0,3}?{PICE})")),
 )  # fmt: skip
 _IS_OF = rule(
-    rf"({{N}}),? (?:is |was |are )?(?:an?|the|our|their) (?:[\w-]+ ){{0,4}}?({_KIND})s?"
+    rf"({{N}})[\"']?,? (?:is |was |are )?(?:an?|the|our|their) (?:[\w-]+ ){{0,4}}?({_KIND})s?"
     r"(?: [\w-]+){0,6}?"
     r" (?:of|by|from|between|among|including|uniting|bringing together|comprising)"
     r" (?:the )?(?:\d+ )?(?:[\w-]+ ){0,4}?(?:including |such as |like )?(?={PIC})"
@@ -78,7 +78,7 @@ _AS_MEMBER = rule(
     r"(?:members?|signator(?:y|ies)|part(?:y|ies)) (?:of|to) (?:the )?({N}), (?:the )?({IC})"
 )
 _WITHIN = rule(
-    r"({N})[\"']?(?: \([^)]*\))?,? (?:(?:is|are|was|were|which is|which forms?|forms?|as|being) )?"
+    r"({N})[\"']?(?: \([^)]*\))?(?:,[^,.;{N}]{0,80},)?,? (?:(?:is|are|was|were|which is|which forms?|forms?|as|being) )?"
     r"(?:(?:an? |the )?(?:[\w-]+ )?(?:part|component|pillar|strand|flagship|project|element|annex"
     r"|chapter|work ?stream) (?:of|within|under)|under|within|in the (?:context|framework) of"
     r"|annexed to|launched (?:under|within|as part of))"

@@ -155,3 +155,5 @@ def _pairs(
             only_where = mention.kind is Kind.EVENT and _AT_BEFORE.search(before(passage, mention))
             if actor and not only_where:
                 yield Draft(rule_, actor, predicate, passage.span, target)
+            if actor and mention.kind is Kind.EVENT and predicate == "ENDORSED":
+                yield Draft(rule_, target, "PRESENTED_AT", passage.span, actor)

@@ -15,6 +15,7 @@ from govgraph.loaders.rules.head_nouns import company_head, head_kind, is_year
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.name_forms import initials_of
 from govgraph.loaders.rules.name_words import NameWords
+from govgraph.loaders.rules.text_heads import in_job_title
 from govgraph.loaders.rules.wording import CONJUNCTIONS, EVENT_MODIFIERS, TOPIC_ACRONYMS, word_set
 from govgraph.loaders.words import common_word
 
@@ -128,6 +129,8 @@ def _last_head(words: NameWords, index: int, kind: Kind) -> tuple[int, Kind]:
     """Return the last head of a compound, which decides: "Institute Network"."""
     kind = _kind_by_neighbours(words, index, kind)
     while goes_on(words, index + 1) and (later := head_kind(words.text(index + 1))):
+        if kind is Kind.INSTITUTION is not later and in_job_title(words, index + 1):
+            break
         index += 1
         kind = _kind_by_neighbours(words, index, later)
     return index, kind
@@ -140,6 +143,8 @@ def _is_name(words: NameWords, name: GrownName, opening_head: str) -> bool:
         if not _names_company(words, first, name.head):
             return False
     elif first == last and name.kind is not Kind.INSTITUTION:
+        return False
+    if name.kind is Kind.INITIATIVE and in_job_title(words, last):
         return False
     if opening_head in _LOOSE_TEXTS and last - first < 2 and words.is_topic(first, last):
         return False

@@ -41,8 +41,8 @@ _TEXT = re.compile(
     r"\b(?P<head>resolution|declaration|treaty|joint statement|position paper|white paper"
     r"|action plan|open letter|recommendation)"
     r" (?:on|calling for|concerning)(?: the)?(?:(?:,(?= [\w-]+(?:, [\w-]+)*,? and\b))?"
-    r" (?!to the |before|ahead|during|after|from|led|proposed|adopted|signed|that|which|was|were|is|by"
-    r"|and co|with|who|will|has|had|at|introduced|put|drafted|tabled|issued|passed|sponsored)"
+    r" (?!to the |before|ahead|during|after|from|led|proposed|adopted|signed|that|which|was|were|is"
+    r"|by|and co|with|who|will|has|had|at|introduced|put|drafted|tabled|issued|passed|sponsored)"
     r"[\w’'-]+){3,14}"
 )
 

@@ -12,18 +12,41 @@ from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
 
 _AT = rule(
-    r"({N})[^.;{NE}]{0,80}?\b(?:at|during|of|on the sidelines of|in the framework of)"
+    r"({N})[^.;{NE}]{0,80}?\b(?:at|during|of|in time for|on the sidelines of|in the framework of)"
     r"(?: the| this| its)? (?:\w+ ){0,2}({E})"
 )
 _AT_FIRST = rule(
     r"(?:[Aa]t|[Dd]uring)(?: the)? (?:[\w-]+ ){0,3}({E})[^.;{E}]{0,160}?\b"
     r"(?:adopt\w*|launch\w*|sign\w*|releas\w*|announc\w*|propos\w*|publish\w*|issu\w*"
-    r"|agreed|unveil\w*|present\w*|endors\w*)[^.;{E}]{0,60}?({N})"
+    r"|agreed|unveil\w*|present\w*|endors\w*|sponsor\w*|tabl\w*|introduc\w*|put forward"
+    r"|negotiat\w*|discuss\w*|debat\w*|approv\w*|showcas\w*|inaugurat\w*)"
+    r"[^.;{E}]{0,60}?({N})"
+)
+_EVENT_DID = rule(
+    r"({E})(?:,? (?:where|at which|which|that)[^.;{EN}]{0,100}?)?[^.;{EN}]{0,40}?"
+    r" (?:adopt\w*|launch\w*|endors\w*|discuss\w*|featur\w*|saw|marked|approv\w*|produc\w*"
+    r"|introduc\w*|review\w*|examin\w*|present\w*|unveil\w*|releas\w*|debat\w*|showcas\w*"
+    r"|agreed|signed|issued|published|announced|put forward)\b[^.;{EN}]{0,60}?[\"']?({N})"
+)
+_THERE = rule(
+    r"({N})[\"']?(?: \([^)]*\))?,? (?:(?:has|have) (?:also )?been|was|were|is|are)"
+    r" (?:also |then |formally |officially |jointly |unanimously |first )*"
+    r"(?:adopted|launched|signed|unveiled|presented|released|announced|endorsed|introduced"
+    r"|discussed|opened for signature|inaugurated)\b"
+    r"|\b(?:launch|signing|adoption|presentation|release|unveiling|inauguration) of"
+    r" (?:the |its |an? )?(?:[\w-]+ ){0,3}?[\"']?({N})"
+    r"|\b(?:launched|adopted|signed|unveiled|presented|released|endorsed|agreed (?:to|on))"
+    r" (?:the |its |an? |their )?(?:[\w-]+ ){0,3}?[\"']?({N})"
+)
+_ELSEWHEN = rule(
+    r"{E}|{D}|\b(?:19|20)\d\d\b|\b(?:earlier|previous\w*|last (?:year|month|week)|ago|since|will"
+    r"|former\w*|recent\w*|in the past|already|next|soon|upcoming|prior|if|would|should|could)\b"
 )
 _RELEASED_AT = re.compile(
     r"\b(?:launch\w*|adopt\w*|sign\w*|releas\w*|announc\w*|present\w*|propos\w*|submit\w*"
     r"|discuss\w*|issu\w*|unveil\w*|publish\w*|endors\w*|agreed|came out|result\w*"
-    r"|produced)\b"
+    r"|produced|introduced|debat\w*|showcas\w*|approv\w*|inaugurat\w*|negotiat\w*|tabled"
+    r"|unveiling|signature|put forward)\b"
 )
 
 _OUT_OF = rule(
@@ -50,6 +73,9 @@ def presented(passage: Passage) -> Iterator[Draft]:
             yield from _presented_at(passage, match.group(1), match.group(2))
     for match in _AT_FIRST.finditer(text):
         yield from _presented_at(passage, match.group(2), match.group(1))
+    for match in _EVENT_DID.finditer(text):
+        yield from _presented_at(passage, match.group(2), match.group(1))
+    yield from _there(passage)
     for match in _OUT_OF.finditer(text):
         event, thing = (g for g in match.groups() if g)
         yield from _presented_at(passage, thing, event)
@@ -61,6 +87,17 @@ def presented(passage: Passage) -> Iterator[Draft]:
             yield from _presented_at(passage, thing, event)
     for match in _PRESENTED_TO.finditer(text):
         yield from _presented_at(passage, match.group(1), match.group(2))
+
+
+def _there(passage: Passage) -> Iterator[Draft]:
+    """ "The X Charter was signed": at the event that the sentence is about, if it says no other."""
+    if passage.event is None or _ELSEWHEN.search(passage.text):
+        return
+    for match in _THERE.finditer(passage.text):
+        thing = next(g for g in match.groups() if g)
+        target = passage.named(thing)
+        if target is not None:
+            yield Draft("presented-there", target, "PRESENTED_AT", passage.span, passage.event)
 
 
 def _presented_at(passage: Passage, thing: str, event: str) -> Iterator[Draft]:

@@ -36,8 +36,8 @@ _NUMBERED = re.compile(
     r" (?:\(EU\) )?(?:[Nn]o\.? ?)?(?:[A-Z]{1,3}[-/ ]?)?\d[\d/.-]*\d?\+?(?=[\s,.;:)]|$)"
 )
 _HASHTAG = re.compile(
-    r"(?:campaign,? |movement,? |hashtag )(?P<a>#\w{4,40})|(?P<b>#\w{4,40})(?= (?:campaign|coalition"
-    r"|movement|petition|pledge|challenge)\b)"
+    r"(?:campaign,? |movement,? |hashtag )(?P<a>#\w{4,40})"
+    r"|(?P<b>#\w{4,40})(?= (?:campaign|coalition|movement|petition|pledge|challenge)\b)"
 )
 
 
@@ -131,7 +131,11 @@ def _other_name(words: Sequence[str], phrase: str) -> bool:
         return True
     if head_kind(words[-1]) is not None or words[-1].lower() in POST_HEADS:
         return True
-    if places.country(words[-1]) or organizations.known_organization(words[-1]) or places.region(phrase):
+    if (
+        places.country(words[-1])
+        or organizations.known_organization(words[-1])
+        or places.region(phrase)
+    ):
         return True
     return 2 <= len(words) <= 3 and bool(given_name(words[0])) and looks_like_person(words) >= 0.6
 
