@@ -78,7 +78,8 @@ _AS_MEMBER = rule(
     r"(?:members?|signator(?:y|ies)|part(?:y|ies)) (?:of|to) (?:the )?({N}), (?:the )?({IC})"
 )
 _WITHIN = rule(
-    r"({N})[\"']?(?: \([^)]*\))?(?:,[^,.;{N}]{0,80},)?,? (?:(?:is|are|was|were|which is|which forms?|forms?|as|being) )?"
+    r"({N})[\"']?(?: \([^)]*\))?(?:,[^,.;{N}]{0,80},)?,?"
+    r" (?:(?:is|are|was|were|which is|which forms?|forms?|as|being) )?"
     r"(?:(?:an? |the )?(?:[\w-]+ )?(?:part|component|pillar|strand|flagship|project|element|annex"
     r"|chapter|work ?stream) (?:of|within|under)|under|within|in the (?:context|framework) of"
     r"|annexed to|launched (?:under|within|as part of))"
