@@ -45,7 +45,8 @@ def with_brackets(text: str, unit: Unit, mention: Mention) -> Mention:
     bracket = _BRACKET.match(text, mention.span.end, unit.end)
     if bracket and _city_or_country(bracket.group(1)):
         extent = Span(mention.span.start, bracket.end())
-        return replace(mention, extent=extent, qualifier=bracket.group(1))
+        inner = _country_in(bracket) if mention.kind is Kind.INSTITUTION else ()
+        return replace(mention, extent=extent, qualifier=bracket.group(1), inner=inner)
     return _with_meeting(text, unit, mention)
 
 
@@ -110,6 +111,15 @@ def _with_branch(text: str, unit: Unit, mention: Mention) -> Mention:
 
 def _city_country_or_region(words: str) -> bool:
     return _city_or_country(words) or words.split()[-1] in WORLD_REGIONS
+
+
+def _country_in(bracket: re.Match[str]) -> tuple[Mention, ...]:
+    """Return the country that a bracket holds, as a mention of its own."""
+    country = places.country(bracket.group(1))
+    if country is None:
+        return ()
+    span = Span(*bracket.span(1))
+    return (Mention(Kind.COUNTRY, span, span, bracket.group(1), iso=country.iso),)
 
 
 def _city_or_country(words: str) -> bool:

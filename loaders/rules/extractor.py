@@ -8,6 +8,7 @@ from govgraph.graph.document import Document
 from govgraph.loaders.extraction import Extraction
 from govgraph.loaders.rules import (
     biographies,
+    body_countries,
     careers,
     delegates,
     endorsements,
@@ -28,6 +29,7 @@ from govgraph.loaders.rules import (
     table_rows,
     taking_part,
     turns,
+    unit_wordings,
     values,
 )
 from govgraph.loaders.rules.drafts import Draft
@@ -69,9 +71,11 @@ RULES: tuple[Rule, ...] = (
     nested_bodies.named_after_parent,
     nested_bodies.stated_units,
     nested_bodies.its_units,
+    unit_wordings.told_units,
     event_parts.sessions,
     event_parts.titled_in_larger,
     locations.locations,
+    body_countries.based_in,
     locations.dateline,
     locations.named_country,
     event_parts.side_events,

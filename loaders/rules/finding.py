@@ -112,6 +112,8 @@ def _could_name(parts: list[str]) -> bool:
     lower = [part.lower() for part in parts]
     if all(p in OPENERS | ARTICLES | CONJUNCTIONS for p in lower):
         return False
+    if parts[-1].endswith(("-based", "-headquartered", "-led", "-backed", "-hosted")):
+        return False
     if set(parts) <= TOPIC_ACRONYMS or lower[-1] in _PRIZES:
         return False
     if len(parts) > 1 or parts[0].isupper():

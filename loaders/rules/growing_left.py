@@ -72,10 +72,13 @@ def _linked(words: NameWords, first: int, kind: Kind, crossed: bool) -> bool:
     link = words.lower(first - 1)
     if link == "," and crossed and _person_before(words, first - 2):
         return False
+    if link == "hoc":
+        return words.lower(first - 2) == "ad"
     if link in CONJUNCTIONS or (link == "," and crossed):
         return _one_modifier(words, first - 2, first)
     if link in {"’", "'"}:
-        return words.fits(first - 2) and words.text(first - 2).endswith("s")
+        owner = words.fits(first - 2) and words.text(first - 2).endswith("s")
+        return owner and not _in_complement(words, first - 2)
     if link == "/" and kind is Kind.EVENT and words.fits(first - 2):
         return words.text(first).isupper() and words.text(first - 2).isupper()
     if words.text(first - 1) == "of" and words.text(first - 2) in LANDFORMS:
@@ -88,6 +91,16 @@ def _linked(words: NameWords, first: int, kind: Kind, crossed: bool) -> bool:
         and first > 2
         and _known_text(words, first - 2, first)
     )
+
+
+def _in_complement(words: NameWords, at: int) -> bool:
+    """Return whether the word closes another name: "Ministry of Foreign Affairs' Data Office"."""
+    last = at
+    while words.fits(at):
+        at -= 1
+    if organizations.known_organization(words.phrase(at + 1, last)):
+        return True
+    return words.lower(at) in {"of", "for", "on"} and head_kind(words.text(at - 1)) is not None
 
 
 def _opens_name(words: NameWords, at: int) -> bool:

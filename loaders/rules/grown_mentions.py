@@ -15,7 +15,7 @@ from govgraph.loaders.rules.tokens import Token
 from govgraph.loaders.rules.wording import ARTICLES, GENERIC_MODIFIERS, UNIT_HEADS, word_set
 
 _REPRESENTING = word_set("""
-    delegation mission secretariat office representation bureau
+    delegation mission secretariat office representation bureau assembly
 """)
 _RELATIVE = frozenset({"previous", "next", "last", "past", "upcoming", "future", "recent", "other"})
 _CONTAINERS = frozenset({"University", "Academy", "College", "Ministry"})

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from govgraph.graph.statement import Span
 from govgraph.loaders.names import NAME_PARTICLES, looks_like_person
 from govgraph.loaders.organizations import known_initiative, known_organization
 from govgraph.loaders.posts import POST_PATTERN
@@ -53,11 +55,23 @@ def _take_longest(claims: Claims, at: int) -> None:
             kind = _kind_of_body(claims, at, end)
             edition = kind is Kind.EVENT and is_year(claims.word(end + 1))
             claims.make(kind, at, end + edition, head=head)
+            claims.found[-1] = _with_parent(claims.found[-1])
             return
         elif known_initiative(name) and _spelled_as_name(claims, at, end):
             head = _head_of(claims, at, end, Kind.INITIATIVE)
             claims.make(Kind.INITIATIVE, at, end, head=head)
             return
+
+
+def _with_parent(mention: Mention) -> Mention:
+    """Return a known body with the known body that it is a part of by its name."""
+    opening, link, rest = mention.name.partition(" of the ")
+    if not link or mention.kind is not Kind.INSTITUTION or not known_organization(rest):
+        return mention
+    if head_kind(opening.split()[-1]) is not Kind.EVENT and len(opening.split()) < 2:
+        return mention
+    span = Span(mention.span.end - len(rest), mention.span.end)
+    return replace(mention, parent=Mention(Kind.INSTITUTION, span, span, rest))
 
 
 def _may_close(claims: Claims, at: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from govgraph.loaders import organizations, places, words
@@ -16,6 +17,9 @@ from govgraph.loaders.rules.wording import (
     OPENERS,
     TOPIC_ACRONYMS,
 )
+
+_SEATED = re.compile(r"-(?:based|headquartered|led|backed|sponsored|funded|hosted|organi[sz]ed)$")
+"""What follows a place or body in front of a name: "the Nairobi-based Delta Institute"."""
 
 
 class NameWords:
@@ -60,6 +64,8 @@ class NameWords:
         if is_year(token.text) or is_ordinal(token.text):
             return True
         if token.text in {"The", "A", "An"} and not self.shouted:
+            return False
+        if _SEATED.search(token.text):
             return False
         opens = at == 0 or not self.tokens[at - 1].word or self.shouted
         if lower in OPENERS and opens:

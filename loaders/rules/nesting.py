@@ -12,7 +12,7 @@ from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.wording import UNIT_HEADS, word_set
 
 _OF = re.compile(r"\s*,?\s+(?:of|at|within|under)\s+(?:the\s+)?|\s+in\s+the\s+|\s*@\s*")
-_COMMA = re.compile(r"\s*[,|–—-]\s*(?:the\s+)?")
+_COMMA = re.compile(r"\s*[,|–—-]\s*(?:[Tt]he\s+)?")
 _LEAD_IN = re.compile(
     r"(?:\b(?:including|includes?|such as|namely|like|between|among them|are|were)|:)(?: the)? $"
 )
@@ -23,6 +23,7 @@ _CONTAINER_HEADS = word_set("""
     association universidad université universität universiteit università bank company
     group corporation nations foundation
 """)
+_SCHOOLS = frozenset({"school", "faculty", "college"})
 _FEW = 6
 """Mentions of a line up to which a country behind a comma belongs to the body before it."""
 _MANY = 10
@@ -58,7 +59,8 @@ def _fold(text: str, left: Mention, right: Mention, listing: bool, count: int) -
     owns = _POSSESSIVE.fullmatch(gap) is not None
     if right.kind is Kind.INSTITUTION and owns:
         if left.kind is Kind.COUNTRY:
-            return replace(right, extent=extent, qualifier=left.name)
+            inner = (*right.inner, left)
+            return replace(right, extent=extent, qualifier=left.name, inner=inner)
         if left.kind is Kind.INSTITUTION and right.parent is None and _is_unit(right):
             return replace(right, extent=extent, parent=left)
     if left.kind is not Kind.INSTITUTION:
@@ -77,6 +79,8 @@ def _names_parent(
 ) -> bool:
     """Return whether the words behind a unit name the body that it is a part of."""
     if other.kind is Kind.UNKNOWN:
+        if _COMMA.fullmatch(gap):
+            return _short_for_university(text, other)
         return other.name.isupper() and _OF.fullmatch(gap) is not None
     if other.kind is not Kind.INSTITUTION:
         return False
@@ -85,12 +89,24 @@ def _names_parent(
     enumerated = (count >= _MANY and not listing) or _opens_list(text, unit, other)
     if not _COMMA.fullmatch(gap) or enumerated:
         return False
-    closes_line = text[other.extent.end : other.extent.end + 1] in "\n"
+    closes_line = text[other.extent.end : other.extent.end + 1] in {"", "\n", ")", ";"}
     if listing and not other.head and closes_line:
         return True
-    small = unit.head in _SMALL_UNITS and _contains(other)
+    container = _contains(other) or (not other.head and _short_for_university(text, other))
+    small = unit.head in _SMALL_UNITS and container and not _larger(unit, other)
     company = not other.head and not other.name.isupper()
     return small and (listing or (not company and _closed(text, other)))
+
+
+def _short_for_university(text: str, mention: Mention) -> bool:
+    """Return whether the text has the full name too: "Fordham" for "Fordham University"."""
+    name = re.escape(mention.name)
+    return bool(re.search(rf"\b(?:{name} (?:University|College)|University of {name})\b", text))
+
+
+def _larger(unit: Mention, other: Mention) -> bool:
+    """Return whether the unit is of a kind that is no part of the other's: a school of a centre."""
+    return unit.head in _SCHOOLS and other.head in _SCHOOLS | {"center", "centre", "department"}
 
 
 def _is_unit(mention: Mention) -> bool:

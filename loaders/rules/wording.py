@@ -72,7 +72,7 @@ UNIT_HEADS: Final = word_set("""
     lab laboratory division bureau unit section programme program council board chair
     secretariat directorate delegation taskforce group team observatory academy hub
     initiative service agency body panel clinic chapter branch forum network commission
-    mission embassy
+    mission embassy directorate-general
 """)
 """Heads of institutions that are often part of another."""
 

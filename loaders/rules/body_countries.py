@@ -1,0 +1,93 @@
+"""In which country a body is based, as its name's surroundings tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govgraph.loaders import places
+from govgraph.loaders.organizations import known_organization
+from govgraph.loaders.rules.drafts import Draft
+from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.masking import rule
+from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.passage import Passage, passages
+from govgraph.loaders.rules.reading import Reading
+from govgraph.loaders.rules.wording import word_set
+
+_SETTLED = word_set("""
+    university college school institute ministry centre center foundation council commission
+    agency office association society lab laboratory academy department authority hospital
+    universidad universidade université università universität instituto institut
+""")
+"""Heads of bodies that have one seat; a company or a body of states may act anywhere."""
+_BASED_BEFORE = rule(
+    r"\b((?:[A-Z][\w.'-]+ ){0,2}[A-Z][\w.]*)-(?:based|headquartered) (?:[\w-]+ ){0,4}({I})"
+)
+_BASED_BEHIND = rule(
+    r"({I})(?: \([^()]+\))?,? (?:(?:which )?(?:is|was) )?an? (?:[\w,-]+ ){0,4}?"
+    r"((?:[A-Z][\w.'-]+ ){0,2}[A-Z][\w.]*)-(?:based|headquartered)\b"
+)
+_IN_COUNTRY = rule(
+    r"\b(?:at|from|of) the ({I}) in(?: the)? (?:{L},? )?({C}|{L})(?= ?[,.;)]|$| and)"
+)
+_COUNTRY_BEHIND = rule(r"({I}), (?:{L}, )?({C})(?= ?[.;)]|$|,? (?:who|said|spoke|which|whose)\b)")
+_SEAT = rule(
+    r"({I})(?: \([^()]+\))?,?(?: which)?(?: is| was|,)? ?(?:an? [^.;{I}{C}]{0,60} )?"
+    r"(?:based|headquartered|located|seated|registered|incorporated) in(?: the)?"
+    r" (?:[A-Z][\w'-]+ )*({C}|{L})"
+)
+
+
+def based_in(reading: Reading) -> Iterator[Draft]:
+    """ "Kenya's institute", "the institute (Kenya)", "the Nairobi-based institute"."""
+    for passage in passages(reading):
+        for mention in passage.mentions(Kind.INSTITUTION):
+            country = _country_named(reading, mention.qualifier)
+            entity = reading.entity(mention)
+            if country and entity:
+                yield Draft("told-country", entity, "LOCATED_IN", mention.extent, country)
+        for match in _BASED_BEFORE.finditer(passage.text):
+            yield from _drafts(passage, _mention(passage, match[2]), _ending(reading, match[1]))
+        for match in _BASED_BEHIND.finditer(passage.text):
+            yield from _drafts(passage, _mention(passage, match[1]), _ending(reading, match[2]))
+        for match in _SEAT.finditer(passage.text):
+            yield from _drafts(passage, _mention(passage, match[1]), _at(passage, match[2]))
+        for pattern in (_IN_COUNTRY, _COUNTRY_BEHIND):
+            for match in pattern.finditer(passage.text):
+                body = _mention(passage, match[1])
+                if body.head in _SETTLED and known_organization(body.name) is None:
+                    yield from _drafts(passage, body, _at(passage, match[2]))
+
+
+def _mention(passage: Passage, char: str) -> Mention:
+    return passage.view.mention(char)
+
+
+def _drafts(passage: Passage, body: Mention, country: DocumentEntity | None) -> Iterator[Draft]:
+    entity = passage.reading.entity(body)
+    if entity and country and entity.kind is Kind.INSTITUTION:
+        yield Draft("told-country", entity, "LOCATED_IN", passage.span, country)
+
+
+def _at(passage: Passage, char: str) -> DocumentEntity | None:
+    """Return the country of a masked country or place, if the document names it."""
+    mention = passage.view.mention(char)
+    if mention.kind is Kind.COUNTRY:
+        return passage.reading.entity(mention)
+    return _country_named(passage.reading, mention.name)
+
+
+def _ending(reading: Reading, words: str) -> DocumentEntity | None:
+    """Return the country in which the last of the words lies: "The Cape Town"."""
+    parts = re.split(" ", words)
+    names = (" ".join(parts[at:]) for at in range(len(parts)))
+    return next((e for name in names if (e := _country_named(reading, name))), None)
+
+
+def _country_named(reading: Reading, name: str) -> DocumentEntity | None:
+    """Return the country of this name, or in which this city is, if the document names it."""
+    found = name and (places.country(name) or places.city(name) or places.region(name))
+    if not found:
+        return None
+    return next((e for e in reading.table.of_kind(Kind.COUNTRY) if e.iso == found.iso), None)

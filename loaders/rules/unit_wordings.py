@@ -1,0 +1,97 @@
+"""Units of institutions as sentences and lines tell them, beyond names that stand side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govgraph.loaders.rules.drafts import Draft
+from govgraph.loaders.rules.layout import Kind as UnitKind
+from govgraph.loaders.rules.masking import rule
+from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.passage import Passage, passages
+from govgraph.loaders.rules.reading import Reading
+from govgraph.loaders.rules.wording import UNIT_HEADS, word_set
+
+_UNDER = rule(
+    r"(?<!by )(?<!by the )(?<!with )(?<!with the )({I})(?: \([^()]{2,30}\))?,? ?\(?"
+    r"(?:(?:which|that) )?(?:is |was |are )?"
+    r"(?:now |also |itself |formally |currently )?(?:an? |the |one )?(?:\w+ )?"
+    r"(?:part of|belong(?:s|ing) to|(?:operat|work|sit|fall)(?:s|es|ing)? (?:under|within)"
+    r"|under the (?:auspices|umbrella|aegis|authority|roof) of|report(?:s|ing) to|attached to"
+    r"|affiliated (?:with|to)|(?<=is )(?:run|administered|managed) by"
+    r"|(?:founded|created|established|set up|launched|formed) (?:in \d{4} |in {D} )?"
+    r"(?:at|within|under))(?: the)? ({I})"
+)
+_POSSESSIVE = rule(r"({I})'s? (?:(?:new|own|newly|recently|joint) )?(?:\w+ )?({I})")
+_IN_BRACKETS = rule(r"({I}) \((?:the )?({I:list})\)")
+_AT_WHICH = rule(
+    r"\b[Aa]t (?:the )?({I}),? (?:where )?(?:he|she|they|{P})\b[^.;{I}]*?"
+    r" (?:in|of|at|leads|directs|heads|runs|founded) (?:the )?({I})"
+    r"(?:[^.;{I}]*? and [^.;{I}]*?(?:in|of|at|leads|directs|heads|runs) (?:the )?({I}))?"
+)
+_BODY_OF_LINE = rule(r"^({I}):? ?[:–-] ?{P}(?:,| [–-]|:| \() ?(?:[^{I}]{0,60}, )?({I})\)?$")
+_PAIR = rule(r"({I}) (?:and|&) (?:the |its )?({I})")
+_DEPENDENT = word_set("""
+    department division office lab laboratory group unit team section directorate
+    directorate-general faculty branch secretariat committee
+""")
+
+
+def told_units(reading: Reading) -> Iterator[Draft]:
+    """ "The lab operates under X", "X's new lab", "X (lab A, lab B)", "At X, she leads the lab"."""
+    for passage in passages(reading):
+        for match in _UNDER.finditer(passage.text):
+            yield from _part(passage, match.group(1), match.group(2))
+        for match in _POSSESSIVE.finditer(passage.text):
+            yield from _unit(passage, match.group(2), match.group(1))
+        for match in _IN_BRACKETS.finditer(passage.text):
+            for char in match.group(2):
+                yield from _unit(passage, char, match.group(1))
+        for match in _AT_WHICH.finditer(passage.text):
+            for char in filter(None, match.groups()[1:]):
+                yield from _unit(passage, char, match.group(1))
+        yield from _on_line_of_body(passage)
+        yield from _share_parent(passage)
+
+
+def _on_line_of_body(passage: Passage) -> Iterator[Draft]:
+    """ "X: Jane Porter – Department of Y": the line is that of the body it opens with."""
+    match = _BODY_OF_LINE.search(passage.text)
+    if match and passage.unit.kind is not UnitKind.SENTENCE:
+        yield from _unit(passage, match.group(2), match.group(1))
+
+
+def _share_parent(passage: Passage) -> Iterator[Draft]:
+    """ "Division A and Division B at X", "X's Division A and Division B"."""
+    for match in _PAIR.finditer(passage.text):
+        one, other = (passage.view.mention(char) for char in match.groups())
+        for known, bare in ((one, other), (other, one)):
+            if known.parent is None or bare.parent is not None or not _depends(bare):
+                continue
+            part, whole = passage.reading.entity(bare), passage.reading.entity(known.parent)
+            if part and whole and part is not whole and part.parent is None:
+                yield Draft("shared-parent", part, "PART_OF", passage.span, whole)
+
+
+def _depends(mention: Mention) -> bool:
+    return mention.head in _DEPENDENT
+
+
+def _unit(passage: Passage, unit: str, parent: str) -> Iterator[Draft]:
+    """Yield that a unit is part of the body, if its head noun is that of a unit."""
+    if unit != parent and _is_unit(passage, unit):
+        yield from _part(passage, unit, parent)
+
+
+def _is_unit(passage: Passage, char: str) -> bool:
+    """Return whether a masked character stands for a body whose head is that of a unit."""
+    if not "\ue000" <= char <= "\uf8ff":
+        return False
+    mention = passage.view.mention(char)
+    return mention.kind is Kind.INSTITUTION and mention.head in UNIT_HEADS
+
+
+def _part(passage: Passage, unit: str, parent: str) -> Iterator[Draft]:
+    part, whole = passage.named(unit), passage.named(parent)
+    if part and whole and part is not whole and part.parent in (None, whole.index):
+        yield Draft("told-unit", part, "PART_OF", passage.span, whole)
