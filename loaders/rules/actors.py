@@ -31,6 +31,10 @@ _WITHIN = (
     rf"(?:, {one_of('CL')}(?=[,.;)]|$| and))?)"
 )
 _UNIT = r"(?-i:'s? [A-Z][\w-]*(?: (?:of |for |and )?[A-Z][\w-]*){0,4})"
+_NOUN = (
+    r"(?:programme|program|project|network|team|fund|initiative|office|grant|unit|scheme|community"
+    r"|chapter|group|foundation|campus)s?\b"
+)
 _BESIDE = (
     r", (?:an? |one of |(?:the|its|our|their) (?-i:(?=[a-z]))|who |which |whose |based |part of )"
     rf"[^,;.{one_of('PE')[1:-1]}]{{3,110}}"
@@ -40,6 +44,7 @@ _TITLED = (
     rf"(?:(?<={one_of('P')}), (?-i:[A-Z])[^,;.{one_of('PE')[1:-1]}]{{3,90}},"
     r"(?= (?:\w+ ){0,3}\w+(?:ed|s|ld|an|ll)\b))"
 )
+_ITS = rf"(?: and (?:its|their) [^,;.{one_of('PIENCLDX')[1:-1]}]{{3,60}}(?=,))"
 _LINK = (
     r"(?:,? (?:and|as well as|along with|together with|plus|&) (?:also |by |of |from |with )?"
     r"| ?[,;/|] ?(?:and )?)"
@@ -47,7 +52,8 @@ _LINK = (
 
 
 def _listed(actor: str, lead: str) -> str:
-    item = rf"{actor}{_UNIT}?{_BRACKET}?{_WITHIN}?{_BRACKET}?(?:{_ASIDE}|{_TITLED})?"
+    behind = rf"(?:{_ASIDE}|{_TITLED}|{_ITS})?"
+    item = rf"{actor}(?:{_UNIT}| {_NOUN})?{_BRACKET}?{_WITHIN}?{_BRACKET}?{behind}"
     return rf"{lead}{item}(?:{_LINK}{_LEAD}{item})*"
 
 

@@ -63,6 +63,10 @@ _OPENS = re.compile(
     rf" (?:in )?(?P<outer>{_PLACE}))?"
     rf",(?P<gap>(?:[^.;{_NOT}]|\.(?=\w)){{0,120}})(?P<event>{THING})"
 )
+_TOGETHER = re.compile(
+    rf"({_EVENT})[^.;{_NOT}]{{0,80}} (?:in conjunction|co-?located|back[- ]to[- ]back) with(?:"
+    rf" the)? $"
+)
 _ELSE = re.compile(_ELSEWHERE)
 _ELSE_IN_FRONT = re.compile(
     r"\b(?:said|says|announce\w*|signed|published|called|based|like|after|before|ahead|follow\w*"
@@ -88,7 +92,12 @@ def held(passage: Passage) -> Iterator[Held]:
             if event is None or elsewhere.search(match["gap"] + _venue(match)):
                 continue
             outer = passage.view.mention(match["outer"]) if match["outer"] else None
-            yield Held(event, passage.view.mention(match["place"]), outer)
+            place = passage.view.mention(match["place"])
+            yield Held(event, place, outer)
+            beside = _TOGETHER.search(passage.text[: max(0, match.start("event"))])
+            other = passage.named(beside.group(1)) if beside else None
+            if other is not None:
+                yield Held(other, place, outer)
 
 
 def _venue(match: re.Match[str]) -> str:

@@ -30,7 +30,9 @@ def locations(reading: Reading) -> Iterator[Draft]:
     """The country of an event, from a label, a place in the title line, or a verb of holding."""
     for passage in passages(reading):
         if passage.event and _tells_place(passage):
-            yield from _place_line(passage, passage.event)
+            own = [e for e in passage.entities(Kind.EVENT) if e is not passage.event]
+            for event in (passage.event, *own[:1]):
+                yield from _place_line(passage, event)
         yield from _held_in(passage)
         for match in (*_BASED.finditer(passage.text), *_BODY_IN.finditer(passage.text)):
             body, country = passage.named(match.group(1)), passage.named(match.group(2))

@@ -95,7 +95,7 @@ def _office_holders(passage: Passage) -> Iterator[Draft]:
     """ "The organisers of E are A and B", "A and B act as co-hosts"."""
     for match in (*_HOLDERS.finditer(passage.text), *_HELD.finditer(passage.text)):
         groups = match.groupdict()
-        event = _named(passage, groups["event"] or "")
+        event = _named(passage, groups["event"] or _event_before(passage, match.start()))
         beside = groups.get("beside") is not None and passage.unit.kind is not UnitKind.SENTENCE
         if event is None or beside or not _of_event(passage, match):
             continue
@@ -103,6 +103,11 @@ def _office_holders(passage: Passage) -> Iterator[Draft]:
         office = groups["office"].lower()
         people = not re.search(r"host", office) and ("of" not in groups or bool(groups["event"]))
         yield from _by(passage, "office-holder", masked, event, _role(office, masked), people)
+
+
+def _event_before(passage: Passage, start: int) -> str:
+    """Return the event that the sentence names before: "the summit is …; A is its host"."""
+    return next(reversed(re.findall(_EVENT, passage.text[:start])), "")
 
 
 def _of_event(passage: Passage, match: re.Match[str]) -> bool:

@@ -62,7 +62,7 @@ _INSERTED = (
     rf" [^,;.:{one_of('PE')[1:-1]}]{{3,160}}?,)"
 )
 _ACTIVE = re.compile(
-    rf"(?P<actors>{SUBJECT}|\b[Ww]e\b)(?P<into>{_INSERTED}?,?(?: {_INTO}){{0,8}})"
+    rf"(?P<actors>{SUBJECT}|\b[Ww]e\b)(?P<into>(?:'(?:ll|re|ve))?{_INSERTED}?,?(?: {_INTO}){{0,8}})"
     rf" (?P<verb>{FINITE})\b(?! by\b)"
 )
 _ALLIES = re.compile(

@@ -42,14 +42,15 @@ _EDITION_OF = re.compile(
     r" (?:the |this |its |their |our )?$"
 )
 _ANOTHER = re.compile(rf"[{one_of('PI')[1:-1]}]")
-_FRONTED = re.compile(rf"[\s\"'(–-]*(?:{ADVERBS}|(?:As )?[Bb]eing )*$")
+_FRONTED = re.compile(rf"[\s\"'(–-]*(?:{ADVERBS}|(?:as )?being )*$", re.IGNORECASE)
 _OTHER_SUBJECT = re.compile(r"[^,.;]{0,40}, (?:the|this|these|an?) (?-i:[a-z])")
 _GATHERS = re.compile(
     r"\b(?:gather|brought|bring|drew|attend|met\b|meet|day|discuss|explor|featur)"
 )
 _ANOTHER_EDITION = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|previous|last|next|inaugural|other) (?:edition|round"
-    r"|one)"
+    r"\b(first|second|third|fourth|fifth|sixth|previous|last|next|inaugural|other|earlier"
+    r"|following)\b"
+    r"(?! (?:week|month|year|time)s?\b)"
 )
 _ORDINAL = re.compile(
     r"\b(next|previous|following|earlier|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
@@ -58,7 +59,7 @@ _ORDINAL = re.compile(
 )
 _OTHER_EDITION = re.compile(
     r" (?:the |its )?(?:first|previous|last|second|third|next|inaugural)(?: \w+)?"
-    r" (?:edition|round|meeting|one)\b"
+    r" (?:edition|round|meeting)\b"
 )
 
 _SKIPPED = (
@@ -155,7 +156,7 @@ def named_edition(passage: Passage, char: str) -> DocumentEntity | None:
     if event is None or ordinal is None:
         return event
     if ordinal.group(1) in {"next", "previous", "following", "earlier"}:
-        return None
+        return None if event is passage.reading.main else event
     first = event.first.start
     return event if ordinal.group(1) in text[max(0, first - 40) : first].lower() else None
 
@@ -163,7 +164,16 @@ def named_edition(passage: Passage, char: str) -> DocumentEntity | None:
 def _thing(passage: Passage, words: str) -> DocumentEntity | None:
     if len(words) == 1:
         return named_edition(passage, words)
-    return None if _ANOTHER_EDITION.search(words) else passage.event
+    return passage.event if _is_meant(passage, words) else None
+
+
+def _is_meant(passage: Passage, words: str) -> bool:
+    """Return whether "the summit" may stand for the event of the passage: no ordinal says else."""
+    ordinal = _ANOTHER_EDITION.search(words)
+    event = passage.event
+    if ordinal is None or event is None:
+        return event is not None
+    return event is not passage.reading.main or ordinal.group(1) in event.name.lower()
 
 
 def object_events(passage: Passage, end: int) -> list[DocumentEntity]:
@@ -183,6 +193,7 @@ def object_events(passage: Passage, end: int) -> list[DocumentEntity]:
         return []
     indefinite = _AN_EVENT.match(rest)
     meant = _THE_EVENT.match(rest) or _IT.match(rest)
+    meant = meant if meant and _is_meant(passage, meant.group()) else None
     early = passage.index < _OPENING_UNITS or event is not passage.reading.main
     if meant or (indefinite and (early or event.head in indefinite["noun"])):
         return [event]
