@@ -18,9 +18,10 @@ from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.name_forms import (
     bare_event_name,
     core_of_event,
+    editions_of,
     form_of,
     form_of_mention,
-    initials_of,
+    initials_of_event,
     one_edition,
     series_of,
 )
@@ -65,6 +66,10 @@ class EntityTable:
         self._acronyms: dict[str, int] = {}
         everything = [m for mention in mentions for m in (mention, *all_inner(mention))]
         strong = [m for m in everything if not m.weak and not m.referring]
+        self._editions: dict[tuple[str, ...], set[str]] = {}
+        for mention in (m for m in everything if m.kind is Kind.EVENT):
+            years = {e for e in editions_of(mention.name) if e.isdigit()}
+            self._editions.setdefault(core_of_event(mention.name), set()).update(years)
         self._place_full(strong)
         self._place_short(strong)
         self._place_weak([m for m in everything if m.weak and not m.referring])
@@ -144,6 +149,9 @@ class EntityTable:
         if mention.kind is not Kind.EVENT:
             return None
         called = mention.acronym or bare_event_name(mention.name)
+        several = len(self._editions.get(core_of_event(mention.name), ())) > 1
+        if several and editions_of(mention.name):
+            return None
         index = self._acronyms.get(called)
         entity = self._of_series(called) if index is None else self.entities[index]
         if entity is None:
@@ -154,7 +162,10 @@ class EntityTable:
     def _of_series(self, called: str) -> DocumentEntity | None:
         """Return the only event of which these words are all but what says that it is one."""
         words = form_of(Kind.EVENT, called)
-        found = [e for e in self.of_kind(Kind.EVENT) if core_of_event(e.name) == words]
+        events = self.of_kind(Kind.EVENT)
+        found = [e for e in events if core_of_event(e.name) == words]
+        if not found and re.fullmatch(r"[A-Z]{3,}", called):
+            found = [e for e in events if called in initials_of_event(e.name)]
         return found[0] if len(found) == 1 and called[:1].isupper() else None
 
     def _person_part(self, form: tuple[str, ...]) -> DocumentEntity | None:
@@ -211,11 +222,11 @@ class EntityTable:
         return found[0]
 
     def _with_initials(self, acronym: str) -> list[DocumentEntity]:
-        """Return the bodies and texts without an acronym whose initials make this one."""
+        """Return what has no acronym yet and whose initials make this one."""
         plain = re.sub(r"[^A-Z]", "", acronym)
-        kinds = {Kind.INSTITUTION, Kind.INITIATIVE}
+        kinds = {Kind.INSTITUTION, Kind.INITIATIVE, Kind.EVENT}
         unnamed = (e for e in self.entities if e.kind in kinds and not e.acronym)
-        return [e for e in unnamed if plain in initials_of(e.name)]
+        return [e for e in unnamed if plain in initials_of_event(e.name)]
 
     def _by_surname(self, name: str) -> DocumentEntity | None:
         if len(name.split()) != 1:

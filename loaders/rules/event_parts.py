@@ -11,7 +11,7 @@ from govgraph.loaders.rules.events import TITLE
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.masking import rule
 from govgraph.loaders.rules.mention import Kind
-from govgraph.loaders.rules.name_forms import editions_of, series_of
+from govgraph.loaders.rules.name_forms import core_of_event, editions_of, form_of, series_of
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
 
@@ -104,7 +104,8 @@ def titled_in_larger(reading: Reading) -> Iterator[Draft]:
         larger = [e for e in passage.entities(Kind.EVENT) if e is not main]
         line = passage.unit.kind is not UnitKind.SENTENCE or passage.span.covers(main.first)
         if larger and line:
-            yield Draft("titled-in-larger", main, "PART_OF", passage.span, larger[0])
+            span, named = passage.span, (main.first,)
+            yield Draft("titled-in-larger", main, "PART_OF", span, larger[0], antecedents=named)
             return
 
 
@@ -146,9 +147,13 @@ def _held_where(passage: Passage) -> Iterator[Draft]:
 def editions(reading: Reading) -> Iterator[Draft]:
     """ "TIDE 2024" is an edition of "TIDE", where the text names the series for itself."""
     events = reading.table.of_kind(Kind.EVENT)
-    series = {series_of(e.name): e for e in events if not editions_of(e.name)}
+    undated = [e for e in events if not editions_of(e.name)]
+    series = {form_of(Kind.EVENT, e.acronym): e for e in undated if e.acronym}
+    series |= {series_of(e.name): e for e in undated}
     for event in events if series else ():
-        whole = series.get(series_of(event.name)) if editions_of(event.name) else None
+        dated = editions_of(event.name)
+        core = series.get(core_of_event(event.name)) if dated else None
+        whole = series.get(series_of(event.name), core) if dated else None
         if whole is not None and whole is not event:
             yield Draft("edition-of", event, "PART_OF", event.first, whole)
 

@@ -8,6 +8,7 @@ from govgraph.loaders.rules.brackets import with_body_before, with_brackets
 from govgraph.loaders.rules.capital_titles import field_of_title, set_titles_aside
 from govgraph.loaders.rules.claims import Claims
 from govgraph.loaders.rules.coined_events import take_coined_events
+from govgraph.loaders.rules.defined_events import take_defined_events
 from govgraph.loaders.rules.demonyms import without_demonym
 from govgraph.loaders.rules.grown_mentions import grown_mention
 from govgraph.loaders.rules.head_nouns import is_year
@@ -54,6 +55,7 @@ def _take_all(claims: Claims) -> None:
     _take_dates(claims)
     _take_occasions(claims)
     take_schemes(claims)
+    take_defined_events(claims)
     take_long_names(claims)
     take_lone_countries(claims)
     set_titles_aside(claims)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from govgraph.loaders import organizations, places
 from govgraph.loaders.names import given_name
 from govgraph.loaders.posts import POST_HEADS
@@ -26,6 +28,9 @@ _INNER_LINKS = frozenset({"to", "for", "in", "without"})
 _CLOSING = JOINED | {"congress", "forum", "campaign"}
 """Heads that close the name of a body, so that "and" behind them leads to another."""
 
+_ENUMERATOR = re.compile(r"[IVX]{1,4}\.?|[A-H]\.")
+"""What numbers a heading: "II. Conclave on Reefs"."""
+
 
 def first_word(words: NameWords, head: int, kind: Kind) -> int:
     """Return where the name of this head begins."""
@@ -42,6 +47,8 @@ def without_opening(words: NameWords, first: int, head: int) -> int:
         for at in range(head - 1, first - 1, -1):
             if words.lower(at) in HEADLINE_VERBS:
                 return at + 1
+    if first == 0 and first < head and _ENUMERATOR.fullmatch(words.text(0)):
+        first = 1 + (words.text(1) in {".", ")"})
     while first < head and words.lower(first) in OPENERS | ARTICLES:
         if words.lower(first) in _OPEN_PLACES and first + 1 < head:
             break

@@ -62,6 +62,13 @@ def initials_of(name: str) -> set[str]:
     return {i for i in found if len(i) >= 2}
 
 
+def initials_of_event(name: str) -> set[str]:
+    """Return the acronyms of a name without what tells editions apart."""
+    words = _OCCASION.sub("", name).split()
+    kept = [w for w in words if not _EDITION.fullmatch(w.lower())]
+    return initials_of(" ".join(kept)) if kept else set()
+
+
 def series_of(name: str) -> tuple[str, ...]:
     """Return the form of an event's name without what tells its editions apart."""
     name = _OCCASION.sub("", name)

@@ -168,6 +168,8 @@ def _loses_case(text: str, unit: Unit, mention: Mention) -> bool:
     """Return whether a heading's capitals prove nothing: it holds more than the name itself."""
     if unit.label is not None and unit.label.value == "session" and mention.head == "session":
         return False
+    if mention.kind is Kind.EVENT and mention.acronym and mention.acronym in mention.name:
+        return False
     words = text[unit.start : unit.end].split()[1:]
     if any(w.lower() in TELLING_VERBS for w in words if w[:1].isupper()):
         return True

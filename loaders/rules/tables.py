@@ -9,6 +9,7 @@ from govgraph.graph.statement import Span
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.wording import EVENT_MODIFIERS
 
 _COLUMNS = (
     (
@@ -86,6 +87,8 @@ def claim_cells(
 def _is_whole_name(kind: Kind, words: str, inside: Sequence[Mention]) -> bool:
     """Return whether a cell is one name of this kind in which none was found yet."""
     if not words or not words[0].isupper() or len(words) > _LONGEST_CELL:
+        return False
+    if kind is Kind.EVENT and words.lower() in EVENT_MODIFIERS:
         return False
     found = {m.kind for m in inside}
     if kind in found or (kind is Kind.INSTITUTION and Kind.COUNTRY in found):

@@ -1,0 +1,60 @@
+"""Events that a sentence says are one: "Reef Voices (RV) is a series of summits on …"."""
+
+from __future__ import annotations
+
+import re
+
+from govgraph.graph.statement import Span
+from govgraph.loaders import organizations
+from govgraph.loaders.rules.claims import Claims
+from govgraph.loaders.rules.head_nouns import head_kind
+from govgraph.loaders.rules.layout import Kind as UnitKind
+from govgraph.loaders.rules.mention import Kind, Mention
+
+_KINDS = (
+    r"summit|conference|forum|symposium|congress|convention|seminar|workshop|webinar|hackathon"
+    r"|festival|gathering|event|meeting|dialogue|summer school|round ?table|competition|meet-?up"
+)
+_DEFINED = re.compile(
+    r"\W{0,3}(?:[Tt]he )?(?P<name>[A-Z][^.,;:*()\"“”]{2,90}?)\*{0,2}"
+    r"(?P<bracket> \(\W{0,3}(?P<acronym>[A-Z][\w&-]*[A-Z][\w-]*)\W{0,3}\))?"
+    r",? (?:is|was) (?:an?|the) (?:(?!of |in |that |which |for |and |to )[\w’'-]+,? ){0,5}"
+    rf"(?:series of (?:[\w-]+ ){{0,3}})?(?P<kind>{_KINDS})s?"
+    r"(?= (?:series|on|for|of|that|which|where|held|hosted|organi|in|at|to|by|bring|aim|taking"
+    r"|dedicated|focus|conven|and|about|with|exploring|running)|[,.;:]|$)",
+)
+_SMALL = frozenset("of the for and on in at a an to de by with as &".split())  # noqa: SIM905
+
+
+def take_defined_events(claims: Claims) -> None:
+    """Take the name that opens a sentence and that the sentence calls a summit or its like."""
+    unit = claims.unit
+    match = _DEFINED.match(claims.text, unit.start, unit.end)
+    if match is None or unit.kind is not UnitKind.SENTENCE or not _is_name(match["name"]):
+        return
+    inside = claims.inside(*match.span("name"))
+    if inside is None or not claims.free(*inside):
+        return
+    span = claims.span(*inside)
+    end = match.end("bracket") if match["bracket"] else span.end
+    event = Mention(
+        Kind.EVENT,
+        span,
+        Span(span.start, end),
+        span.cut(claims.text),
+        match["kind"].split()[0],
+        acronym=match["acronym"] or "",
+    )
+    claims.claim(*inside, event)
+
+
+def _is_name(words: str) -> bool:
+    """Return whether the words are a name that no head noun gives to a body or an event."""
+    parts = words.split()
+    named = all(p[:1].isupper() or p.lower() in _SMALL or p[:1].isdigit() for p in parts)
+    if not named or organizations.known_organization(words):
+        return False
+    if len(parts) == 1 and not re.search(r"[A-Z].*[A-Z]|\d", words):
+        return False
+    headed = any(head_kind(p) in {Kind.INSTITUTION, Kind.EVENT} for p in parts)
+    return not headed and parts[0] not in {"It", "This", "That", "There", "He", "She"}
