@@ -190,3 +190,21 @@ def test_editions_told_apart_by_count_are_events_of_their_own() -> None:
 def test_the_meeting_of_a_counted_council_is_an_event() -> None:
     text = "The 19th Joint Council for Reef Cooperation (JCRC) meeting was held in Riga."
     assert "19th Joint Council for Reef Cooperation (JCRC) meeting" in names(events(text)[0])
+
+
+DEFINED = (
+    ("Reef Voices (RV) is an annual international gathering on oceans.", {"Reef Voices"}),
+    ("Tides of Change was a two-day conference on tides.", {"Tides of Change"}),
+    ("Coral Institute is a conference organiser.", set()),
+    ("RiverLab is a company that holds conferences.", set()),
+)
+
+
+@pytest.mark.parametrize(("text", "wanted"), DEFINED)
+def test_a_sentence_can_say_that_a_name_is_an_event(text: str, wanted: set[str]) -> None:
+    assert {e.name for e in events(text)} == wanted
+
+
+def test_a_number_before_a_title_is_not_part_of_the_event() -> None:
+    text = "II. Conclave on Reefs (7 October 2025)\n\nDelta College held the Conclave on Reefs.\n"
+    assert {e.name for e in events(text)} == {"Conclave on Reefs"}
