@@ -10,6 +10,7 @@ from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.pronouns import people_meant
 from govgraph.loaders.rules.name_forms import editions_of
 from govgraph.loaders.rules.wording import word_set
 
@@ -52,8 +53,6 @@ _EDITION = re.compile(
 )
 _PARTS = frozenset({"session", "panel", "talk", "discussion", "debate"})
 """What may be part of a larger event: they lead back to their like alone."""
-_SUBJECT = re.compile(r"(?:He|She|Mr\.? |Ms\.? )\b")
-_LATER_SUBJECT = re.compile(r"\b(he|she)\b")
 _IT = re.compile(r"Its?\b")
 _OBJECT = re.compile(
     r"\b(?:adopt|releas|sign|launch|endors|announc|propos|back|publish|present|submit|unveil)\w*"
@@ -126,12 +125,8 @@ def _pronouns(
         if i >= 0 and units[i].kind is UnitKind.SENTENCE
         for m in found[i]
     ]
-    subject = _SUBJECT.match(text, unit.start, unit.end)
-    if subject is None and not any(m.kind is Kind.PERSON for m in here):
-        subject = _LATER_SUBJECT.search(text, unit.start, unit.end)
-    people = [m for m in before if m.kind is Kind.PERSON]
-    if subject and people:
-        _refer_to(table, here, people[-1], Span(*subject.span(subject.lastindex or 0)), "she")
+    for person, span, words in people_meant(text, units, found, table, index):
+        _refer(table, here, person, span, words)
     it = _IT.match(text, unit.start, unit.end)
     topic = _topic(units[index - 1], found[index - 1]) if it and index else None
     if it and topic:
