@@ -10,6 +10,7 @@ from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.affiliations import clean_title
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.masking import rule
+from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
 
@@ -20,7 +21,20 @@ _TITLE = (
 _AN = r"(?: an?| the| its| their)?"
 _WHO = r"(?P<who>{P})(?:,[^.;{P}]{0,100},)?"
 _TWO = r"(?P<who>{P} and {P}),? both"
-_BODY = r"(?: the)? (?P<body>{IC})"
+_OWNED = r"(?: {C}(?:'s)? government's?| {C}'s)?"
+_BODY = rf"(?: the)?{_OWNED} (?P<body>{{IC}})"
+_BODIES = r"(?: the)? (?P<body>{I:list})"
+_HAVE = (
+    r"(?:,? who)?(?: (?:has|had|have|is|was|previously|formerly|also|currently|now|recently"
+    r"|later|since|then|first|once|long|most recently))*"
+)
+_NAMED = r"(?:appointed|named|elected|nominated|selected|invited|chosen|recruited|hired|made)"
+_WITHIN = (
+    r"(?P<title>(?:[\w&/'-]+,? ){1,7}?(?:teams?|groups?|units?|divisions?|departments?|offices?"
+    r"|programmes?|programs?|labs?|work|research|practice|initiatives?|strategy|policy|affairs"
+    r"|efforts|projects?|portfolio|operations|engagement|engineering|advocacy|partnerships"
+    r"|governance|activities|agenda|committee|desk|development))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +43,12 @@ class _Turn:
 
     pattern: re.Pattern[str]
     title: str = ""
+    past: bool = False
+    """Whether the turn says that the post is held no more."""
 
 
-def _turn(pattern: str, title: str = "") -> _Turn:
-    return _Turn(rule(pattern, re.IGNORECASE), title)
+def _turn(pattern: str, title: str = "", *, past: bool = False) -> _Turn:
+    return _Turn(rule(pattern, re.IGNORECASE), title, past)
 
 
 _TURNS = (
@@ -64,6 +80,45 @@ _TURNS = (
         r"(?P<who>{P})"
     ),
 )
+_LIVES = (
+    _turn(rf"(?P<who>{{P}}){_HAVE} (?:been |based |employed )?(?:at|with)(?: the)? (?P<body>{{I}})"
+          r" (?:for|from|since|until|between|before|during|in \d)", past=True),
+    _turn(rf"(?P<who>{{P}}){_HAVE} (?:spent|completed|did) [\w\s-]{{3,40}}? (?:at|in|with)"
+          rf"(?: the)? (?P<body>{{I}})(?: as{_AN} (?P<title>[^.;,{{PIC}}]{{3,60}}))?", past=True),
+    _turn(rf"(?P<who>{{P}}){_HAVE} (?:came|comes|hails|arrived|moved) from(?: the)? "
+          rf"(?P<body>{{I}})(?:, where (?:[Hh]e|[Ss]he|they|{{P}}) (?:was|served as|worked as)"
+          rf"{_AN} (?P<title>[^.;,{{PIC}}]{{3,60}}))?", past=True),
+    _turn(rf"(?P<who>{{P}}){_HAVE} (?:been |also )*{_NAMED}(?: as)?{_AN} {_TITLE}"
+          rf" (?:of|at|for|in|to|with){_BODY}"),
+    _turn(rf"(?P<who>{{P}}){_HAVE} (?:been |also )*{_NAMED}(?: by [^.;{{P}}]{{2,60}})?"
+          r" to(?: join| serve on| sit on)?(?: the)? (?P<body>{I})", title="member"),
+    _turn(rf"{_NAMED} (?P<who>{{P}}) to(?: join| serve on| sit on)?(?: the)? (?P<body>{{I}})",
+          title="member"),
+    _turn(rf"{_WHO}{_HAVE} (?:heads|leads|directs|oversees|runs|manages|coordinates)"
+          rf"(?: the| its)? {_WITHIN} (?:of|at|within){_BODY}"),
+    _turn(rf"{_WHO}{_HAVE} (?:advises|advised|consults for){_BODIES}", title="adviser"),
+    _turn(r"(?P<who>{P})[^.;{P}]{0,120}? (?:for|by) (?:co-)?founding(?: the)?[a-z ]{0,40} "
+          r"(?P<body>{I})", title="founder"),
+    _turn(r"(?P<who>{P})[^.;{P}]{0,240}?,? (?:serving|working|acting) as"
+          rf"{_AN} {_TITLE} (?:of|at|for|in){_BODY}"),
+    _turn(r"co-?founded(?: the)? (?P<body>{I}) (?:alongside|together with|with) "
+          r"[^.;{P}]{0,40}(?P<who>{P})", title="co-founder"),
+    _turn(r"(?:leading|heading|chairing|directing|running)(?: the)? (?P<body>{I}) "
+          r"(?:is|are|will be) (?P<who>[\w. ]{0,9}{P}(?: \([^)]*\))?"
+          r"(?:(?:,| and|, and) [\w. ]{0,9}{P}(?: \([^)]*\))?)*)", title="head"),
+    _turn(rf"{_WHO}{_HAVE} (?:held|holds|hold) [\w -]{{0,40}}?(?:positions?|roles?|posts?"
+          rf"|appointments?|fellowships?)(?: [a-z ]{{0,40}})? (?:at|with|in){_BODIES}"),
+    _turn(rf"{_WHO}{_HAVE} work(?:s|ed|ing)? (?:at|for|with){_BODIES}"),
+    _turn(rf"{_WHO}{_HAVE} (?:is|sits?|sat|serves?|served|serving) (?:on )?the "
+          r"(?:[\w-]+ ){0,3}?(?:board|council|committee|jury|panel)s?"
+          rf"(?: of (?:directors|trustees|governors|advis[eo]rs))? (?:of|at|for){_BODIES}",
+          title="board member"),
+    _turn(r"(?P<who>{P})(?:, | )(?:who )?(?:represents?|represented|representing|to represent"
+          r"|was invited [^.;{P}]{0,60}to represent)(?: the)? (?P<body>{IC})"),
+    _turn(r"(?:prior to|before) (?:(?:joining|coming to|moving to)|(?:his|her|their) "
+          r"(?:role|time|work|position|appointment) (?:at|with))(?: the)? (?P<body>{I}),? "
+          r"(?P<who>{P})"),
+)  # fmt: skip
 _BOTH = (
     _turn(rf"{_TWO} (?:of|from|at){_BODY}"),
     _turn(rf"{_TWO} (?P<body>{{I}}) {_TITLE}"),
@@ -74,18 +129,18 @@ _BOTH = (
 def careers(reading: Reading) -> Iterator[Draft]:
     """Posts that a verb or a turn of phrase gives to one person or to two."""
     for passage in passages(reading):
-        for turn in (*_TURNS, *_BOTH) if not passage.is_heading else ():
+        for turn in (*_TURNS, *_LIVES, *_BOTH) if not passage.is_heading else ():
             for match in turn.pattern.finditer(passage.text):
                 yield from _posts(passage, turn, match)
 
 
 def _posts(passage: Passage, turn: _Turn, match: re.Match[str]) -> Iterator[Draft]:
-    body = passage.named(match.group("body"))
     held = match.groupdict().get("title") or turn.title
     role = clean_title(re.sub(r"s$", "", held) if turn in _BOTH else held)
-    for person in passage.enumerated(match.group("who")):
-        if body is not None:
+    people = [e for e in passage.enumerated(match.group("who")) if e.kind is Kind.PERSON]
+    for body in passage.enumerated(match.group("body")):
+        for person in people:
             yield Draft(
                 "career", person, "AFFILIATED_WITH", passage.span, body,
-                role=role, occasion=passage.event,
+                role=role, former=turn.past, occasion=passage.event,
             )  # fmt: skip

@@ -20,8 +20,9 @@ PERSON = one_of("P")
 _POST_FOLLOWS = re.compile(
     r"(?: ?\([^)]*\d{4}[^)]*\))?(?:, |\.? ?\("
     r"| (?:(?:previously|formerly|currently|now|also|earlier|later|then) )*"
-    r"(?:is|was|serves as|served as|has served as|has been|became|remains|acts as"
-    r"|was appointed|was named|was elected) "
+    r"(?:is|was|am|serves as|served as|(?:has|have) served as|(?:has|have) been|became|remains"
+    r"|acts as|works as|was appointed|was named|was elected) "
+    r"|'(?:s|m) (?=(?:also |currently |now |the |an? )*[a-z])"
     r"|, who (?:is|was|serves|heads) | – )"
 )
 _NEXT_PERSON = re.compile(rf", (?:and )?{PERSON}")

@@ -35,6 +35,8 @@ def people_meant(
     unit = units[index]
     named = _people(found[index], table)
     subject = _SUBJECT.match(text, unit.start, unit.end)
+    if subject and any(m.span.start <= subject.end() for m, _ in named):
+        subject = None
     later = [] if named else [*_LATER_SUBJECT.finditer(text, unit.start, unit.end)]
     antecedent = _antecedent(units, found, table, index) if subject or later else None
     if antecedent is not None:

@@ -10,8 +10,8 @@ from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
-from govgraph.loaders.rules.pronouns import people_meant
 from govgraph.loaders.rules.name_forms import editions_of
+from govgraph.loaders.rules.pronouns import people_meant
 from govgraph.loaders.rules.wording import word_set
 
 _NOUNS = {
