@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from govgraph.loaders.posts import POST_PATTERN
+from govgraph.loaders.rules.bodies_described import directly_listed
 from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.layout import LISTING, Unit
 from govgraph.loaders.rules.masking import one_of
@@ -36,8 +37,9 @@ _NO_POST = re.compile(
 )
 _BY = re.compile(
     r"\b(?:(?:co-?)?(?:organi[sz]ed|hosted|convened|sponsored|funded|ordinated|authored|signed)"
-    r"|coordinated|endorsed|drafted|written|prepared|issued|released|published|supported)"
-    rf" (?:jointly )?by (?:the )?(?:{one_of('INXCPE')}(?:,|,? and)(?: the)? )*$"
+    r"|(?:joining|joined|join) forces|along|together|in partnership|in collaboration|collaborating"
+    r"|partnering|partnered|coordinated|endorsed|drafted|written|prepared|issued|released|published|supported)"
+    rf" (?:jointly )?(?:by|with) (?:the )?(?:{one_of('INXCPE')}(?:,|,? and)(?: the)? )*$"
 )
 _PERSON_OF = re.compile(rf"{one_of('P')} (?:of|from|with|at) (?:the )?$")
 _ACTS = re.compile(
@@ -73,7 +75,7 @@ def has_own_article(before: str) -> bool:
 
 def done_by(before: str) -> bool:
     """Return whether the name is one of those by whom something was held, written or signed."""
-    return _BY.search(before) is not None
+    return _BY.search(before) is not None or directly_listed(before)
 
 
 def _among_bodies(before: str, after: str) -> bool:

@@ -26,7 +26,7 @@ _BODIES_FOLLOW = re.compile(
     r"(?:,? (?:\w+ )?(?:from|of|at|including|such as|like|included?|are|were|by|namely))?"
     r" (?:the )?$"
 )
-_PERSON_OF = re.compile(rf"{one_of('P')} (?:of|from|with|at) (?:the )?$")
+_PERSON_OF = re.compile(rf"{one_of('P')},? (?:of|from|with|at) (?:the )?$")
 _WORKS_FOR = re.compile(
     r"\b(?:(?:works?|worked|working|employed|interned|volunteers|volunteered|based|career)"
     r" (?:\w+ )?(?:for|at|with|by)|(?:co-?)?founded|(?:co-?)?founding|joined|joining"
@@ -45,9 +45,10 @@ _BY_BODIES = re.compile(
     r"(?:(?:co-?)?organi[sz]ed|(?:co-?)?hosted|supported|sponsored|funded|(?:co-?)?convened|backed"
     r"|run|coordinated|co-?ordinated|published|commissioned|powered|initiated|developed|founded"
     r"|partners? (?:are|include|included|were)|in partnership with|together with|alongside"
-    r"|(?:in )?collaborat\w+ with|in co-?operation with|(?:partner|team)\w* (?:up )?with"
+    r"|(?:in )?collaborat\w+ with|join\w* forces with|along with|in co-?operation with"
+    r"|(?:partner|team)\w* (?:up )?with"
     r"|members (?:are|include)) ?(?:by )?(?:the )?"
-    rf"(?:{one_of('IXC')}(?:,|,? and|;)(?: by)?(?: the)? )*$"
+    rf"(?:{one_of('IXCNE')}[^,.;]{{0,40}}(?:,|,? and|;)(?: by)?(?: the)? )*$"
 )
 _PORTFOLIO = re.compile(
     r"\b(?:[Mm]inister|[Ss]ecretary|[Pp]rofessor|[Ll]ecturer|[Cc]ommissioner|[Ff]ellow|[Rr]eader"
@@ -63,7 +64,17 @@ _HOLDER = re.compile(
 )
 _BEHIND_PERSON = re.compile(rf"{one_of('P')}(?: \(|,[^.;]*(?:,| at| of| for| from) (?:the )?)$")
 _OWN_POST = re.compile(rf"'s? (?:\w+ ){{0,2}}(?:{POST_PATTERN.pattern})", re.I)
-_BODY_BEHIND = re.compile(rf"(?: and {one_of('X')})?(?:,| at| in| of)[^;]*{one_of('ICX')}")
+_BODY_BEHIND = re.compile(rf"(?: and {one_of('X')})?(?:,| at| in| of)[^;]*{one_of('ICXN')}")
+_OWNED = re.compile(
+    rf"'s? (?:\w+ ){{0,2}}{one_of('IP')}"
+    r"|'s? (?:researchers?|teams?|experts?|colleagues|fellows?|offices?|representatives?|website)\b"
+    r"|(?:'s?)? (?:members?|staff|spokes\w+|employees|booth|chapter|headquarters|(?:co-)?founder)\b"
+)
+_MADE_BY = re.compile(
+    r"\b(?:established|created|set up|built|launched|made|conducted|produced|administered|managed"
+    r"|operated|offered|maintained|issued|written|chaired|led|designed|released|prepared) by"
+    r" (?:the )?$"
+)
 
 
 def institution_here(mention: Mention, before: str, after: str, unit: Unit) -> bool:
@@ -86,6 +97,8 @@ def institution_here(mention: Mention, before: str, after: str, unit: Unit) -> b
         return True
     if called_body(before, after) or named_as_body(before) or body_by_post(mention, before, after):
         return True
+    if _stands_out(mention) and (_MADE_BY.search(before) or _OWNED.match(after)):
+        return True
     if _tells_apart(mention) and (described_as_body(before, after) or _of_person(before, after)):
         return True
     if _BEHIND_PERSON.search(before) and not _people_listed(before, after):
@@ -100,6 +113,14 @@ def _names_body_of_any_words(before: str) -> bool:
     if _STAGED_BY.search(before) or _PERSON_OF.search(before):
         return True
     return before.endswith((" at ", " at the ")) and _held_post(before)
+
+
+def _stands_out(mention: Mention) -> bool:
+    """Return whether the chunk is an acronym or coined as only bodies are: "Delta.AI"."""
+    single = len(mention.name.split()) == 1
+    compound = re.search(r"-[a-z]", mention.name) is not None
+    coined = mention.name[0].isupper() and not mention.name[1:].islower()
+    return single and coined and not compound
 
 
 def _tells_apart(mention: Mention) -> bool:

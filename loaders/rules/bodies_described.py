@@ -26,7 +26,7 @@ _GOES_ON = (
 )
 _WORDS = (
     r"(?:(?!(?:at|of|in|from|for|to|with|by|who|that|which|as|on|behind|he|she) )"
-    r"[^\W\d][^\s,;:.]* ){0,6}?"
+    r"[^\s,;:.]+ ){0,6}?"
 )
 _APPOSED = re.compile(
     rf"(?: \([^()]{{2,30}}\))?(?:,| –| \() ?(?:an?|the|one of|[A-Z][a-z]+['’]s)"
@@ -48,6 +48,11 @@ _DONE_BY = re.compile(
     r"|drafted|issued|endorsed|signed|organi[sz]ations (?:are|include|included|were|such as))"
     rf"(?: by)? (?:the )?(?:{one_of('INXCP')}(?:,|,? and)(?: and)?(?: the)? )*$"
 )
+_BODIES_ARE = re.compile(
+    r"\b(?:organi[sz]ations|companies|firms|institutions|NGOs|charities|start-?ups|think[- ]tanks"
+    r"|universities)(?: \w+)? (?:are|include|included|were|such as|like|including) (?:the )?"
+    rf"(?:{one_of('INXCP')}(?:,|,? and)(?: and)?(?: the)? )*$"
+)
 _CLOSED = re.compile(r"[,.;)]|$| and\b")
 
 
@@ -68,8 +73,15 @@ def called_body(before: str, after: str) -> bool:
     return _CALLED_BEFORE.search(before) is not None and _CLOSED.match(after) is not None
 
 
+def directly_listed(before: str) -> bool:
+    """Return whether bodies are about to be enumerated: "the organisations are X, Y"."""
+    return _BODIES_ARE.search(before) is not None
+
+
 def listed_with_bodies(mention: Mention, before: str, after: str) -> bool:
     """Return whether what reads like a person's name is one of the bodies by which it was done."""
+    if directly_listed(before):
+        return True
     parts = mention.name.split()
     if (len(parts) == 2 and surname(parts[-1])) or not _DONE_BY.search(before):
         return False

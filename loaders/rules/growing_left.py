@@ -7,7 +7,7 @@ import re
 from govgraph.loaders import organizations, places
 from govgraph.loaders.names import given_name
 from govgraph.loaders.posts import POST_HEADS
-from govgraph.loaders.rules.head_nouns import JOINED, company_head, head_kind
+from govgraph.loaders.rules.head_nouns import JOINED, company_head, head_kind, is_year
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.name_words import NameWords
 from govgraph.loaders.rules.wording import (
@@ -38,6 +38,8 @@ def first_word(words: NameWords, head: int, kind: Kind) -> int:
     while first > 0 and (step := _step(words, first, head, kind, crossed)):
         crossed = crossed or (step == 2 and words.lower(first - 1) in CONJUNCTIONS)
         first -= step
+    while kind is Kind.INSTITUTION and first < head and is_year(words.text(first)):
+        first += 1
     return without_opening(words, first, head)
 
 

@@ -101,12 +101,30 @@ class _Complement:
             last += step
         while (grown := self.extended(last)) != last:
             last = grown
+        last = self._to_bracket(self._over_country(last))
         if self.kind is Kind.INSTITUTION:
             return campus_end(self.words.tokens, self.head, last)
         if self.kind is Kind.EVENT and self._edition(last + 1):
             last += 1
         versioned = re.fullmatch(r"\d\.\d", self.words.text(last + 1)) is not None
         return last + (self.kind is Kind.INITIATIVE and versioned)
+
+    def _over_country(self, last: int) -> int:
+        """Return the last token with the country of a branch: "Fair Pay Campaign Kenya"."""
+        words = self.words
+        branched = last == self.head and words.lower(last) in JOINED | {"campaign"}
+        country = branched and words.fits(last + 1) and places.country(words.text(last + 1))
+        return last + 1 if country and not words.fits(last + 2) else last
+
+    def _to_bracket(self, last: int) -> int:
+        """Return the last of the one or two capitals that an acronym in brackets closes."""
+        words, run = self.words, self.words.run(last + 1)
+        if not words.fits(last + 1) or run - last > 2 or words.text(run + 1) != "(":
+            return last
+        acronym = words.text(run + 2)
+        posts = any(words.lower(at) in POST_HEADS for at in range(last + 1, run + 1))
+        named = acronym[:1].isupper() and words.text(run + 3) == ")"
+        return run if named and not posts and not words.is_place(last + 1, run) else last
 
     def _foreign_step(self, last: int) -> int:
         """Return how much a name in a foreign language takes in, if no other name has that."""

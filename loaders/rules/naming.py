@@ -140,7 +140,8 @@ def _is_name(words: NameWords, name: GrownName, opening_head: str) -> bool:
     """Return whether what has grown has content enough for a name of its own."""
     first, last = name.first, name.last
     if name.kind is Kind.INSTITUTION and company_head(opening_head):
-        if not _names_company(words, first, name.head):
+        of_people = words.text(name.head) == "Group" and words.text(name.head + 1) == "of"
+        if not (of_people and last > name.head) and not _names_company(words, first, name.head):
             return False
     elif first == last and name.kind is not Kind.INSTITUTION:
         return False

@@ -13,7 +13,11 @@ from dataclasses import replace
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.acting_names import acts_as_body, done_by
 from govgraph.loaders.rules.bodies_by_context import institution_here
-from govgraph.loaders.rules.bodies_described import called_body, listed_with_bodies
+from govgraph.loaders.rules.bodies_described import (
+    called_body,
+    directly_listed,
+    listed_with_bodies,
+)
 from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
@@ -83,6 +87,8 @@ def _kind_here(mention: Mention, before: str, after: str, unit: Unit) -> Kind:
         return Kind.INSTITUTION
     if mention.kind is not Kind.UNKNOWN:
         return mention.kind
+    if directly_listed(before) and len(mention.name.split()) > 1:
+        return Kind.INSTITUTION
     if person_here(mention, before, after, unit):
         return Kind.PERSON
     if institution_here(mention, before, after, unit):

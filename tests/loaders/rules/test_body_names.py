@@ -139,3 +139,33 @@ def test_a_network_that_others_join_is_an_initiative_whoever_leads_it() -> None:
         "Tinn Bank joined the Open Maps Alliance. Ana Ruiz is director of the Open Maps Alliance."
     )
     assert stated(text).labels["Open Maps Alliance"] == "Initiative"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("She joined forces with Tinn Bank, Open Plains Peru and others.", "Open Plains Peru"),
+        ("Ana Ruiz, from IRIT, called for rules.", "IRIT"),
+        ("The text to which Delta.AI members had replied was long.", "Delta.AI"),
+        ("It quotes MaTiP's Anna Lind at length.", "MaTiP"),
+        ("BrightAI US is a 501(c)(3) nonprofit.", "BrightAI US"),
+        ("The other organisations are Janlok Samaj and Lok Manch.", "Janlok Samaj"),
+        (
+            "The signatory NGOs include Rethink Rivers Campaign Kenya.",
+            "Rethink Rivers Campaign Kenya",
+        ),
+        ("The project was established by KGRY.", "KGRY"),
+        ("The Group of Northern Experts met.", "Group of Northern Experts"),
+        (
+            "Ana Ruiz is head of the Andean Advanced Networks Union (AANU).",
+            "Andean Advanced Networks Union",
+        ),
+        ("He wrote for the 2023 Geneva Times.", "Geneva Times"),
+    ],
+)
+def test_coined_names_acronyms_and_lists_of_bodies(text: str, name: str) -> None:
+    assert stated(text).labels.get(name) == "Institution"
+
+
+def test_what_a_person_is_called_is_no_body() -> None:
+    assert "AI-sceptic" not in stated("The summit was chaired by AI-sceptic Anna Lind.").labels
