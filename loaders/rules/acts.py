@@ -115,6 +115,7 @@ def _attributed(text: str) -> Iterator[Act]:
             yield Act(char, "speaker", match.start(), match.end())
 
 
+_QUOTED = r"(?!(?:who|which)\b)[^.;:{P}]{1,60}: ?[\"']"
 _SERVES = (
     r"(?:(?:serv|act|function|appear)(?:ed|es|ing) as|was|were|is|are|be)"
     r"(?: one of)?(?: the| an?| our| its| among the)?(?: [\w-]+){{0,2}}? {noun}\b"
@@ -123,6 +124,7 @@ _PREDICATES = (
     ("attendee", ATTENDS),
     ("speaker", SAYS),
     ("speaker", GIVES),
+    ("speaker", _QUOTED),
     ("speaker", OPENS),
     ("speaker", r"(?:in|was in|were in) (?:conversation|dialogue|discussion) with"),
     ("speaker", rf"(?:joined|followed) by {TITLE}(?={{P}})"),
@@ -132,8 +134,10 @@ _PREDICATES = (
     ("moderator", LEADS),
 )
 _SUBJECT = tuple((role, rule(rf",?{APPOSED} {GROUP}{verb}")) for role, verb in _PREDICATES)
-_SAYS = next(
-    pattern for (_, pattern), (_, verb) in zip(_SUBJECT, _PREDICATES, strict=True) if verb is SAYS
+_SAYING_ONLY = frozenset(
+    pattern
+    for (_, pattern), (_, verb) in zip(_SUBJECT, _PREDICATES, strict=True)
+    if verb in {SAYS, _QUOTED}
 )
 _WITH_OTHERS = rule(
     r"[^.;{P}]{0,120}?\b(?:alongside|together with|along with|in conversation with"
@@ -144,7 +148,7 @@ _WITH_OTHERS = rule(
 _TO_COME = re.compile(
     r"\b(?:will|due|scheduled|set|slated|expected|invited) |\b(?:is|are) \w+ing\b"
 )
-_BESIDE = re.compile(r", (?:along|together|alongside|as well as) .*")
+_BESIDE = re.compile(r", (?:along|together|alongside|as well as|with) .*")
 
 
 def _subjects(text: str) -> Iterator[Act]:
@@ -164,7 +168,7 @@ def _subjects(text: str) -> Iterator[Act]:
                 *coordinated_before(text, match.start()),
                 *(enumerated_after(text, others.end()) if others else ()),
             )
-            only_said = pattern is _SAYS and not _TO_COME.search(said.group())
+            only_said = pattern in _SAYING_ONLY and not _TO_COME.search(said.group())
             yield from (Act(char, role, match.end(), said.end(), only_said) for char in chars)
 
 

@@ -39,10 +39,16 @@ _INTRODUCED = tuple(
         ),
         (
             "attendee",
-            r"\b(?i:(?:also )?(?:present|attending|in attendance|on the panel|taking part|on hand"
+            r"\b(?i:(?:also )?(?:present|online|attending|in attendance|on the panel|taking part"
+            r"|on hand"
             r"|joining (?:them|her|him|us)))[^.;{P}]{0,60}? (?:was|were|is|are)",
         ),
-        ("attendee", r"\b[Tt]here (?:was|were) also\b"),
+        ("attendee", r"\b[Tt]here (?:was|were) also\b(?:[^{P}]{0,90}?;)?"),
+        ("attendee", r"\bjoin(?:ed|s|ing)?"),
+        (
+            "speaker",
+            r"\b(?:beg[ai]ns?|opened|opens|closed|closes|ended|ends|started|starts|continued) with",
+        ),
         ("speaker", r"\b(?:[Nn]ext|[Ff]irst|[Ll]ast|[Ss]econd)(?: up)? (?:was|came|is)"),
         ("speaker", r"\b(?:heard from|hear from|listen(?:ed|ing) to|hearing(?: from)?)"),
         (

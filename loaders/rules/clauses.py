@@ -14,7 +14,7 @@ _NO_STOP = r"(?:[^.;!?{P}]|\.(?=[\w,)]))"
 APPOSED = (
     r"(?: ?\([^)]*\))?"
     r"(?: (?:of|from|at|for|in|with|representing|on behalf of)(?: the)? [^,;.:({P}]{1,90}?)?"
-    r"(?:,? (?:who|whose)\b|,(?: (?:along|together|alongside|as well as) [^;.]{1,120}?,"
+    r"(?:,? (?:who|whose)\b|,(?: (?:along|together|alongside|as well as|with) [^;.]{1,120}?,"
     r"| [^;.{P}]{1,220}?,)?)?"
 )
 """What may stand between a name and its verb: brackets, a body, an apposition, "who"."""

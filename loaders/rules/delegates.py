@@ -5,19 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from govgraph.loaders.rules.clauses import APPOSED
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.masking import rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, sentences_of
 from govgraph.loaders.rules.reading import Reading
+from govgraph.loaders.rules.speaking import GROUP
 
 _CAME_FOR = rule(
     r"({P})(?:,[^,;]*,)? (?:came |spoke |attended |signed |took part |spoke up )?for"
     r"(?: the)? ({IC})"
 )
 _FOR_CAME = rule(r"[Ff]or(?: the)? ({IC}) (?:came|spoke|attended|signed)(?: [A-Z]\w+)? ({P})")
-_SENT = rule(r"({C}) (?:sent|was represented by|dispatched) (?:[^.;{P}]{0,60} )?({P})")
+_SENT = rule(
+    r"({C}) (?:sent|dispatched) (?:[^.;{P}]{0,60} )?({P})"
+    r"|({IC}) (?:was|were|is|are|will be) (?:also )?represented by (?:[^.;{P}]{0,60} )?({P})"
+)
+_REPRESENTED = rule(
+    rf"({{P}}){APPOSED} {GROUP}represent(?:ed|s|ing)?(?: the)? ({{IC}})(?! (?:in|before) court)"
+)
 
 _CAME = re.compile(r"\b(?:came|spoke|attended|signed|took part) for\b")
 
@@ -37,7 +45,8 @@ def _sent(text: str) -> list[tuple[str, str]]:
     return [
         *((m.group(1), m.group(2)) for m in came),
         *((m.group(2), m.group(1)) for m in _FOR_CAME.finditer(text)),
-        *((m.group(2), m.group(1)) for m in _SENT.finditer(text)),
+        *((m[2] or m[4], m[1] or m[3]) for m in _SENT.finditer(text)),
+        *((m.group(1), m.group(2)) for m in _REPRESENTED.finditer(text)),
     ]
 
 
@@ -48,5 +57,5 @@ def _stood_for(passage: Passage, person: DocumentEntity, body: DocumentEntity) -
         return
     role = "speaker" if "spoke" in passage.text else "attendee"
     yield Draft("sent-person", person, "PARTICIPATED_IN", span, event, role=role, on_behalf_of=body)
-    if body.kind is Kind.COUNTRY:
+    if body.kind is Kind.COUNTRY or "represented by" in passage.text:
         yield Draft("sent-person", body, "PARTICIPATED_IN", span, event, role="attendee")

@@ -9,10 +9,11 @@ from govgraph.loaders.rules.masking import one_of
 from govgraph.loaders.rules.speaking import GATHERING_NOUN, SPEECH_NOUN
 
 _PEOPLE: Final = (
-    r"(?:[Gg]uests|[Pp]eople|[Ss]peakers|[Mm]embers|[Ee]xperts?|[Ss]cholars?|[Dd]elegat\w+"
-    r"|[Rr]epresentatives?|[Pp]articipants?|[Oo]fficials?|[Mm]inisters?|[Ll]eaders?|[Cc]olleagues"
-    r"|[Rr]esearchers?|[Ss]cientists?|[Gg]overnments?|[Pp]olicy ?[Mm]akers|[Tt]eams|[Ss]taff"
-    r"|[Ee]nvoys?|[Cc]ounterparts|[Ss]takeholders|[Vv]oices|[Nn]egotiators|[Dd]iplomats?"
+    r"(?:[Gg]uests|[Pp]eople|[Ss]peakers|[Mm]embers|[Ee]xperts|[Ss]cholars|[Dd]elegat\w+"
+    r"|[Rr]epresentatives|[Pp]articipants|[Oo]fficials|[Mm]inisters|[Ll]eaders|[Cc]olleagues"
+    r"|(?<!, )(?:a|an|one|the) (?:\w+ )?(?:representative|delegate|expert|official)"
+    r"|[Rr]esearchers|[Ss]cientists|[Gg]overnments?|[Pp]olicy ?[Mm]akers|[Tt]eams|[Ss]taff"
+    r"|[Ee]nvoys?|[Cc]ounterparts|[Ss]takeholders|[Vv]oices|[Nn]egotiators|[Dd]iplomats|[Oo]fficers|[Cc]olleagues"
     r"|[a-z]+(?:ers|ors|ists|ans|ents|ges|als|yers))"
 )
 _OTHERS = r"(?:,? (?:including|such as|like|among them|namely)|:| –)"
@@ -38,7 +39,7 @@ _COMES = (
     r"|convene[ds]?|assembled|sat down|shar(?:ed|e)|spoke|speak|presented?|discuss(?:ed)?"
     r"|exchanged?|debated?|explored?|compared?|worked|tackled|agreed|travell?ed|took the floor"
     r"|told|described|reported|showed|showcased|demonstrated|exhibit(?:ed)?|introduced|considered"
-    r"|examined|looked"
+    r"|examined|looked|signed|adopted|pledged|committed|urged|called|heard"
     r"|(?:were|was) (?:also )?(?:present|represented|invited|there|in attendance|among))\b"
 )
 _DRAWS = (
@@ -55,14 +56,20 @@ _ANY_GATHERING = rf"(?:{{E}}|\b(?i:{GATHERING_NOUN}|talks|exchange|consultations
 
 PHRASES: Final = (
     rf"{_PEOPLE_FROM}(?:[^.;{{E}}]{{0,80}}?) (?:\w+ ){{0,3}}?{_COMES}",
-    rf"\b{_PEOPLE}\b[^.;:{{EP}}]{{0,60}}?\b(?:{_COMES}|dialled|hail\w*)[^.;{{IC}}]{{0,30}} from "
-    rf"{_LIST}",
+    rf"\b{_PEOPLE}\b[^.;:{{EP}}]{{0,60}}?\b(?:{_COMES}|dialled|hail\w*)[^.;{{IC}}]{{0,30}} from"
+    rf"{_COUNTED}{_OTHERS}? {_LIST}",
     rf"\b{_DRAWS}\b[^.;]{{0,110}}?{_PEOPLE_FROM}",
     rf"{{E}}[^.;]{{0,30}}? (?:of|by|for|with){_PEOPLE_FROM}",
+    rf"\b(?:[Ii]n addition to|[Bb]esides|[Aa]part from|[Aa]longside|[Aa]s well as) (?:[^.;{{EP}}]"
+    rf"{{0,60}}?{_FROM} )?{_LIST}[^.;]{{0,20}}?,? (?:there (?:was|were)|we (?:had|met|heard)"
+    r"|(?:[^.;,]{1,60} )?(?:attended|took part|participated|joined|spoke|(?:was|were) present))",
+    rf"\b[Tt]here (?:was|were)(?: also)?[^.;{{EP}}]{{0,60}}?{_PEOPLE_FROM}",
+    rf"\b{_LIST} (?:booths|stalls|stands|delegations|representatives|teams)\b",
     r"\b(?:attended|joined|visited|keynoted|addressed)(?: \w+ly)? by"
     rf"(?: [^.;{{P}}{{IC}}]{{0,60}}?)? {_LIST}",
-    rf"{_BODIES}(?:{_OTHERS}| from)? {_LIST}",
-    r"(?:sent (?:people|delegat\w+|representatives|teams|experts)|attended|took part"
+    rf"\b{_DRAWS}\b[^.;]{{0,60}}?\b{_BODIES}(?:{_OTHERS}| from)? {_LIST}",
+    rf"\b{_BODIES}(?:{_OTHERS}| from)? {_LIST}[^.;]{{0,110}}? {_COMES}",
+    rf"(?:sent (?:people|delegat\w+|representatives|teams|experts)|attended|took part"
     rf"|were (?:there|represented|present)|came)\b[^.;:{{IC}}]{{0,60}}: ?{_LIST}",
     rf"\b{_LISTING}\b[^.;:{{IC}}]{{0,40}}?(?: (?:were|was|are|includ(?:e|ed|es|ing)|such as)|:)"
     rf"(?: (?:those|people|members) of)? {_LIST}",

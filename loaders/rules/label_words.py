@@ -167,13 +167,16 @@ _COMPILED = tuple(
     (re.compile(rf"(?:{pattern})", re.IGNORECASE), label) for pattern, label in _PATTERNS
 )
 _NUMBER = re.compile(r"^(?:\d+[.)]|[IVX]+[.)]|[A-Z][.)])\s+")
+_PICTURE = re.compile(r"^[^\w\s(#\[\"'*]+\s+")
+"""An emoji or a bullet in front of a label."""
 _COUNT = re.compile(r"\s+(?:no\.? ?|#)?\d{1,2}$", re.I)
 _WHENCE = re.compile(r" (?:from|in|on|at|across|outside|within|abroad|for the)\b.*$", re.I)
 
 
 def meaning(words: str) -> Label | None:
     """Return what a label or heading of these words says, or None if it is not a known one."""
-    cleaned = re.sub(r"\s*\([^)]*\)\s*:?$", "", _NUMBER.sub("", words.strip()))
+    plain = _PICTURE.sub("", words.strip())
+    cleaned = re.sub(r"\s*\([^)]*\)\s*:?$", "", _NUMBER.sub("", plain))
     cleaned = cleaned.strip(" .:-–—*#()[]").replace("’", "'")
     for form in (cleaned, _COUNT.sub("", cleaned), _WHENCE.sub("", cleaned)):
         for pattern, label in _COMPILED:

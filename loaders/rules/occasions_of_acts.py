@@ -28,8 +28,9 @@ class Act(NamedTuple):
 _ELSEWHERE = rule(
     r"\b(?:in (?:an?|his|her|their|the) (?:[\w-]+ )?(?:interview|article|op-ed|blog|tweet|book"
     r"|paper|email|newspaper|column|essay|podcast)|wrote"
-    r"|tweeted|told (?:reporters|journalists|the (?:press|media))|at (?:an? |the {I} )"
-    r"(?:[\w-]+ ){0,2}(?:meeting|press conference|press briefing|rally))\b|\btold (?:the )?{IX}",
+    r"|tweeted|told (?:reporters|journalists|the (?:press|media))|(?:at|during) (?:an? |the {I} )"
+    r"(?:[\w-]+ ){0,2}(?:meeting|press conference|press briefing|rally))\b"
+    r"|\btold (?:the )?{IX}|\bsaid at {L}",
     re.I,
 )
 _BEFORE_EVENT = rule(
@@ -38,7 +39,7 @@ _BEFORE_EVENT = rule(
     r"|unlike at|since)(?: the)? {E}"
 )
 _EVENT, _PERSON = one_of("E"), one_of("P")
-_GOVERNED = rule(r"[^.;:\"{E}]{0,90}?({E}(?:(?:,|,? and)(?: the| at the)? {E})*)")
+_GOVERNED = rule(r"[^.;:\"{E}]{0,90}?\"?({E}(?:(?:,|,? and)(?: the| at the)? {E})*)")
 _NOT_GOVERNED = re.compile(
     r"\b(?:that|said|before|after|ahead of|since|until|like|unlike|than|following|prior to"
     r"|who|whose|which|called for|whether|how|why)\b"

@@ -10,7 +10,7 @@ from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.reading import Reading
 
 _BYLINE = re.compile(r"(?:by|published by|posted by|a blog by|from)\b[: ]", re.IGNORECASE)
-_AT = re.compile(r"\b(?:[Aa]t|[Hh]ere at|[Jj]oin) $")
+_AT = re.compile(r"\b(?:[Aa]t|[Hh]ere at|[Jj]oin)(?: the)? $")
 _WE = re.compile(r",? (?:we|our|us)\b")
 _OFTEN = 3
 

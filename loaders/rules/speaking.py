@@ -93,7 +93,12 @@ ATTENDS: Final = (
     r"|(?:was|were|is|are|be) (?:also )?(?:present|in attendance|there|among|on the panel)\b"
     r"|sat on\b|sits on\b)"
 )
-SAID_BY: Final = rf"(?:{participles(_SAY | _OPEN | _GIVE - {'hold', 'have', 'take', 'put'})})"
+_SET_BEFORE = word_set("""
+    present introduce deliver give make open close inaugurate address explain outline answer raise
+    highlight share summarise summarize showcase demonstrate conclude kick wrap discuss echo stress
+    emphasize emphasise underline underscore articulate pose offer voice illustrate
+""")
+SAID_BY: Final = rf"(?:{participles(_SET_BEFORE)})"
 LED_BY: Final = (
     rf"(?:(?<!co-){participles((_LEAD | _CONDUCT) - {'hold', 'co-chair'})}|presided over)"
 )
@@ -111,11 +116,12 @@ ROLE_NOUNS: Final = (
     (
         "speaker",
         r"(?:(?:speaker|presenter|lecturer|trainer|instructor|rapporteur|juror|storyteller"
-        r"|contributor|jury member|performer)s?|judges|mentors)",
+        r"|contributor|jury member|performer|line-?up)s?|judges|mentors)",
     ),
     (
         "attendee",
-        r"(?:guests|participants?|attendees?|delegates|observers?|invitees?|dignitaries|experts"
+        r"(?:guests|participants?|finalists?|contestants?|team members"
+        r"|attendees?|delegates|observers?|invitees?|dignitaries|experts"
         r"|guests? of honou?r|representatives)",
     ),
 )

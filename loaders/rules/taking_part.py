@@ -28,8 +28,17 @@ from govgraph.loaders.rules.speaking import GROUP
 
 _PHRASES = tuple(rule(phrase) for phrase in PHRASES)
 _ACTING = rule(rf"({{IC:list}})(?:,[^,]*,)? {GROUP}({ACTS})")
+_PLEDGING = rule(
+    rf"^(?i:at|during) (?:the |this year's )?{{E}}[^.;{{IC}}]{{0,40}}, (?:the )?"
+    rf"({{C}}(?:,? and (?:the )?{{C}}|, (?:the )?{{C}})*) {GROUP}"
+    r"(?:pledged|agreed|signed|announced|committed|launched|declared|called|joined|said|urged)\b"
+)
 _MEETING = rule(rf"{COUNTRIES} {GROUP}(?:met|meet|convened|gathered|sat down|held)\b")
 _STANDS = re.compile(r"\b(?:booth|stand|table|stall|session|panel|workshop|tutorial)\b")
+_CAME = re.compile(r"sent|took part|participated|attended|(?:was|were) (?:also )?(?:present|rep)")
+_NO_MORE = re.compile(
+    r" ?[.,;]| (?:and|too|as well|for the first time|online|virtually|in person)\b"
+)
 _NOT_THERE = re.compile(r"\b(?:not|never|declined|stayed away|absent|skipped|boycotted)\b|n't\b")
 _IN_A_CLAUSE = re.compile(r"\b(?:how|whether|why|what|if)\b[^,.;]*$")
 _NO_SUBJECT = re.compile(
@@ -46,7 +55,7 @@ def taking_part(reading: Reading) -> Iterator[Draft]:
         if happened_elsewhere(text):
             continue
         said_there = is_said_there(passage, told)
-        for act in (*_people_from(text), *_acting(text), *_meeting(text)):
+        for act in (*_people_from(text), *_acting(text), *_meeting(text), *_pledging(text)):
             if said_there or not act.said:
                 yield from _took_part(passage, act)
 
@@ -79,10 +88,18 @@ def _acting(text: str) -> Iterator[Act]:
             continue
         spoke = SPEAKING.search(match.group(2)) is not None
         stood = _STANDS.search(match.group(2)) is not None
-        if spoke or stood or EVENT_SOON.match(text, match.end()):
+        came = _CAME.match(match.group(2)) and _NO_MORE.match(text, match.end())
+        if spoke or stood or came or EVENT_SOON.match(text, match.end()):
             role = "speaker" if spoke else "attendee"
             for char in _actors(match.group(1)):
                 yield Act(char, role, match.start(), match.end(), said=spoke)
+
+
+def _pledging(text: str) -> Iterator[Act]:
+    """ "At the summit, Kenya and India pledged to share data"."""
+    match = _PLEDGING.match(text)
+    for char in _actors(match.group(1)) if match else ():
+        yield Act(char, "attendee", 0, match.end() if match else 0)
 
 
 def _meeting(text: str) -> Iterator[Act]:
