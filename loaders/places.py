@@ -135,3 +135,14 @@ def _country_pattern() -> re.Pattern[str]:
 
 COUNTRY_PATTERN: Final = _country_pattern()
 """Finds the names of countries in running text: case-sensitive, the longest first."""
+
+
+def _city_pattern() -> re.Pattern[str]:
+    spellings = {s for _, listed in rows("cities.tsv") for s in several(listed)}
+    small = {s for s in spellings if re.search(r" [a-z]", s)}
+    names = "|".join(re.escape(s) for s in sorted(small, key=lambda s: (-len(s), s)))
+    return re.compile(rf"(?<![\w.-])(?:{names})(?![\w-])")
+
+
+CITY_PATTERN: Final = _city_pattern()
+"""Finds the cities with a word in small letters, as in `Dar es Salaam`, `Rio de Janeiro`."""

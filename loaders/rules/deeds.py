@@ -68,7 +68,8 @@ _FINITE: tuple[tuple[str, Deed], ...] = (
         r"|put(?:s|ting)? (?:on|together)|curat(?:es?|ed|ing)|co-?ordinat(?:es?|ed|ing)|presents"
         r"|arrang(?:es?|ed|ing)|spearhead(?:s|ed|ing)?|prepar(?:es?|ed|ing)|chair(?:s|ed|ing)?"
         r"|produc(?:es?|ed|ing)|conduct(?:s|ed|ing)?|launched(?: and held)?|initiated"
-        r"|le(?:d|ads?|ading)|plann(?:ed|ing)|set(?:ting)? up|deliver(?:s|ed|ing)?",
+        r"|founded|established|created|pioneered|le(?:d|ads?|ading)|plann(?:ed|ing)|set(?:ting)? up"
+        r"|deliver(?:s|ed|ing)?",
         ORGANISED,
     ),
     (

@@ -19,7 +19,8 @@ _HOLDING = (
     r"(?:held|hosted|hosting|organi[sz]ed|convened|staged|runs?|ran|t(?:akes?|ook|aken|aking) place"
     r"|met"
     r"|meets?|gathered|gathers?|opened|opens|kick(?:s|ed) off|conclude[sd]|launched|scheduled|set"
-    r"|planned|returns?|returned|comes?|came|coming|moves?|moved|travel(?:s|led)|based|convenes?"
+    r"|planned|returns?|returned|comes?|came|coming|heads?|headed|goes|going|moves?|moved"
+    r"|travel(?:s|led)|based|convenes?"
     r"|celebrated|conducted|brought together|assembled|beg[ai]n(?:s)?|start(?:s|ed)|was|is|will"
     r" be|are"
     r"|were|delivered)"
@@ -63,6 +64,18 @@ _OPENS = re.compile(
     rf" (?:in )?(?P<outer>{_PLACE}))?"
     rf",(?P<gap>(?:[^.;{_NOT}]|\.(?=\w)){{0,120}})(?P<event>{THING})"
 )
+_HOST_PLACE = re.compile(
+    rf"(?P<where>)(?P<place>{_PLACE})(?:, (?P<outer>{_PLACE}))?(?:'s|,? (?:(?:will|also|has|had"
+    rf"|was|again|to"
+    r"|chosen|set|the host of) )*(?:host(?:s|ed|ing)?|welcom(?:es|ed|ing)|play(?:s|ed)? host to"
+    r"|the host"
+    r" of))(?P<gap>(?: the| its| a| this year's)?(?: (?:[a-z\d][\w-]*|Annual|Inaugural)){0,3}) "
+    rf"(?P<event>{_EVENT})"
+)
+_APPOSED = re.compile(
+    rf"(?P<event>{_EVENT})[\"']?(?P<gap>)(?P<where> \(|, | – | \| )(?P<place>{one_of('L')})"
+    rf"(?:, (?P<outer>{one_of('CL')}))?(?=[,;.)|]| –|$)"
+)
 _TOGETHER = re.compile(
     rf"({_EVENT})[^.;{_NOT}]{{0,80}} (?:in conjunction|co-?located|back[- ]to[- ]back) with(?:"
     rf" the)? $"
@@ -85,7 +98,7 @@ class Held:
 
 def held(passage: Passage) -> Iterator[Held]:
     """Yield where a passage says that events were held."""
-    for pattern in (_HELD, _BESIDE, _BEHIND, _THEN_EVENT, _OPENS):
+    for pattern in (_HELD, _BESIDE, _APPOSED, _BEHIND, _HOST_PLACE, _THEN_EVENT, _OPENS):
         elsewhere = _ELSE_IN_FRONT if pattern in (_THEN_EVENT, _OPENS) else _ELSE
         for match in pattern.finditer(passage.text):
             event = _event(passage, match["event"])

@@ -9,6 +9,7 @@ from govgraph.loaders.rules.actors import ACTORS, SUBJECT, actors_in
 from govgraph.loaders.rules.deeds import ADVERB
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.event_near import event_near
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.masking import one_of
 from govgraph.loaders.rules.mention import Kind
@@ -37,7 +38,8 @@ _HOLDERS = re.compile(
 )
 _AS = (
     r"(?:share the roles? of|(?:is|are|was|were|will be|has been|have been)(?: again)?"
-    r"|(?:act|serv)(?:s|es|ed|e|ing)?(?: again)? as|in (?:its|their) (?:role|capacity) as|as)"
+    r"|(?:act|serv)(?:s|es|ed|e|ing)?(?: again)? as|in (?:its|their) (?:role|capacity) as|as"
+    r"|(?:took over|stepped in|stepped up|(?:was|were|been) (?:chosen|named|selected|picked)) as)"
 )
 _HELD = re.compile(
     rf"(?P<actors>{SUBJECT}),? (?:(?:{ADVERB}|will|have|has|who) )*{_AS}(?: an?| the| its| their|"
@@ -52,6 +54,20 @@ _UNDERTAKING = re.compile(
     r"|production|undertaking|partnership|venture|activity|co-?production|event|meeting|conference"
     r"|brainchild|cooperation)(?: organi[sz]ed)? (?:of|by|between|from|among) "
     rf"(?P<actors>{ACTORS})"
+)
+_UNDERTAKING_FIRST = re.compile(
+    r"^(?:An?|The) (?:[\w-]+ ){0,3}?(?:initiative|project|program(?:me)?|collaboration|effort"
+    r"|production"
+    r"|undertaking|partnership|venture|cooperation) (?:of|by|between|from|among) "
+    rf"(?P<actors>{ACTORS}), (?:the |this )?(?P<event>{THING})"
+)
+_A_BODYS = re.compile(
+    rf"(?P<event>{THING})(?: –|,| \() ?an? (?:[\w-]+ ){{0,2}}?(?P<actors>{one_of('I')})"
+    r" (?:initiative|project|event|production|programme|conference|venture)\b"
+)
+_LED_BY = re.compile(
+    r"\b[Uu]nder the (?:joint )?(?:leadership|direction|chairmanship|co-?chairmanship|presidency"
+    rf"|stewardship|coordination) of (?P<actors>{ACTORS})"
 )
 _SHARED_IN = re.compile(
     rf"(?P<actors>{SUBJECT})(?P<aside>,[^.;:]{{3,120}},)? (?:(?:{ADVERB}|was|were|has|have|been"
@@ -68,7 +84,8 @@ _CHAIRS = re.compile(
     r" (?:the|its) (?:[\w']+ )?(?:organi[sz]ing|program(?:me)?|steering) (?:committee|team)"
 )
 _OWN = re.compile(
-    rf"(?P<actors>{one_of('I')})(?:'s?|-(?:hosted|organi[sz]ed|led|run|convened|backed|sponsored"
+    rf"(?P<actors>{one_of('I')}(?='|-)|{one_of('C')}(?=-))(?:'s?|-(?:hosted|organi[sz]ed|led|run"
+    rf"|convened|backed|sponsored"
     rf"|funded"
     rf"|supported))(?: (?:[a-z\d][\w-]*|Annual|Inaugural|First|Second|Third)){{0,4}}"
     rf" (?P<event>{_EVENT})"
@@ -118,8 +135,13 @@ def _of_event(passage: Passage, match: re.Match[str]) -> bool:
 
 def _undertakings(passage: Passage) -> Iterator[Draft]:
     """ "The forum is a joint initiative of A and B"."""
-    for match in _UNDERTAKING.finditer(passage.text):
-        event = _named(passage, match["event"])
+    for pattern in (_UNDERTAKING, _UNDERTAKING_FIRST, _A_BODYS):
+        for match in pattern.finditer(passage.text):
+            event = _named(passage, match["event"])
+            if event is not None:
+                yield from _by(passage, "undertaking-of", match["actors"], event, "organizer")
+    for match in _LED_BY.finditer(passage.text):
+        event = event_near(passage, match.start(), match.end(), passive=True)
         if event is not None:
             yield from _by(passage, "undertaking-of", match["actors"], event, "organizer")
 

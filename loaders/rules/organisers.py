@@ -34,9 +34,13 @@ _ADJUNCT = (
     r"|,? (?:in|at|on|from|during|over|between|for|to|as|under)"
     rf"(?: [^.;:{one_of('PE')[1:-1]}]{{1,70}}?| {one_of('LCD')}))"
 )
+_GRANT = (
+    r"(?:(?: an?| the)?(?: generous| kind| financial)? (?:grants?|donations?|gifts?|funding|funds"
+    r"|support|sponsorship|contributions?)(?: and \w+)? (?:from|of|by))?"
+)
 _PASSIVE = re.compile(
     rf"\b(?P<verb>{PARTICIPLE})(?:{_ADJUNCT}{{1,3}}?(?<!\wed))?,? (?:by|thanks to)"
-    rf"(?: both)? (?P<actors>{ACTORS})",
+    rf"(?: both)?{_GRANT} (?P<actors>{ACTORS})",
     re.IGNORECASE,
 )
 _WITH_AFTER = re.compile(
@@ -61,8 +65,13 @@ _INSERTED = (
     r"(?:, (?:in|with|together|jointly|alongside|along|through|on|as|under|by|and its)"
     rf" [^,;.:{one_of('PE')[1:-1]}]{{3,160}}?,)"
 )
+_OURSELVES = (
+    r"\b(?:[Ww]e|[Oo]ur (?:\w+ )?(?:team|institute|cent(?:er|re)|organi[sz]ation|group|network"
+    r"|university|lab|department|school|staff|members))\b"
+)
 _ACTIVE = re.compile(
-    rf"(?P<actors>{SUBJECT}|\b[Ww]e\b)(?P<into>(?:'(?:ll|re|ve))?{_INSERTED}?,?(?: {_INTO}){{0,8}})"
+    rf"(?P<actors>{SUBJECT}|{_OURSELVES})(?P<into>(?:'(?:ll|re|ve))?{_INSERTED}?,?(?:"
+    rf" {_INTO}){{0,8}})"
     rf" (?P<verb>{FINITE})\b(?! by\b)"
 )
 _ALLIES = re.compile(
@@ -77,6 +86,7 @@ _ACTING_GROUP = re.compile(
     r" the)? $",
     re.IGNORECASE,
 )
+_CITY = re.compile(rf"{one_of('L')}, $")
 _NEGATED = re.compile(r"\b(?:not|never|nor)\b[^,;.]{0,20}$")
 _THEY_DID = re.compile(
     r"\b(?:partners|institutions|organi[sz]ations|bodies|universities|countries|hosts"
@@ -91,7 +101,8 @@ _MET_FOR = rule(
     r"(?:\w+ )?({E})"
 )
 _GATHERED = re.compile(
-    rf"(?P<actors>{SUBJECT})(?: {ADVERB})* (?:brought|brings|gathered|assembled|invit(?:es|ed))"
+    rf"(?P<actors>{SUBJECT})(?: {ADVERB})* (?:brought|brings|gathered|assembled|convened"
+    rf"|invit(?:es|ed))"
     rf"(?: together)? (?!delegates of|by)[^.;:{one_of('EPIC')[1:-1]}]{{0,90}}? (?:at|for|to|in"
     rf"|during)"
     rf"(?: the| its| their| a| this year's)? (?P<event>{one_of('E')})"
@@ -110,8 +121,6 @@ _SMALL = frozenset({"session", "panel", "webinar", "discussion", "roundtable", "
 def organising(reading: Reading) -> Iterator[Draft]:
     """Hosts, organisers and supporters that a sentence ties to an event."""
     for passage in passages(reading):
-        if passage.is_heading:
-            continue
         hosts: set[int] = set()
         for draft in _told(passage):
             if draft.predicate == "ORGANIZED":
@@ -193,6 +202,8 @@ def _is_owned(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 60) : match.start()]
     if not _OWNED.search(before) or _ACTING_GROUP.search(before):
         return False
+    if re.match(r",? (?:which|who)\b", match["into"]):
+        return False
     return not (_FRONTED_BY.search(before) and "," in match["actors"])
 
 
@@ -200,9 +211,11 @@ def _subjects(
     passage: Passage, match: re.Match[str], event: DocumentEntity
 ) -> list[DocumentEntity]:
     """Return who acts: in "In partnership with B, A hosted" only what follows the comma."""
-    if match["actors"] in {"we", "We"}:
+    if re.fullmatch(_OURSELVES, match["actors"]):
         body = site_body(passage.reading)
         return [body] if body else []
+    if _CITY.search(passage.text[: match.start()]):
+        return []
     before = passage.text[max(0, match.start() - 30) : match.start()]
     actors = match["actors"]
     if _FRONTED_BY.search(before) and not _ACTING_GROUP.search(passage.text[: match.start()]):

@@ -11,6 +11,7 @@ from govgraph.loaders.rules.foreign_names import PARTICLES
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.wording import ARTICLES, HEADLINE_VERBS, LANDFORMS, OPENERS
 
+_IN = frozenset({"In", "At", "From", "Near", "Across", "Around"})
 _LINKS = frozenset({"of", "for", "and", "&"}) | ARTICLES | PARTICLES
 
 
@@ -26,10 +27,17 @@ def take_places(claims: Claims) -> None:
     for first, last in _free_countries(claims):
         if not _ends_name(claims, first) and not _name_follows(claims, last):
             _take_country(claims, first, last)
+    for match in places.CITY_PATTERN.finditer(claims.text, claims.unit.start, claims.unit.end):
+        inside = claims.inside(*match.span())
+        if inside and claims.free(*inside):
+            claims.make(Kind.PLACE, *inside)
     for first, last in list(claims.runs()):
-        name = claims.words(first, last)
-        if places.city(name) or places.region(name):
-            claims.make(Kind.PLACE, first, last)
+        opened = claims.word(first) in _IN and first < last
+        for start in (first, first + 1) if opened else (first,):
+            name = claims.words(start, last)
+            if places.city(name) or places.region(name):
+                claims.make(Kind.PLACE, start, last)
+                break
 
 
 def _free_countries(claims: Claims) -> Iterator[tuple[int, int]]:

@@ -35,6 +35,16 @@ from govgraph.loaders.rules.tables import claim_cells, columns_of
 from govgraph.loaders.rules.titles import acronym_as_event, titled_text
 from govgraph.loaders.rules.typing_by_context import bodies_called_events, retype
 
+_OF_ORGANISERS = re.compile(
+    r"(?:(?:jointly|kindly|generously|an?|the|joint|co-) ?)*"
+    r"(?:organi[sz]ed|hosted|presented|convened|sponsored|supported|funded|event|initiative)(?:"
+    r" event)? by "
+    r"|(?:in|with) (?:the )?(?:\w+ )?(?:partnership|collaboration|cooperation|association|support)"
+    r" (?:with|of|from) ",
+    re.IGNORECASE,
+)
+"""Headings that name organisers or partners: the names in them are no words of a title."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -171,6 +181,8 @@ def _loses_case(text: str, unit: Unit, mention: Mention) -> bool:
     if mention.kind is Kind.EVENT and mention.acronym and mention.acronym in mention.name:
         return False
     words = text[unit.start : unit.end].split()[1:]
+    if _OF_ORGANISERS.match(text, unit.start, unit.end):
+        return False
     if any(w.lower() in TELLING_VERBS for w in words if w[:1].isupper()):
         return True
     if mention.kind is Kind.EVENT and not unit.slot:

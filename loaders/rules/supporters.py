@@ -33,7 +33,6 @@ _WITH = (
         re.compile(
             rf"\b(?:with {_KIND}(?:funding|sponsorship|financing|grants?|donations?)"
             r"(?: and (?:\w+ )?\w+)?(?: provided)? (?:of|from|by)"
-            r"|generously supported by|(?:sponsored|funded|financed)(?: in part| partly)? by"
             rf"|made possible (?:by|through|thanks to|with|due to) {_KIND}{_AID}"
             rf"(?: and (?:\w+ )?\w+)? (?:of|from)) {_ACTORS}",
             re.IGNORECASE,
@@ -46,7 +45,7 @@ _WITH = (
             r"(?: and (?:\w+ )?(?:support|assistance|guidance|cooperation|participation))?"
             r"(?: provided)? (?:of|from|by)"
             r"|under the (?:auspices|guidance|patronage|aegis|umbrella|high patronage) of"
-            rf"|supported by|backed by|thanks to {_KIND}support (?:of|from)) {_ACTORS}",
+            rf"|thanks to {_KIND}support (?:of|from)) {_ACTORS}",
             re.IGNORECASE,
         ),
     ),

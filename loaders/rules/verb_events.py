@@ -67,7 +67,10 @@ _SKIPPED = (
     rf"|,? (?:on|in|at)(?: the)? {one_of('LCD')}(?:, {one_of('CLD')})?,?)"
 )
 _OBJECT = re.compile(rf"{_SKIPPED}*((?: |: )[^.;:{one_of('PE')[1:-1]}]{{0,110}}?:? ?)({_EVENT})")
-_MORE = re.compile(rf"(?:,? (?:and|as well as) |, )(?:the |an? )?(?:[a-z][\w-]* ){{0,3}}({_EVENT})")
+_EXPLAINED = re.compile(r" an? [^()]{3,90} \(")
+_MORE = re.compile(
+    rf"\)?(?:,? (?:and|as well as) |, )(?:the |an? )?(?:[a-z][\w-]* ){{0,3}}({_EVENT})"
+)
 _NOT_OBJECT = re.compile(
     r"\b(?:at|during|before|after|ahead|for|to|into|from|with|alongside|about|around|by|on|in|as"
     r"|following|of|who|that|which|where|because|while|was|were|is|are)\b"
@@ -110,7 +113,7 @@ def subject_event(passage: Passage, start: int, end: int) -> DocumentEntity | No
 
 def _wrong_object(before: str, start: int, end: int) -> bool:
     """Return whether it is said of what only belongs to the thing: "a talk at E was"."""
-    said = re.match(r"[^,]* (?:is|are|was|were|will|has|have) ", before[end:])
+    said = re.match(r"[^,]*,? (?:is|are|was|were|will|has|have) ", before[end:])
     relative = re.search(r",? (?:which|that) ", before[end:])
     behind = _BEHIND_PREPOSITION.search(before[:start])
     return bool(said and behind and not relative and not _EDITION_OF.search(before[:start]))
@@ -194,6 +197,8 @@ def object_events(passage: Passage, end: int) -> list[DocumentEntity]:
     indefinite = _AN_EVENT.match(rest)
     meant = _THE_EVENT.match(rest) or _IT.match(rest)
     meant = meant if meant and _is_meant(passage, meant.group()) else None
+    if any(m.kind is Kind.EVENT and not m.referring for m in passage.view.mentions_in(rest)):
+        indefinite = None
     early = passage.index < _OPENING_UNITS or event is not passage.reading.main
     if meant or (indefinite and (early or event.head in indefinite["noun"])):
         return [event]
@@ -202,6 +207,8 @@ def object_events(passage: Passage, end: int) -> list[DocumentEntity]:
 
 def _is_object(gap: str) -> bool:
     """Return whether nothing but a noun phrase stands between a verb and its object."""
+    if _EXPLAINED.fullmatch(gap):
+        return True
     return not _NOT_OBJECT.search(_PARTITIVE.sub("", gap))
 
 
