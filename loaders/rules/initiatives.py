@@ -50,8 +50,8 @@ _PASSIVE = (
     ),
 )
 _RELATIVE = (
-    ("INITIATED", rule(rf"({{N}}),? (?:that|which)(?: the)? ({{PIC:list}}){ADV}{LAUNCH}")),
-    ("ENDORSED", rule(rf"({{N}}),? (?:that|which)(?: the)? ({{PIC:list}}){ADV}{ENDORSE}")),
+    ("INITIATED", rule(rf"({{N}}),? (?:that|which)(?: the)? ({{PICE:list}}){ADV}{LAUNCH}")),
+    ("ENDORSED", rule(rf"({{N}}),? (?:that|which)(?: the)? ({{PICE:list}}){ADV}{ENDORSE}")),
 )
 _AND_ALSO = tuple(
     (

@@ -24,7 +24,8 @@ _NOUNS = {
     Kind.INITIATIVE: word_set("""
         network declaration statement resolution coalition alliance partnership initiative
         convention treaty agreement letter charter pledge campaign programme strategy
-        recommendation document text principles
+        recommendation document text principles call petition memorandum manifesto report project
+        plan framework compact program appeal consortium pact law bill act study guidelines mou
     """),
     Kind.INSTITUTION: word_set("""
         university institute center centre ministry council commission foundation association
@@ -33,8 +34,9 @@ _NOUNS = {
 }
 _KIND_OF = {noun: kind for kind, nouns in _NOUNS.items() for noun in nouns}
 _DEFINITE = re.compile(
-    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:same )?({'|'.join(sorted(_KIND_OF))})\b"
-    r"(?! (?:of|on|for|entitled|titled|between)\b)(?=[^-\w])"
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?:same|joint|open|resulting|final) )?"
+    rf"((?i:{'|'.join(sorted(_KIND_OF))}))\b"
+    r"(?! (?:of|on|for|entitled|titled|between|[A-Z][\w-]*)\b)(?=[^-\w])"
 )
 _GATHERINGS = "|".join(sorted(_NOUNS[Kind.EVENT]))
 _QUALITIES = (
@@ -80,7 +82,7 @@ def _descriptions(text: str, unit: Unit, mentions: list[Mention], table: EntityT
     found = [*_DEFINITE.finditer(text, unit.start, unit.end)]
     found += _DESCRIBED.finditer(text, unit.start, unit.end)
     for match in found:
-        span, noun = Span(*match.span()), match.group(1)
+        span, noun = Span(*match.span()), match.group(1).lower()
         kind = _KIND_OF[noun]
         if noun in _PARTS:
             part = _antecedent(table, kind, noun, span.start) or _last_part(table, span.start)
