@@ -15,7 +15,7 @@ from govgraph.loaders.rules.reading import Reading
 
 _MEMBERS = re.compile(
     r"\b(?:[Mm]embers?|[Mm]embership|[Ss]ignator(?:y|ies)|[Ss]tates|[Cc]ountries|[Pp]arties"
-    r"|[Ss]upporters|[Ee]ndorse(?:rs|es)|[Bb]ackers|[Aa]dherents|[Cc]o-?signers|[Ss]igners"
+    r"|[Ss]upporters|[Ee]ndorse(?:rs|es?|ees?)|[Bb]ackers|[Aa]dherents|[Cc]o-?signers|[Ss]igners"
     r"|(?:(?:[Cc]o-?)?[Ss]igned|[Ee]ndorsed|[Bb]acked|[Jj]oined|[Ss]upported|[Aa]dopted) by)\b"
 )
 _OPENS_LIST = rule(
@@ -23,6 +23,7 @@ _OPENS_LIST = rule(
     r"|among them|being)\b|[^.;{PIENC}]{0,60}?(?: [–-]|:)|[^.;{PIENC}]{0,40}?)"
     r"[^.;:{PIENC}]{0,40}?[: ](?:the )?(?={PIENCLX})"
 )
+_SIGNING = re.compile(r"(?:co-?)?sign|endors", re.I)
 _TARGET = rule(r"{N}")
 _OF_TARGET = rule(
     r"[^.;{PIENC}]{0,60}(?:of|to|in|make up|form|joined|signed|behind)"
@@ -73,10 +74,23 @@ def _listed_members(passage: Passage) -> tuple[DocumentEntity, int] | None:
             continue
         before = _TARGET.findall(text[: noun.start()])
         char = named.group(1) if named else before[-1] if before else ""
-        target = passage.named(char) if char else _network(passage)
+        target = passage.named(char) if char else _network(passage) or _signed(passage, noun)
         if target is not None:
             return target, opened.end()
     return None
+
+
+def _signed(passage: Passage, noun: re.Match[str]) -> DocumentEntity | None:
+    """Return the text named last before "signatories", which are of nothing else."""
+    if not _SIGNING.match(noun.group()):
+        return None
+    start = passage.unit.start
+    named = [
+        (max(s.start for s in (*e.full, *e.references) if s.start < start), e)
+        for e in passage.reading.table.of_kind(Kind.INITIATIVE)
+        if e.first.start < start
+    ]
+    return max(named, key=lambda pair: pair[0])[1] if named else None
 
 
 def joined_later(reading: Reading) -> Iterator[Draft]:

@@ -41,6 +41,8 @@ _STAKEHOLDERS = re.compile(
 """Groups that speakers stand for, and no bodies."""
 _LONGEST_BODY = 10
 """Words of a body's name."""
+_DASHES = re.compile(r" [-–·•] ")
+_SEVERAL_DASHES = 2
 _LEAD_IN = re.compile(r"[^;\n]*?\b(?:such as|including|namely|among them|like|e\.g\.)(?: the)? ")
 """What stands before the names on the line of a list: "Trade unions – such as A and B"."""
 _BRACKETED = re.compile(r"\.?\s?\(([^();]{2,100})\)")
@@ -156,11 +158,14 @@ def _whole_items(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Men
 
 def _each_item(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
     """Take the entries of a list on one line, divided by semicolons or commas, one by one."""
-    divider = ";" if ";" in text[unit.start : unit.end] else r",|\band\b"
+    line = text[unit.start : unit.end]
+    dashed = len(_DASHES.findall(line)) >= _SEVERAL_DASHES
+    divider = ";" if ";" in line else _DASHES.pattern if dashed else r",|\band\b"
     lead = _LEAD_IN.match(text, unit.start, unit.end)
     current, at = list(mentions), lead.end() if lead else unit.start
     for part in re.split(f"({divider})", text[at : unit.end]):
-        span = _trimmed(text, Span(at, at + len(part)))
+        bare = re.sub(r"\s*\([^()]*\)\s*$", "", part) if dashed else part
+        span = _trimmed(text, Span(at, at + len(bare)))
         at += len(part)
         if not part.strip() or re.fullmatch(divider, part) or _found_within(span, current):
             continue

@@ -44,6 +44,8 @@ _FIELDS = word_set("""
 _SINGULARS = frozenset({"headquarters", "nations", "states", "offices", "premises", "sciences"})
 _PARTS = frozenset({"committee", "board", "section", "branch"})
 _OF_ITS_OWN = frozenset({"national", "central", "standing", "state", "select", "international"})
+_YEARLY = frozenset({"report", "index", "survey", "outlook", "yearbook", "barometer"})
+"""What comes out every year: the year closes its name."""
 _NO_HEAD = -1
 
 
@@ -105,6 +107,8 @@ class _Complement:
         if self.kind is Kind.INSTITUTION:
             return campus_end(self.words.tokens, self.head, last)
         if self.kind is Kind.EVENT and self._edition(last + 1):
+            last += 1
+        if self.words.lower(last) in _YEARLY and is_year(self.words.text(last + 1)):
             last += 1
         versioned = re.fullmatch(r"\d\.\d", self.words.text(last + 1)) is not None
         return last + (self.kind is Kind.INITIATIVE and versioned)

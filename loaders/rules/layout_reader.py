@@ -35,6 +35,7 @@ _WORD = re.compile(r"[^\W\d_]{3}")
 _CLOSED = re.compile(r"[.;,]$")
 _QUOTED = re.compile(r"[\"“][^\"“”]+[\"”]")
 """The title of a talk, alone on its line."""
+_DIVIDERS = re.compile(r";| [-–·•] ")
 _ROLES_OF_BODIES = frozenset({"ORGANIZED", "SUPPORTED", "AFFILIATED_WITH"})
 
 
@@ -143,7 +144,10 @@ class _Reader:
     def _holds_entries(self, body: str) -> bool:
         """Return whether a line that could be prose holds entries of the open list."""
         label, opened = self.outline.label, self.outline.opened
-        if label is not None and label.lists and body.count(";") >= 2:
+        if label is not None and label.lists and len(_DIVIDERS.findall(body)) >= 2:
+            return True
+        unended = ENDS_SENTENCE.search(body[-3:]) is None and body.count(" - ") >= 2
+        if unended and opened is not None and opened.lists:
             return True
         speaking = opened is not None and opened.relation == "PARTICIPATED_IN"
         return speaking and is_person_entry(body)

@@ -106,6 +106,10 @@ def _signing(view: Masked) -> Iterator[Mention]:
     if lead or (len(enumerated) >= _SEVERAL and not POST_PATTERN.search(view.text)):
         yield from (view.mention(char) for char in enumerated)
         return
+    segments = _DASH.split(view.text)
+    if len(segments) >= _SEVERAL and not POST_PATTERN.search(view.text):
+        yield from (m for s in segments for m in [*view.mentions_in(s)][:1])
+        return
     person, dash = speaker_of(view), _DASH.search(view.text)
     if person is not None:
         yield person

@@ -132,6 +132,7 @@ def labelled_occasion(reading: Reading) -> Iterator[Draft]:
     for passage in passages(reading):
         if passage.value_label != "presented at":
             continue
+        yield from _presented_in_list(passage)
         texts = [
             e for e in reading.table.of_kind(Kind.INITIATIVE) if e.first.start < passage.unit.start
         ]
@@ -147,6 +148,15 @@ def labelled_occasion(reading: Reading) -> Iterator[Draft]:
                 yield Draft("labelled-occasion", texts[-1], "PRESENTED_AT", passage.span, entity)
             elif mention.kind in _ACTORS and _BY_BEFORE.search(words + before(passage, mention)):
                 yield Draft("labelled-actor", entity, predicate, passage.span, texts[-1])
+
+
+def _presented_in_list(passage: Passage) -> Iterator[Draft]:
+    """Yield what stands under "Launched on the day:" in the section of an event."""
+    event = passage.event
+    if event is None or passage.mentions(Kind.EVENT) or not passage.is_listed:
+        return
+    for text in passage.entities(Kind.INITIATIVE):
+        yield Draft("labelled-launch", text, "PRESENTED_AT", passage.span, event)
 
 
 def before(passage: Passage, mention: Mention) -> str:

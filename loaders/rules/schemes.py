@@ -40,10 +40,23 @@ _HASHTAG = re.compile(
     r"|(?P<b>#\w{4,40})(?= (?:campaign|coalition|movement|petition|pledge|challenge)\b)"
 )
 
+_NATIONAL = re.compile(
+    r"\b(?P<country>[A-Z][\w.-]+(?: [A-Z]\w+)?)['’]s? (?:(?:first|new|own|draft|current|latest|next"
+    r"|third|second|recent|proposed|updated|ambitious|federal) )*"
+    r"(?P<text>(?:[Nn]ational )?(?:AI|artificial intelligence|data|digital|cyber ?security"
+    r"|open government|open data)(?: [a-z]+){0,2} (?:strategy|roadmap|policy|action plan|law|bill"
+    r"|act|strategic plan|master ?plan))\b"
+)
+_STATE_OF = re.compile(
+    r"\bState of (?:the )?(?:AI|[A-Z][\w-]+)"
+    r"(?:,? (?:(?:of|in|and|the|for|on|&) )*[A-Z][\w-]+){0,6}? (?:Report|Index|Survey)\b(?: (?:19|20)\d\d)?"
+)
+
 
 def take_schemes(claims: Claims) -> None:
     """Take names in front of, or right behind, a word in small letters that says what they name."""
     _take_numbered(claims)
+    _take_plain(claims)
     for at, token in enumerate(claims.tokens):
         if claims.taken[at]:
             continue
@@ -64,6 +77,20 @@ def _take_numbered(claims: Claims) -> None:
         inside = claims.inside(*match.span("a" if match["a"] else "b"))
         if inside and claims.free(*inside):
             claims.make(Kind.INITIATIVE, *inside, head="campaign")
+
+
+def _take_plain(claims: Claims) -> None:
+    """Take "Peru's national AI strategy" and "State of Things in Peru Report"."""
+    unit = claims.unit
+    for match in _STATE_OF.finditer(claims.text, unit.start, unit.end):
+        inside = claims.inside(*match.span())
+        if inside and claims.free(*inside):
+            claims.make(Kind.INITIATIVE, *inside, head="report")
+    for match in _NATIONAL.finditer(claims.text, unit.start, unit.end):
+        inside = claims.inside(*match.span("text"))
+        known = places.country(match["country"]) or places.demonym(match["country"])
+        if inside and claims.free(*inside) and known:
+            claims.make(Kind.INITIATIVE, *inside, head=match["text"].split()[-1])
 
 
 def _take_before(claims: Claims, at: int) -> None:
