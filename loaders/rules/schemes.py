@@ -49,7 +49,8 @@ _NATIONAL = re.compile(
 )
 _STATE_OF = re.compile(
     r"\bState of (?:the )?(?:AI|[A-Z][\w-]+)"
-    r"(?:,? (?:(?:of|in|and|the|for|on|&) )*[A-Z][\w-]+){0,6}? (?:Report|Index|Survey)\b(?: (?:19|20)\d\d)?"
+    r"(?:,? (?:(?:of|in|and|the|for|on|&) )*[A-Z][\w-]+){0,6}?"
+    r" (?:Report|Index|Survey)\b(?: (?:19|20)\d\d)?"
 )
 
 
