@@ -11,7 +11,12 @@ from govgraph.loaders.rules.layout import Kind
 from govgraph.loaders.rules.line_forms import is_prose
 from govgraph.loaders.rules.lines import Line
 from govgraph.loaders.rules.outline import Outline
-from govgraph.loaders.rules.sittings import end_of_title, is_break, sitting_on_topic
+from govgraph.loaders.rules.sittings import (
+    end_of_title,
+    ends_sitting,
+    holds_several,
+    sitting_on_topic,
+)
 
 _COLON = " \t:：-–—|."
 
@@ -36,6 +41,8 @@ class Agenda:
         self.outline = outline
         self.timed = False
         """Whether the line above, or the beginning of this one, gave the time of a slot."""
+        self.within_slot = False
+        """Whether the slot above is one of several sessions at once."""
 
     def slot(self, line: Line, start: int, titled: bool = False) -> None:
         """Take "09:00 Welcome" as a heading, the people behind its title as a line under it."""
@@ -47,7 +54,8 @@ class Agenda:
         if titled or sitting_on_topic(body):
             self.session(line, start, None)
             return
-        if is_break(body):
+        self.within_slot = holds_several(body)
+        if ends_sitting(body):
             self.outline.end_session()
         parts = people_part(body)
         if parts is None:
@@ -74,7 +82,8 @@ class Agenda:
         parts = people_part(body) if label else None
         behind = parts is not None and parts[0][0] == 0 and len(body[: parts[0][1]].split()) > 1
         end = start + (parts[0][1] if parts and behind else end_of_title(body))
-        self.outline.head_session(start, end, line.indent, says, label, self.timed)
+        placed = self.timed or self.within_slot
+        self.outline.head_session(start, end, line.indent, says, label, placed)
         if parts and behind:
             self.outline.add(Kind.ITEM, start + parts[1][0], start + parts[1][1], line.indent)
 

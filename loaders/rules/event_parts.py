@@ -55,7 +55,7 @@ _WITHIN = (
 _WHERE = rule(
     rf"({{E}})[^.;{{E}}]{{0,100}}\b(?:where|at which|during which)\b[^.;{{E}}]*?\b{_RUN}\b"
 )
-_OF_PAGE = rule(rf"^[^{{E}}]{{0,40}}?{_HELD_WITH}{_THE} ({{E}})")
+_OF_PAGE = rule(rf"^[^{{E}}]{{0,40}}?{_HELD_WITH}{_THE} ({{E}})", re.IGNORECASE)
 
 
 def sessions(reading: Reading) -> Iterator[Draft]:

@@ -59,8 +59,15 @@ def described_event(
         return None
     scored = [(_weight(event, units, masked, table), -event.first.start, event) for event in events]
     best = max(scored, key=lambda s: s[:2])
-    needed = 0.5 if _lists_sessions(units) else 2
+    single = sum(event.head not in _MINOR for event in events) == 1 and _lists_people(units)
+    needed = 0.5 if single or _lists_sessions(units) else 2
     return best[2] if best[0] >= (4 if _about_other(units, masked, table) else needed) else None
+
+
+def _lists_people(units: Sequence[Unit]) -> bool:
+    """Return whether the page lists its speakers, so that it is about some event."""
+    roles = (u.label.role for u in units if u.kind is not UnitKind.SENTENCE and u.label)
+    return sum(role in {"speaker", "keynote", "panelist"} for role in roles) > 2
 
 
 def _lists_sessions(units: Sequence[Unit]) -> bool:

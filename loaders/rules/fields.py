@@ -20,7 +20,7 @@ from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.listed_people import as_names, with_letters, without_talks
 from govgraph.loaders.rules.mention import Kind, Mention
-from govgraph.loaders.rules.sittings import numbered_sitting
+from govgraph.loaders.rules.sittings import numbered_sitting, sitting_on_topic
 from govgraph.loaders.words import common_word
 
 _BODIES = frozenset({Kind.INSTITUTION, Kind.COUNTRY, Kind.EVENT})
@@ -62,7 +62,8 @@ def claim_fields(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Men
     if unit.label is not None and unit.label.value == "session":
         return _session_title(text, unit, mentions)
     if unit.kind is UnitKind.HEADING:
-        says_all = meaning(text[unit.start : unit.end]) is not None
+        words = text[unit.start : unit.end]
+        says_all = meaning(words) is not None and not sitting_on_topic(words)
         return [m for m in mentions if not says_all or m.kind in _BODIES_IN_LABELS]
     if any(m.kind is Kind.PERSON for m in mentions):
         named = with_letters(text, unit, as_names(text, unit, mentions))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from govgraph.loaders.rules.lines import Lines
+
 _OPENS = re.compile(
     r"(?:most (?:viewed|read|popular|shared)\b.*"
     r"|related (?:articles?|posts?|news|stories|links|content"
@@ -86,6 +88,14 @@ _MENU = re.compile(
 def is_menu_link(line: str) -> bool:
     """Return whether a line could be a link of a site's menu; three in a row are a menu."""
     return _MENU.fullmatch(line.strip(" •|*-–›»▾+")) is not None
+
+
+def menu_length(lines: Lines, index: int) -> int:
+    """Return how many lines from this one on are the links of a menu; fewer than 3 are none."""
+    end = index
+    while end < len(lines) and is_menu_link(lines.body(end)):
+        end += 1
+    return end - index if end - index > 2 else 0
 
 
 def is_furniture(line: str) -> bool:

@@ -8,6 +8,7 @@ from govgraph.loaders.heads import INSTITUTION_HEADS
 from govgraph.loaders.rules.label_words import meaning
 from govgraph.loaders.rules.labels import (
     ATTENDEE,
+    CARD,
     CO_HOST,
     HOST,
     KEYNOTE,
@@ -30,6 +31,11 @@ _LINE = re.compile(
     r"([^\W\d_][\w &/,#'’()\-–]{0,60}?)\s*(?::|：|\s[|]\s|\s[–—]\s(?=$)|(?<=[Vv]enue)\s[-–]\s"
     r"|\s{3,}|\t)"
 )
+_HELPERS = re.compile(
+    r"(?:online |on-?site )?(?:rapporteurs?|note[- ]?takers?|scribes?|timekeepers?|interpreters?)",
+    re.I,
+)
+"""Those who took part without a role of their own."""
 _SPLIT = re.compile(r"\s+(?:and|&|/)\s+|\s*[:–—|]\s*")
 _WHO = re.compile(
     r"(?:who|those who|countries that|states that|companies that|they|also|signed|joined|our)\b",
@@ -97,7 +103,7 @@ def line_label(line: str) -> tuple[Label, int] | None:
     if not match or line[match.end() : match.end() + 2] == "//":
         return None
     words, rest = match.group(1), line[match.end() :]
-    known = meaning(words)
+    known = CARD if _HELPERS.fullmatch(words) else meaning(words)
     if known is PANELIST and words.lower() == "panel" and _is_title(rest):
         return SESSION, match.end()
     if known:

@@ -7,6 +7,7 @@ import re
 from govgraph.loaders.rules.labels import (
     ATTENDEE,
     CO_HOST,
+    COMMITTEE,
     CONVENER,
     DATE,
     FOR_HOST,
@@ -51,6 +52,10 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"|workshop|forum|summit|event|symposium|scientific|honorary)( committee)?[ -])+"
      r"(co-?)?(chairs?|chairpersons?|leads?|directors?)|co-?chairs for .*"
      r"|organi[sz]ing (committee|team)( members)?", ORGANIZER),
+    (r"((scientific|technical|programme|program|international|review(ing)?|selection"
+     r"|award|prize|paper|artifact) )+(committee|jury)( members?)?|reviewers|jury( members)?|judges"
+     r"|members of the (programme|program|scientific) committee",
+     COMMITTEE),
     (r"(special |parallel |breakout |side |thematic |technical |main |opening |closing "
      r"|plenary |keynote |high-level )*(tracks?|sessions?|workshops?|side events?"
      r"|sub-?forums?|plenar(y|ies)|panels? discussions?|panel discussion|round ?tables?"

@@ -52,6 +52,8 @@ TITLE = Label("title", value="title")
 PUBLISHED = Label("published", value="published")
 FOR_HOST = _list("for the host", "ORGANIZED", "host")
 TEAM = _list("team", "AFFILIATED_WITH", "team member")
+COMMITTEE = Label("committee", lists=True)
+"""Reviewers, juries, advisers: their posts count, but they neither ran the event nor spoke."""
 SESSION = Label("session", value="session", lists=True)
 OUTCOME = Label("outcome", value="outcome")
 PRESENTED = Label("presented at", value="presented at")

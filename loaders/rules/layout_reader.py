@@ -7,10 +7,11 @@ import re
 from govgraph.graph.document import BlockKind, Document
 from govgraph.loaders.rules.agenda import Agenda, opens_slot, past_colon
 from govgraph.loaders.rules.cards import is_person_entry, last_of_card, opens_with_name
+from govgraph.loaders.rules.credit_lines import add_credits
 from govgraph.loaders.rules.furniture import (
     is_furniture,
-    is_menu_link,
     is_reference_head,
+    menu_length,
     opens_furniture,
 )
 from govgraph.loaders.rules.headings import (
@@ -22,7 +23,7 @@ from govgraph.loaders.rules.headings import (
     opens_section,
 )
 from govgraph.loaders.rules.label_words import meaning
-from govgraph.loaders.rules.labels import PANELIST, Label
+from govgraph.loaders.rules.labels import KEYNOTE, PANELIST, SESSION, SPEAKER, Label
 from govgraph.loaders.rules.layout import Kind, Unit
 from govgraph.loaders.rules.line_forms import ENDS_SENTENCE, is_prose, reads_as_heading
 from govgraph.loaders.rules.lines import TIME, Line, Lines, is_time
@@ -58,7 +59,7 @@ class _Reader:
         index = 0
         while index < len(self.lines):
             body = self.lines.body(index)
-            menu = self._menu_length(index)
+            menu = menu_length(self.lines, index)
             if menu:
                 index += menu
                 continue
@@ -73,13 +74,6 @@ class _Reader:
                 self.agenda.timed = False
             index += 1
         return self.outline.units
-
-    def _menu_length(self, index: int) -> int:
-        """Return how many lines from this one on are the links of a menu; fewer than 3 are none."""
-        end = index
-        while end < len(self.lines) and is_menu_link(self.lines.body(end)):
-            end += 1
-        return end - index if end - index > 2 else 0
 
     def _skip_furniture(self, index: int, listed: bool) -> int:
         """Return the index of the first line after a box of links, or after `listed` references."""
@@ -109,6 +103,8 @@ class _Reader:
         label = line_label(body)
         if label:
             return self._labelled(index, *label)
+        if add_credits(self.outline, self.text, line):
+            return index
         if index in self.sessions:
             self.agenda.session(line, line.start, None)
             return index
@@ -234,8 +230,8 @@ class _Reader:
             self.agenda.session(line, line.start, None)
             return
         says = heading_label(body)
-        if not self.outline.units and says is not None and says.relation in _ROLES_OF_BODIES:
-            says = None
+        if not self.outline.units and says is not None:
+            says = None if says is SESSION or says.relation in _ROLES_OF_BODIES else says
         self.outline.head(line.start, line.end, line.indent, says, slot=False)
 
     def _labelled(self, index: int, label: Label, length: int) -> int:
@@ -250,6 +246,8 @@ class _Reader:
                 self.agenda.titled_session(line.start, line, length)
                 return index
             label = PANELIST
+        if label is SPEAKER and self.outline.section_label is KEYNOTE:
+            label = KEYNOTE
         self.outline.put_under(label, (line.start, behind))
         rest = past_colon(self.text, behind, line.end)
         if rest == line.end:

@@ -143,12 +143,17 @@ def _as_row(line: Line, raw: str, at: int) -> Line:
     if not divider or (TIME.match(raw.strip()) and raw.count("|") < 3):
         return line
     cells, start = [], at
-    for part in raw.split(divider):
+    parts = raw.split(divider)
+    for number, part in enumerate(parts):
         lead = len(part) - len(part.lstrip())
+        inner = divider == "|" and 0 < number < len(parts) - 1
         if part.strip():
             cells.append((start + lead, start + len(part.rstrip())))
+        elif inner:
+            cells.append((start, start))
         start += len(part) + 1
-    if len(cells) < 2 or _RULED.fullmatch(raw):
+    filled = sum(end > begin for begin, end in cells)
+    if filled < 2 or _RULED.fullmatch(raw):
         return line
     return replace(line, kind=BlockKind.ROW, cells=tuple(cells), bullet=False)
 

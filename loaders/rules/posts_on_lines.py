@@ -20,6 +20,12 @@ _OFFICE_BEFORE = re.compile(
 _HONOUR_BEFORE = re.compile(
     r"\b(Prof(?:essor)?s?\.?|Ambassador|Minister|Senator|Archbishop|Rector|Dean)\.? (?:Dr\.? )?$"
 )
+_ASIDE = re.compile(
+    rf" ?\((?:{one_of('C')}|[Hh]e/.{{2,12}}|[Ss]he/.{{2,12}}|[Tt]hey/.{{2,12}})\)(?= ?[,–:|-])"
+)
+"""A country or pronouns in brackets between a name and its post."""
+_PART = re.compile(r"\((?:co-?)?(?:chair|chairperson|moderator|facilitator|host)\)", re.I)
+"""The part that somebody has on the page, not a post."""
 _FIELD_FOLLOWS = re.compile(r"\s*(?:[,(|–:/]|- |\[|of |at |from )")
 
 
@@ -42,7 +48,12 @@ def _line_posts(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
         yield _line_post(passage, person, country, office.group(1))
         return
     honour = _honour(before)
-    for post in read_posts(passage.view, match.end(), bool(_FIELD_FOLLOWS.match(after))):
+    aside = _ASIDE.match(after)
+    start = match.end() + (aside.end() if aside else 0)
+    fields = bool(_FIELD_FOLLOWS.match(passage.text, start))
+    for post in read_posts(passage.view, start, fields):
+        if _PART.fullmatch(passage.text[max(0, post.start - 1) : post.end + 1].strip()):
+            continue
         title = clean_title(post.title) or honour
         for char in post.orgs:
             body, full_title = passage.reading.body_of(passage.view.mention(char), title)

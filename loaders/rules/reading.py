@@ -32,6 +32,7 @@ from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.nesting import nest
 from govgraph.loaders.rules.references import refer_back
 from govgraph.loaders.rules.tables import claim_cells, columns_of
+from govgraph.loaders.rules.title_fronts import with_fronts
 from govgraph.loaders.rules.titles import acronym_as_event, titled_text
 from govgraph.loaders.rules.typing_by_context import bodies_called_events, retype
 
@@ -103,6 +104,7 @@ def _mentions(
         _nested(text, unit, [_as_body(m, bodies) for m in mentions])
         for unit, mentions in zip(units, typed, strict=True)
     ]
+    found = with_fronts(text, units, found)
     for index, unit in enumerate(units[:3]):
         found[index] = with_whole_title(text, unit, found[index])
     title = titled_event(text, units, found)

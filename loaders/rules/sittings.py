@@ -45,6 +45,17 @@ _BREAK = re.compile(
 )
 
 
+_CLOSES = re.compile(
+    r"(?:clos(?:e|ing)|conclu\w+|wrap[- ]?up|adjourn\w*|end of|final (?:remarks|words|plenary)"
+    r"|farewell|next steps|back (?:in|to) plenary|plenary)\b",
+    re.I,
+)
+_SEVERAL = re.compile(
+    r"\b(?:parallel|breakouts?|concurrent|simultaneous|sessions|workshops|tracks|streams|panels)\b",
+    re.I,
+)
+
+
 def numbered_sitting(line: str) -> int:
     """Return the length of "Session 2:", "Workshop Track A –" with the divider, or 0."""
     match = _NUMBERED.match(line)
@@ -63,6 +74,16 @@ def end_of_title(words: str) -> int:
     """Return where the title ends that a room or hall in brackets may follow."""
     room = _ROOM.search(words)
     return room.start() if room else len(words)
+
+
+def ends_sitting(words: str) -> bool:
+    """Return whether a slot cannot be a part of the session above: a pause, or the closing."""
+    return is_break(words) or _CLOSES.match(words) is not None
+
+
+def holds_several(words: str) -> bool:
+    """Return whether a slot is one of several sessions at once, which then follow without times."""
+    return _SEVERAL.search(words) is not None
 
 
 def is_break(words: str) -> bool:

@@ -27,6 +27,10 @@ _ROLES = (
     ("attendee", re.compile(r"attend|participant|delegate|guest", re.I)),
 )
 
+_MODERATOR_BEFORE = re.compile(
+    r"\b(?:moderat\w+|chair(?:ed)?|facilitat\w+)(?: by)?:? (?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )*$", re.I
+)
+_MODERATOR_BEHIND = re.compile(r" \((?:[^()]*, )?(?:moderat\w+|chair|facilitator)\)", re.I)
 _BODIES = (Kind.INSTITUTION, Kind.COUNTRY)
 _OCCASIONS = frozenset({"time", "session", "event"})
 """Columns by which a table is a programme: who stands in its rows took part."""
@@ -65,13 +69,14 @@ def table_rows(reading: Reading) -> Iterator[Draft]:
         row = _Row(passage, dict(zip(columns, unit.cells, strict=True)))
         people = row.entities("person", Kind.PERSON)
         events = row.entities("event", Kind.EVENT)
+        sittings = [e for e in row.entities("session", Kind.EVENT) if e.head == "session"]
         if not people and "body" in row.cells and "part" in row.cells:
             yield from _bodies_part(row)
         if not people and events and reading.subject is not None:
             yield from _took_part(row, reading.subject, events[0])
         for person in people:
             yield from _post(row, person)
-            event = events[0] if events else passage.event
+            event = next(iter((*sittings, *events)), passage.event)
             if event is not None:
                 yield from _took_part(row, person, event)
 
@@ -104,9 +109,20 @@ def _post(row: _Row, person: DocumentEntity) -> Iterator[Draft]:
         )
 
 
+def _moderates(row: _Row, who: DocumentEntity) -> bool:
+    """Return whether a cell says of one of its people: "moderated by X", "X (moderator)"."""
+    text, view = row.passage.text, row.passage.view
+    for at, char in enumerate(text):
+        if "\ue000" <= char <= "\uf8ff" and row.passage.reading.entity(view.mention(char)) is who:
+            if _MODERATOR_BEFORE.search(text[:at]) or _MODERATOR_BEHIND.match(text, at + 1):
+                return True
+    return False
+
+
 def _took_part(row: _Row, who: DocumentEntity, event: DocumentEntity) -> Iterator[Draft]:
     words, label = row.words("part") or row.words("session"), row.passage.label
     role = next((role for role, pattern in _ROLES if pattern.search(words)), "")
+    role = "moderator" if _moderates(row, who) else role
     if not role and label is not None and label.relation == "PARTICIPATED_IN":
         role = label.role
     if role or not _OCCASIONS.isdisjoint(row.cells):

@@ -6,20 +6,23 @@ import re
 from collections.abc import Sequence
 
 from govgraph.graph.statement import Span
+from govgraph.loaders.rules.headings import line_label
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.wording import EVENT_MODIFIERS
+from govgraph.loaders.rules.sittings import end_of_title
 
 _COLUMNS = (
     (
         "person",
-        r"(full )?names?|speakers?|person|participants?|panell?ists?|presenters?|who"
-        r"|signator(y|ies)|delegates?|members?",
+        r"((full|family|first|speaker'?s?|participant'?s?) )?names?( of .*)?|speakers?|person"
+        r"|participants?|panell?ists?|presenters?|who|signator(y|ies)|delegates?|members?|experts?"
+        r"|moderators?|chairs?|facilitators?|lead|leads|discussants?|invited speakers?",
     ),
     (
         "post",
-        r"posts?|positions?|(job )?titles?|functions?|designation|capacity|role at.*"
+        r"posts?|positions?|(job |current )?titles?|functions?|designation|capacity|role at.*"
         r"|position and .*|title and .*",
     ),
     (
@@ -31,8 +34,13 @@ _COLUMNS = (
     ("event", r"events?|conference|forum|edition|meeting|summit"),
     ("part", r"part|roles?|as|took part as|participation"),
     ("date", r"dates?|year|when|day"),
-    ("time", r"times?|hours?|slot"),
-    ("session", r"sessions?|items?|topics?|programme|agenda|activity|talk|title of talk"),
+    ("time", r"times?|hours?|slot|start|schedule"),
+    (
+        "session",
+        r"sessions?|items?|topics?|programme|program|agenda( items?)?|activit(y|ies)|talks?"
+        r"|titles? of (the )?(talk|presentation|session)|(session|talk|presentation) titles?"
+        r"|presentations?|subjects?|themes?|panels?|what|contents?|description",
+    ),
 )
 _TELLING = frozenset({"person", "event", "body", "country"})
 """Columns of which a table must have one for its header to be believed."""
@@ -51,8 +59,8 @@ def columns_of(text: str, units: Sequence[Unit]) -> dict[int, tuple[str, ...]]:
             continue
         if index != previous + 1:
             header = _header(text, unit)
-        elif header and len(unit.cells) == len(header):
-            found[index] = header
+        elif header and 1 < len(unit.cells) <= len(header):
+            found[index] = header[: len(unit.cells)]
         previous = index
     return found
 
@@ -65,7 +73,13 @@ def _header(text: str, unit: Unit) -> tuple[str, ...]:
 
 
 def _column(words: str) -> str:
-    return next((name for name, pattern in _COLUMNS if re.fullmatch(pattern, words)), "")
+    """Return what a column holds by its heading: all of the words, or the first part known."""
+    words = re.sub(r"\s*\([^)]*\)", "", words).strip(" *:")
+    for part in (words, *re.split(r"\s*[/&,]\s*|\s+and\s+", words)):
+        name = next((n for n, pattern in _COLUMNS if re.fullmatch(pattern, part)), "")
+        if name:
+            return name
+    return ""
 
 
 def claim_cells(
@@ -75,6 +89,9 @@ def claim_cells(
     current = list(mentions)
     for (start, end), name in zip(unit.cells, columns, strict=True):
         kind, words = _CLAIMED.get(name), text[start:end].strip()
+        if name == "session":
+            current = _with_session(text, start, end, current)
+            continue
         inside = [m for m in current if start <= m.span.start and m.span.end <= end]
         if kind is not None and _is_whole_name(kind, words, inside):
             span = Span(start, start + len(words))
@@ -82,6 +99,28 @@ def claim_cells(
             kept = [m for m in current if m not in inside]
             current = sorted([*kept, claimed], key=lambda m: m.span)
     return current
+
+
+def _with_session(text: str, start: int, end: int, mentions: list[Mention]) -> list[Mention]:
+    """Return the mentions with the title of a session in a cell: "Panel: Title"."""
+    found = line_label(text[start:end])
+    if found is None or found[0].value != "session":
+        return mentions
+    begin = (
+        start
+        + found[1]
+        + len(text[start + found[1] : end])
+        - len(text[start + found[1] : end].lstrip())
+    )
+    span = Span(begin, begin + end_of_title(text[begin:end]))
+    people = any(m.kind is Kind.PERSON and span.covers(m.span) for m in mentions)
+    if people or len(span.cut(text).split()) < 2:
+        return mentions
+    session = Mention(
+        Kind.EVENT, span, span, span.cut(text), "session", aliases=(text[start : span.end],)
+    )
+    kept = [m for m in mentions if m.extent.end <= span.start or m.extent.start >= span.end]
+    return sorted([*kept, session], key=lambda m: m.span)
 
 
 def _is_whole_name(kind: Kind, words: str, inside: Sequence[Mention]) -> bool:

@@ -294,6 +294,91 @@ Jonas Krag | organizer | Jutland Workshop on Model Audits
 Aarhus University | sponsor | Jutland Workshop on Model Audits
 """,
     ),
+    Page(
+        "sessions-in-a-table-with-empty-cells",
+        """\
+Limpopo Forum on Digital Money
+
+| Time | Session | Speakers |
+|------|---------|----------|
+| 09:00 – 09:30 | Welcome address | Amahle Yusuf (Bank of Tzaneen) |
+| 09:30 – 10:30 | Panel: Oversight in small markets | Kwame Boateng (Bank of Ghana), \
+Lerato Mokoena (Limpopo Savings Agency), moderated by Tunde Bello (Lagos Finance Institute) |
+| 10:30 – 11:00 | Coffee break | |
+| 11:00 – 12:00 | Fireside chat: Open accounts and trust | Fatou Diop (Bank of Senegal) |
+""",
+        """\
+Amahle Yusuf | speaker | Limpopo Forum on Digital Money
+Kwame Boateng; Lerato Mokoena | panelist | Oversight in small markets
+Tunde Bello | moderator | Oversight in small markets
+Fatou Diop | speaker | Open accounts and trust
+Oversight in small markets; Open accounts and trust | part of | Limpopo Forum on Digital Money
+Amahle Yusuf | at | Bank of Tzaneen
+Kwame Boateng | at | Bank of Ghana
+Lerato Mokoena | at | Limpopo Savings Agency
+Tunde Bello | at | Lagos Finance Institute
+Fatou Diop | at | Bank of Senegal
+""",
+    ),
+    Page(
+        "title-with-a-small-word-and-parallel-sessions",
+        """\
+Care and Robotics Conference
+
+Programme
+
+9.45 – 10.15 | Keynote: Who lifts whom?
+Prof. Ahmed Saleh, University of Leiden
+10.15 – 10.30 | Coffee break
+10.30 – 12.00 | Parallel sessions
+Session A – Beds that listen
+Chair: Hana Kimura, Osaka Institute of Nursing
+Session B – Judges of machines
+Chair: Robert Kleiber
+12.00 – 12.15 | Closing remarks: Maria Janssen
+
+Hosted by the University of Leiden with support from the Zuiderzee Foundation
+""",
+        """\
+Ahmed Saleh | keynote | Care and Robotics Conference
+Hana Kimura | moderator | Beds that listen
+Robert Kleiber | moderator | Judges of machines
+Maria Janssen | speaker | Care and Robotics Conference
+Beds that listen; Judges of machines | part of | Care and Robotics Conference
+Ahmed Saleh | Professor | University of Leiden
+Hana Kimura | at | Osaka Institute of Nursing
+University of Leiden | host | Care and Robotics Conference
+Zuiderzee Foundation | supporting partner | Care and Robotics Conference
+""",
+    ),
+    Page(
+        "workshop-within-a-conference",
+        """\
+Workshop on Fairness in Ferry Timetables
+
+Co-located with TIDE 2024, Bergen, Norway
+
+Panelists:
+1. Dr. Ndidi Okafor (Nigeria) – CEO, LearnFerry
+2. Prof. Hiro Tanaka (Japan) – Wakayama University
+
+Scientific Committee
+Anna Schmidt, Lübeck University (Chair)
+Bo Andersson, Bergen Institute of Harbours
+""",
+        """\
+Ndidi Okafor; Hiro Tanaka | panelist | Workshop on Fairness in Ferry Timetables
+Ndidi Okafor | CEO | LearnFerry
+Hiro Tanaka | Professor | Wakayama University
+Anna Schmidt | at | Lübeck University
+Bo Andersson | at | Bergen Institute of Harbours
+Workshop on Fairness in Ferry Timetables | part of | TIDE 2024
+? TIDE 2024 | in | Norway
+? Workshop on Fairness in Ferry Timetables | in | Norway
+? TIDE 2024 | place | Bergen
+? Workshop on Fairness in Ferry Timetables | place | Bergen
+""",
+    ),
 ]
 
 
