@@ -112,11 +112,15 @@ def _post(row: _Row, person: DocumentEntity) -> Iterator[Draft]:
 def _moderates(row: _Row, who: DocumentEntity) -> bool:
     """Return whether a cell says of one of its people: "moderated by X", "X (moderator)"."""
     text, view = row.passage.text, row.passage.view
-    for at, char in enumerate(text):
-        if "\ue000" <= char <= "\uf8ff" and row.passage.reading.entity(view.mention(char)) is who:
-            if _MODERATOR_BEFORE.search(text[:at]) or _MODERATOR_BEHIND.match(text, at + 1):
-                return True
-    return False
+    places = (
+        at
+        for at, char in enumerate(text)
+        if "\ue000" <= char <= "\uf8ff" and row.passage.reading.entity(view.mention(char)) is who
+    )
+    return any(
+        _MODERATOR_BEFORE.search(text[:at]) or _MODERATOR_BEHIND.match(text, at + 1)
+        for at in places
+    )
 
 
 def _took_part(row: _Row, who: DocumentEntity, event: DocumentEntity) -> Iterator[Draft]:

@@ -10,8 +10,8 @@ from govgraph.loaders.rules.headings import line_label
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
-from govgraph.loaders.rules.wording import EVENT_MODIFIERS
 from govgraph.loaders.rules.sittings import end_of_title
+from govgraph.loaders.rules.wording import EVENT_MODIFIERS
 
 _COLUMNS = (
     (
