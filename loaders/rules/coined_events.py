@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -20,7 +21,10 @@ _COINED = re.compile(
 _BY_ENDING = re.compile(
     r"[A-Z][A-Za-z]*[a-z](?:Con|Fest|Camp|Dev|DIG)|[A-Z]\w{2,}[-]?(?:[Aa]-?thon|fest)"
 )
-_NUMBERED = re.compile(r"COP-?\d\d|(?P<name>[A-Z][A-Za-z]{2,9})(?:[’']\d\d|20[0-4]\d)")
+_NUMBERED = re.compile(
+    r"COP-?\d\d|(?!COVID|GPT|SARS)[A-Z]{3,9}-[12]\d"
+    r"|(?P<name>[A-Z][A-Za-z]{2,9})(?:[’']\d\d|20[0-4]\d)"
+)
 _NO_EVENT = word_set("""
     FY CY ISO IEC COVID SARS GDP JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC MON TUE WED
     THU FRI SAT SUN GMT UTC CET BST CEST EDT PST EST ACM IEEE ISBN ISSN DOI USA
@@ -127,11 +131,12 @@ def _place_follows(claims: Claims, at: int) -> int:
     return int(is_year(word) or bool(places.country(word) or places.city(word)))
 
 
-def with_series(found: Sequence[Sequence[Mention]]) -> list[list[Mention]]:
+def with_series(text: str, found: Sequence[Sequence[Mention]]) -> list[list[Mention]]:
     """Return the mentions with the acronym of a dated event taken for the event everywhere.
 
     Where the text names several editions, the acronym alone is the series, not one of them.
     """
+    found = [with_full_names(text, mentions) for mentions in found]
     everything = [m for mentions in found for m in mentions if m.kind is Kind.EVENT]
     names = {m.acronym for m in everything if _is_dated(m)}
     several = {name for name in names if len(_years_of(name, everything)) > 1}
@@ -142,6 +147,17 @@ def _years_of(name: str, events: Sequence[Mention]) -> set[str]:
     """Return the years that stand in names of events beside this acronym."""
     named = [m.name for m in events if name in re.split(r"[\s(),]+", m.name)]
     return {year for words in named for year in re.findall(r"\b(?:19|20)\d\d\b", words)}
+
+
+def with_full_names(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions with "TIDE 2024" as the acronym of what "TIDE 2024: 3rd Forum" names."""
+    current = list(mentions)
+    for index, (left, right) in enumerate(itertools.pairwise(mentions)):
+        gap = text[left.extent.end : right.extent.start]
+        both = left.kind is Kind.EVENT and right.kind is Kind.EVENT and _is_dated(left)
+        if both and not right.acronym and re.fullmatch(r"\s*[:–—|-]\s*(?:[Tt]he )?", gap):
+            current[index + 1] = replace(right, acronym=left.acronym)
+    return current
 
 
 def _is_dated(mention: Mention) -> bool:

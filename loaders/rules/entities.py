@@ -23,6 +23,8 @@ from govgraph.loaders.rules.name_forms import (
     form_of_mention,
     initials_of_event,
     one_edition,
+    rewords,
+    same_series,
     series_of,
 )
 from govgraph.loaders.rules.nesting import all_inner
@@ -153,7 +155,9 @@ class EntityTable:
         if several and editions_of(mention.name):
             return None
         index = self._acronyms.get(called)
-        entity = self._of_series(called) if index is None else self.entities[index]
+        coined = " " not in called
+        entity = self.entities[index] if index is not None else None
+        entity = self._of_series(called) if entity is None and coined else entity
         if entity is None:
             return None
         same = entity.kind is Kind.EVENT and one_edition(mention.name, entity.name)
@@ -264,7 +268,7 @@ class EntityTable:
         if mention.kind is not Kind.EVENT:
             return None
         same_head = (e for e in self.of_kind(Kind.EVENT) if e.head == mention.head)
-        return next((e for e in same_head if _rewords(mention.head, form, e)), None)
+        return next((e for e in same_head if rewords(mention.head, form, e.name)), None)
 
     def _attach(self, entity: DocumentEntity, mention: Mention, full: bool) -> None:
         key = (mention.kind, mention.span)
@@ -304,18 +308,11 @@ def _listed_person(mention: Mention) -> bool:
 def _shortens(mention: Mention, form: tuple[str, ...], entity: DocumentEntity) -> bool:
     """Return whether a mention of this form is a shorter name of the entity."""
     if mention.kind is Kind.EVENT:
-        return _same_series(mention.name, entity.name)
+        return same_series(mention.name, entity.name)
     whole = form_of(entity.kind, entity.name)
     if not 2 <= len(form) < len(whole) or whole[: len(form)] != form:
         return False
     return bool(mention.head) and mention.parent is None and entity.head == mention.head
-
-
-def _same_series(name: str, other: str) -> bool:
-    """Return whether two names are of one series and not of two of its editions."""
-    if sorted(series_of(name)) != sorted(series_of(other)):
-        return False
-    return one_edition(name, other)
 
 
 def _adds_head(form: tuple[str, ...], entity: DocumentEntity) -> bool:
@@ -324,10 +321,3 @@ def _adds_head(form: tuple[str, ...], entity: DocumentEntity) -> bool:
     if whole[: len(form)] != form or len(whole) != len(form) + 1:
         return False
     return head_kind(whole[-1].capitalize()) is Kind.INSTITUTION
-
-
-def _rewords(head: str, form: tuple[str, ...], event: DocumentEntity) -> bool:
-    """Return whether most words of a form are the event's, or all but the head that both have."""
-    words, whole = set(form), set(form_of(Kind.EVENT, event.name))
-    within = len(form) > 1 and head in form and words - {head} <= whole
-    return within or 2 * len(whole & words) >= len(whole | words)

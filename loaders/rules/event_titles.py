@@ -33,7 +33,7 @@ _KIND_OF_PAGE = re.compile(
     r"media|summary|outcome|seminar|panel) )*(?:sheet|list|speakers?|agenda|programme"
     r"|program|report|overview|summary|plan|wrap(?:[- ]up)?|highlights|takeaways|blog"
     r"|schedule|event|page|release|note|notes|digest|minutes|participants|announcement"
-    r"|invitation|readout|recap|proceedings|webinar recording|recording|save the date|upcoming)"
+    r"|invitation|readout|recap|proceedings|cfp|webinar recording|recording|save the date|upcoming)"
     r"(?: (?:of|for|from) (?:the )?)?\s*[:–—|-]\s*"
     r"|about (?:the )?"
     r"|(?:please )?join (?:us )?(?:(?:at|for|in|on) )?(?:the |our )?"
@@ -62,6 +62,13 @@ _LEAD = re.compile(
     r"\s*(?::|\s[–—|-]\s)\s*(?P<rest>\S.{8,})",
     re.IGNORECASE,
 )
+_KIND_FIRST = re.compile(
+    r"(?P<kind>(?:[A-Z][\w-]+ ){0,2}(?:Panel Discussion|Panel|Workshop|Session|Webinar|Seminar"
+    r"|Roundtable|Keynote|Keynote Address|Fireside Chat|Lightning Talk|Open Forum|Side Event"
+    r"|Town Hall|Masterclass|Lecture|Debate)) (?!(?:on|of|for|at|in|with|and|the|series|report)\b)"
+    r"(?P<title>[A-Z0-9“\"].{12,})"
+)
+_AT_A_TIME = re.compile(r"\d{1,2}[:.h]\d\d|\bsession at a glance\b|\b[ap]\.?m\b", re.IGNORECASE)
 _CODED = re.compile(
     r"(?P<front>(?:\S+ ){0,5}?)(?P<code>(?:WS|Workshop|Session|Open Forum|OF|DC|Day \d Event"
     r"|Panel|Lightning Talk|Town Hall|Networking Session|Parallel Session|Side Event|Track) ?"
@@ -85,6 +92,9 @@ def titled_event(
             mention = read(text, units[index], found[index])
             if mention is not None:
                 return index, mention
+    timed = _behind_kind(text, units)
+    if timed is not None:
+        return timed
     return _session_page(text, units, found) or _announced_title(text, units, found)
 
 
@@ -124,6 +134,21 @@ def _behind_lead(text: str, unit: Unit, mentions: Sequence[Mention]) -> Mention 
     return Mention(Kind.EVENT, span, span, span.cut(text), "title", aliases)
 
 
+def _behind_kind(text: str, units: Sequence[Unit]) -> tuple[int, Mention] | None:
+    """ "Panel Discussion Who Owns the Sea", where a time of day stands on the lines below."""
+    for index, unit in enumerate(units[:3]):
+        if unit.end - unit.start > 220 or unit.slot:
+            continue
+        match = _KIND_FIRST.match(text, unit.start, unit.end)
+        below = units[index + 1 : index + 4]
+        timed = any(_AT_A_TIME.search(text, u.start, min(u.end, u.start + 80)) for u in below)
+        if match and timed and "\n" not in match.group():
+            span = Span(*match.span("title"))
+            aliases = (text[unit.start : unit.end],)
+            return index, Mention(Kind.EVENT, span, span, span.cut(text), "title", aliases)
+    return None
+
+
 def _title_start(text: str, unit: Unit) -> int:
     page = _KIND_OF_PAGE.match(text, unit.start, unit.end)
     return page.end() if page else unit.start
@@ -147,6 +172,17 @@ def _session_page(
 
 def _lists_people(unit: Unit) -> bool:
     return unit.label is not None and unit.label.relation == "PARTICIPATED_IN"
+
+
+def plain_title(text: str, units: Sequence[Unit]) -> str:
+    """Return the heading of a page if it is a title, not a headline that tells what happened."""
+    if not units or units[0].kind is not UnitKind.HEADING or units[0].slot:
+        return ""
+    title = text[units[0].start : units[0].end]
+    words = [w.strip(",:;").lower() for w in title.split()]
+    telling = any(w in TELLING_VERBS or w in {"is", "are", "will"} for w in words)
+    titled = words[0].endswith("ing") or ":" in title
+    return title if titled and not telling and "\n" not in title and len(words) <= 16 else ""
 
 
 def _announced_title(

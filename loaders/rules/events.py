@@ -33,13 +33,14 @@ _INTRODUCED = (
 )
 
 _ORGANISED = re.compile(rf"{_HELD}[^.]{{0,60}}{one_of('E')}|{one_of('E')}[^.]{{0,40}}{_HELD}")
-_LARGER = re.compile(
+LARGER = re.compile(
     r"(?:\b(?:in conjunction|together|along) with|\bco-?located (?:with|at)|\bpart of|\bahead of"
     r"|\b(?:sidelines|margins|fringes|occasion|eve|framework|auspices) of|\balongside|\bprior to"
     r"|\b(?:side|pre|satellite|parallel|official)[- ]\w*[- ]?event (?:of|to|at|for|in))"
     r"(?: the)?(?: \w+)? $",
     re.IGNORECASE,
 )
+"""What stands before the name of an event that another one is held beside or within."""
 _AT_ANOTHER = re.compile(
     r"(?:\bat|@|\bduring|\bwithin|\bbefore|\bafter|\bsince|\bfollowing|\bwith)(?: the)?(?: \w+)? $",
     re.IGNORECASE,
@@ -124,7 +125,7 @@ def _is_larger_one(event: DocumentEntity, view: Masked, table: EntityTable) -> b
     named = (table.entity_of(m) for _, m in places)
     others = any(e is not event and e is not None and e.head not in _MINOR for e in named)
     return all(
-        _LARGER.search(view.text[:at]) or (others and _AT_ANOTHER.search(view.text[:at]))
+        LARGER.search(view.text[:at]) or (others and _AT_ANOTHER.search(view.text[:at]))
         for at in own
     )
 

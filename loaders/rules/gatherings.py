@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from govgraph.graph.statement import Span
-from govgraph.loaders.rules.event_titles import names_event
+from govgraph.loaders.rules.event_titles import plain_title
+from govgraph.loaders.rules.events import LARGER
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
@@ -18,17 +20,26 @@ _TOLD = (
     r"|seminar series|webinar series|workshop series|hackathon|panel discussion|retreat"
     r"|boot ?camp|town hall|convening|masterclass|study tour|dialogue|forum|summit|teach-in"
     r"|meet-?up|summer school|policy lab|simulation exercise"
+    r"|training(?: course| workshop| session)?|partnership meeting|expert meeting|kick-?off meeting"
 )
 _NOUN = rf"(?:(?P<plain>{_PLAIN})|(?P<told>{_TOLD}))"
 _ADJECTIVES = (
     r"(?:(?!(?:of|and|to|in|at|on|for|by|with|from|series|new|number|an?|the)(?![\w-]))"
     r"[a-z0-9][\w’'-]*,? |AI |NGO |UN |EU ){0,4}"
 )
+_STOP = (
+    r"(?!(?:in|at|with|from|between|that|which|where|who|was|were|will|is|held|by|during|as|under"
+    r"|took|last|this|bringing|attended|organi[sz]ed|hosted)\b)"
+)
+_AND_MORE = r"(?:, (?=[\w’'-]+(?: [\w’'-]+)?,? and ))?"
+_OF_SERIES = (
+    r"of (?:the |its |their |our )?(?-i:[A-Z])[\w’'-]*(?: (?-i:[A-Z])[\w’'-]*)*"
+    r"(?: (?:program(?:me)?|project|series|network|initiative|campaign)\b)?"
+)
 _ABOUT = (
-    r"(?P<about> (?:on|about|against|entitled|titled|to (?:stop|demand|protest|mark|celebrate|call"
-    r"|discuss|launch|urge)) (?:(?!in\b|at\b|with\b|from\b|between\b|that\b|which\b|where\b|who\b"
-    r"|was\b|were\b|will\b|is\b|held\b|for\b|by\b|during\b|as\b|under\b|took\b|last\b|this\b)"
-    r"[\w’'&-]+ ?){1,8}(?<! )(?<! and))?"
+    r"(?P<about> (?:(?:on|about|against|entitled|titled|to (?:stop|demand|protest|mark|celebrate"
+    rf"|call|discuss|launch|urge)) (?:{_STOP}(?!for\b)[\w’'&-]+{_AND_MORE} ?){{1,10}}"
+    rf"(?<! )(?<! and)|{_OF_SERIES}))?"
 )
 _HELD = (
     r"(?:hold|held|holding|host(?:s|ed|ing)?|co-?host(?:s|ed)?|organi[sz](?:es?|ed|ing)|conven(?:es?|ed|ing)"
@@ -55,6 +66,8 @@ _UNREAL = re.compile(
     r"\b(?:not|n[’']t|never|cancel\w*|postpone\w*|if|could|should|would|might|propos\w*"
     r"|call\w* for)\b"
 )
+_OUTDOORS = frozenset({"march", "protest", "demonstration", "rally", "vigil"})
+"""What a page's title tells of rather than names."""
 _WHEN_OR_WHERE = frozenset({Kind.DATE, Kind.PLACE, Kind.COUNTRY})
 
 
@@ -62,7 +75,7 @@ def unnamed_gathering(
     text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
 ) -> tuple[int, Mention] | None:
     """Return the gathering that a page is about, where no event is named at its beginning."""
-    if names_event(found[:8]):
+    if _names_own_event(text, found[:8]):
         return None
     for index, unit in enumerate(units[:10]):
         heading = unit.kind is UnitKind.HEADING and index < 2
@@ -72,9 +85,25 @@ def unnamed_gathering(
         if not heading and not dated:
             continue
         mention = _described(text, unit, found[index], dated)
-        if mention is not None:
-            return index, mention
+        if mention is None:
+            continue
+        first = all(u.kind is not UnitKind.SENTENCE for u in units[:index])
+        title = plain_title(text, units) if first and index else ""
+        if title and mention.head not in _OUTDOORS:
+            mention = replace(mention, aliases=(*mention.aliases, title))
+        return index, mention
     return None
+
+
+def _names_own_event(text: str, found: Sequence[Sequence[Mention]]) -> bool:
+    """Return whether an event is named that is more than what another was held beside."""
+    return any(
+        m.kind is Kind.EVENT
+        and not m.weak
+        and not LARGER.search(text, max(0, m.span.start - 60), m.span.start)
+        for mentions in found
+        for m in mentions
+    )
 
 
 def _described(

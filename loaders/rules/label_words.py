@@ -155,9 +155,10 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"|(adopted )?(texts|documents)|declarations?|deliverables)", OUTCOME),
     (r"(initiat(ed|ors?)|launched|issued|proposed|published|drafted|authored) ?(by)?"
      r"|lead authors?|authors?", INITIATOR),
-    (r"(event |meeting )?(date|dates|when|time|date and time"
+    (r"((event|meeting|conference|workshop|forum|summit|session|seminar|webinar|hackathon) )?"
+     r"(date|dates|when|time|date and time|when (and|&) where"
      r"|dates? (&|and) (time|venue|place|location)|day)", DATE),
-    (r"((main|event|conference|meeting|forum|summit) )*"
+    (r"((main|event|conference|meeting|forum|summit|workshop|session|seminar|hackathon) )*"
      r"(location|venue|place|where|city|country|host city|location and venue"
      r"|site)", PLACE),
     (r"((the|this year's|\w+) )*(theme|focus|motto|slogan)( of the \w+)?|topic of the \w+", THEME),
@@ -180,7 +181,7 @@ _WHENCE = re.compile(r" (?:from|in|on|at|across|outside|within|abroad|for the)\b
 
 def meaning(words: str) -> Label | None:
     """Return what a label or heading of these words says, or None if it is not a known one."""
-    plain = _PICTURE.sub("", words.strip())
+    plain = _PICTURE.sub("", words.strip()).replace("(s)", "s")
     cleaned = re.sub(r"\s*\([^)]*\)\s*:?$", "", _NUMBER.sub("", plain))
     cleaned = cleaned.strip(" .:-–—*#()[]").replace("’", "'")
     for form in (cleaned, _COUNT.sub("", cleaned), _WHENCE.sub("", cleaned)):

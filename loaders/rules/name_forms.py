@@ -104,3 +104,15 @@ def bare_event_name(name: str) -> str:
 def core_of_event(name: str) -> tuple[str, ...]:
     """Return the form of an event's name without its editions and head nouns."""
     return tuple(t for t in series_of(name) if t.capitalize() not in EVENT_HEADS)
+
+
+def same_series(name: str, other: str) -> bool:
+    """Return whether two names are of one series and not of two of its editions."""
+    return sorted(series_of(name)) == sorted(series_of(other)) and one_edition(name, other)
+
+
+def rewords(head: str, form: tuple[str, ...], event: str) -> bool:
+    """Return whether most words of a form are the event's, or all but the head that both have."""
+    words, whole = set(form), set(form_of(Kind.EVENT, event))
+    within = len(form) > 1 and head in form and words - {head} <= whole
+    return within or 2 * len(whole & words) >= len(whole | words)

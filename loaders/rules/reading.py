@@ -128,10 +128,20 @@ def _typed(
     for index in siblings_are_people(text, units, found):
         found[index] = as_listed_person(text, units[index], found[index])
     found = [as_enumerated_people(text, mentions) for mentions in with_columns(text, units, found)]
-    typed = [claim_fields(text, u, retype(text, u, m)) for u, m in zip(units, found, strict=True)]
+    typed = [
+        _at_place(u, claim_fields(text, u, retype(text, u, m)))
+        for u, m in zip(units, found, strict=True)
+    ]
     for index, header in columns.items():
         typed[index] = claim_cells(text, units[index], typed[index], header)
-    return acronym_as_event(text, units, with_counts(text, units, with_series(typed)))
+    return acronym_as_event(text, units, with_counts(text, units, with_series(text, typed)))
+
+
+def _at_place(unit: Unit, mentions: list[Mention]) -> list[Mention]:
+    """Return the mentions without the people that a venue sounds like: "Venue: Anna Lind Hall"."""
+    if unit.label is None or unit.label.value != "place":
+        return mentions
+    return [m for m in mentions if m.kind is not Kind.PERSON]
 
 
 def _with_event(mentions: Sequence[Mention], event: Mention) -> list[Mention]:

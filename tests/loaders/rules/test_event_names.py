@@ -82,7 +82,8 @@ MAIN = (
         "Reef Diplomacy: Islands Lead in a Divided World",
     ),
     (
-        "The 1st International Workshop on Reef Governance\n\nHeld in conjunction with TIDE 2024\n\n"
+        "The 1st International Workshop on Reef Governance\n\nHeld in conjunction with TIDE 2024"
+        "\n\n"
         "The workshop is on 4 August 2024. TIDE 2024 follows.\n",
         "1st International Workshop on Reef Governance",
     ),
@@ -208,3 +209,46 @@ def test_a_sentence_can_say_that_a_name_is_an_event(text: str, wanted: set[str])
 def test_a_number_before_a_title_is_not_part_of_the_event() -> None:
     text = "II. Conclave on Reefs (7 October 2025)\n\nDelta College held the Conclave on Reefs.\n"
     assert {e.name for e in events(text)} == {"Conclave on Reefs"}
+
+
+def test_pictures_before_a_label_do_not_hide_it() -> None:
+    text = (
+        "Reef Diplomacy: Islands Lead in a Divided World\n\nIslands Ocean Summit 2026 – Day 2\n\n"
+        "📍 Venue | Anna Lind Hall\n📅 Date | 2026-02-17\n\n🎤 Speakers\n\n"
+        "* Ann Li, Delta University\n\n"
+        "This session asks what islands can do.\n"
+    )
+    read_page = reading(text)
+    labels = {u.label.name for u in read_page.units if u.label}
+    assert labels == {"place", "date", "speaker"}
+    assert {e.name for e in read_page.table.of_kind(Kind.PERSON)} == {"Ann Li"}
+
+
+def test_two_series_on_one_topic_stay_two() -> None:
+    text = "The Reef Rights Festival comes in May. The Reef Rights Forum was held in March."
+    assert {e.name for e in events(text)} == {"Reef Rights Festival", "Reef Rights Forum"}
+
+
+def test_an_acronym_in_front_of_a_full_name_is_its_acronym() -> None:
+    text = "TIDE 2023 : 3rd International Workshop on Reefs\n\nTIDE will be held in Riga.\n"
+    assert len(events(text)) == 1
+
+
+def test_a_page_of_a_panel_has_the_panel_for_its_event() -> None:
+    text = (
+        "Panel Discussion Who Owns the Sea and Why\n\n20 Feb 2026 16:00h - 17:00h\n\nSummary\n\n"
+        "The panel opened with a question.\n"
+    )
+    main = reading(text).main
+    assert main is not None
+    assert main.name == "Who Owns the Sea and Why"
+
+
+def test_a_gathering_beside_another_event_is_the_one_that_the_page_is_about() -> None:
+    text = (
+        "On 26 May 2023, the Coral Institute convened the inaugural training on reef law in Riga. "
+        "The event took place on the sidelines of the Forum on Reefs.\n"
+    )
+    main = reading(text).main
+    assert main is not None
+    assert "inaugural training on reef law" in names(main)
