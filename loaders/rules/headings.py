@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from govgraph.loaders.heads import INSTITUTION_HEADS
-from govgraph.loaders.rules.label_words import meaning
+from govgraph.loaders.rules.label_words import meaning, picture_end
 from govgraph.loaders.rules.labels import (
     ATTENDEE,
     CARD,
@@ -96,6 +96,10 @@ def line_label(line: str) -> tuple[Label, int] | None:
     A label that is not known counts too if nothing follows, since "Sub-forums:" still ends the list
     above it.
     """
+    pictures = picture_end(line) if line[:1] > "\u2100" else 0
+    if pictures:
+        found = line_label(line[pictures:])
+        return (found[0], found[1] + pictures) if found else None
     numbered = numbered_sitting(line)
     if numbered and _may_be_title(line[numbered:]):
         return SESSION, numbered

@@ -179,6 +179,12 @@ _COUNT = re.compile(r"\s+(?:no\.? ?|#)?\d{1,2}$", re.I)
 _WHENCE = re.compile(r" (?:from|in|on|at|across|outside|within|abroad|for the)\b.*$", re.I)
 
 
+def picture_end(line: str) -> int:
+    """Return where the words of a line begin behind the pictures in front of them."""
+    picture = _PICTURE.match(line)
+    return picture.end() if picture else 0
+
+
 def meaning(words: str) -> Label | None:
     """Return what a label or heading of these words says, or None if it is not a known one."""
     plain = _PICTURE.sub("", words.strip()).replace("(s)", "s")
