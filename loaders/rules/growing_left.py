@@ -10,6 +10,7 @@ from govgraph.loaders.posts import POST_HEADS
 from govgraph.loaders.rules.head_nouns import JOINED, company_head, head_kind, is_year
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.name_words import NameWords
+from govgraph.loaders.rules.wider_left import bracketed_acronym, donors_before, opens_title
 from govgraph.loaders.rules.wording import (
     ARTICLES,
     CONJUNCTIONS,
@@ -52,6 +53,8 @@ def without_opening(words: NameWords, first: int, head: int) -> int:
     if first == 0 and first < head and _ENUMERATOR.fullmatch(words.text(0)):
         first = 1 + (words.text(1) in {".", ")"})
     while first < head and words.lower(first) in OPENERS | ARTICLES:
+        if words.text(first) == "US" or words.text(first + 1) in {"’", "'"}:
+            break
         if words.lower(first) in _OPEN_PLACES and first + 1 < head:
             break
         if words.lower(first) == "all" and places.country(words.text(first + 1)):
@@ -70,6 +73,13 @@ def _step(words: NameWords, first: int, head: int, kind: Kind, crossed: bool) ->
     """
     if words.fits(first - 1):
         return 1
+    wider = bracketed_acronym(words, first)
+    if kind is Kind.INSTITUTION:
+        wider = wider or donors_before(words, first, head)
+    if wider:
+        return wider
+    if kind is Kind.EVENT and opens_title(words, first - 1):
+        return 2
     if _linked(words, first, kind, crossed):
         return 2
     modifier = words.lower(first - 1) in EVENT_MODIFIERS and first == head

@@ -30,6 +30,7 @@ _STANDING = word_set("""
     parliament department centre laboratory school faculty organisation
 """)
 """Kinds of heads that close the name of a body even in what an event is "on"."""
+_POSTED = frozenset({"embassy", "consulate"})
 _CAMPUSES = frozenset({"university", "college", "school", "trinity"})
 _UNITS = word_set("""
     school college faculty department division office institute ministry bureau directorate
@@ -54,9 +55,9 @@ def last_word(words: NameWords, head: int, kind: Kind) -> int:
     return _Complement(words, head, kind).name_end()
 
 
-def topic_end(words: NameWords, start: int) -> int:
+def topic_end(words: NameWords, start: int, kind: Kind = Kind.INITIATIVE) -> int:
     """Return the last token of the topic that starts there, over "and", "of" and "on"."""
-    growth = _Complement(words, _NO_HEAD, Kind.INITIATIVE)
+    growth = _Complement(words, _NO_HEAD, kind)
     last = words.run(start)
     while (grown := growth.extended(last)) != last or (grown := _linked_run(words, last)) != last:
         last = grown
@@ -104,6 +105,8 @@ class _Complement:
         while (grown := self.extended(last)) != last:
             last = grown
         last = self._to_bracket(self._over_country(last))
+        if self.kind is Kind.INSTITUTION and self.words.lower(self.head) in _POSTED:
+            return self._over_city(last)
         if self.kind is Kind.INSTITUTION:
             return campus_end(self.words.tokens, self.head, last)
         if self.kind is Kind.EVENT and self._edition(last + 1):
@@ -130,6 +133,11 @@ class _Complement:
         named = acronym[:1].isupper() and words.text(run + 3) == ")"
         return run if named and not posts and not words.is_place(last + 1, run) else last
 
+    def _over_city(self, last: int) -> int:
+        """Grow over the city in "US Embassy Oslo"."""
+        ends = (at for at in (last + 4, last + 3, last + 2, last + 1) if self.words.fits(at))
+        return next((e for e in ends if places.city(self.words.phrase(last + 1, e))), last)
+
     def _foreign_step(self, last: int) -> int:
         """Return how much a name in a foreign language takes in, if no other name has that."""
         step = foreign_step(self.words.tokens, last)
@@ -141,7 +149,7 @@ class _Complement:
         if not self.words.holds(at + 1):
             return last
         word = self.words.lower(at)
-        role = word == "as" and self.kind is Kind.EVENT and last > self.head
+        role = word == "as" and self.kind is not Kind.INSTITUTION and last > self.head
         if word in COMPLEMENT_PREPOSITIONS or role:
             return self._over_preposition(last)
         if last == self.head:
@@ -267,6 +275,8 @@ class _Complement:
             and words.fits(start + 1)
         ):
             run = words.run(start + 1)
+            if words.text(last) in WORLD_REGIONS and words.text(run) in WORLD_REGIONS:
+                return run
             another = words.lower(run) in JOINED | {"campaign"}
             return run if words.is_topic(start + 1, run) and not another else last
         if not words.fits(start) or words.text(start) == "I":

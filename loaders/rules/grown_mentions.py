@@ -36,7 +36,7 @@ def grown_mention(text: str, tokens: Sequence[Token], name: GrownName) -> Mentio
         parent=_parent_in_name(text, tokens, name) if kind is Kind.INSTITUTION else None,
         inner=_countries_in_name(text, span) if kind is Kind.EVENT and dated else (),
         weak=_could_be_any(tokens, name),
-        aliases=_without_small_head(text, tokens, name),
+        aliases=_without_small_head(text, tokens, name) or _without_bracket(span.cut(text)),
     )
 
 
@@ -48,6 +48,12 @@ def _without_small_head(text: str, tokens: Sequence[Token], name: GrownName) -> 
     if not is_year(tokens[before].text):
         return ()
     return (Span(tokens[name.first].start, tokens[before].end).cut(text),)
+
+
+def _without_bracket(name: str) -> tuple[str, ...]:
+    """Return the acronym and the bare name for "Global Tide Index (GTI) Assembly"."""
+    match = re.search(r" \(([A-Z][\w-]+)\)(?= \w)", name)
+    return (match[1], name[: match.start()] + name[match.end() :]) if match else ()
 
 
 def _could_be_any(tokens: Sequence[Token], name: GrownName) -> bool:

@@ -11,12 +11,18 @@ from dataclasses import dataclass
 
 from govgraph.loaders.rules.growing_left import first_word, without_opening
 from govgraph.loaders.rules.growing_right import goes_on, last_word
-from govgraph.loaders.rules.head_nouns import company_head, head_kind, is_year
+from govgraph.loaders.rules.head_nouns import company_head, head_kind, is_ordinal, is_year
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.name_forms import initials_of
 from govgraph.loaders.rules.name_words import NameWords
 from govgraph.loaders.rules.text_heads import in_job_title
-from govgraph.loaders.rules.wording import CONJUNCTIONS, EVENT_MODIFIERS, TOPIC_ACRONYMS, word_set
+from govgraph.loaders.rules.wording import (
+    ARTICLES,
+    CONJUNCTIONS,
+    EVENT_MODIFIERS,
+    TOPIC_ACRONYMS,
+    word_set,
+)
 from govgraph.loaders.words import common_word
 
 _LOOSE_HEADS = word_set("""
@@ -38,6 +44,15 @@ _LOOSE_TEXTS = word_set("""
     toolkit guide rules fund program programme research
 """)
 """Heads that name a text or a scheme only with something of its own before or behind them."""
+_CLOSING_EVENTS = word_set("""
+    summit conference symposium workshop seminar congress hackathon roundtable webinar colloquium
+""")
+_REPORTING = word_set("""
+    report statement declaration communiqué summary outcome outcomes recommendations resolution
+    agenda message messages letter paper plan minutes proceedings book review
+    secretariat office committee bureau board ambassador delegation mission
+""")
+"""Heads of what comes out of an event or prepares it: "Report on the Harbour Workshop"."""
 _KINDS_OF_EVENT = word_set("""
     latest upcoming opening closing informal special international high-level joint final plenary
 """)
@@ -48,6 +63,12 @@ _LEGISLATIVE = word_set("""
 _TWO_WORD_HEADS = {
     "round table": Kind.EVENT,
     "mesa redonda": Kind.EVENT,
+    "deep dive": Kind.EVENT,
+    "town hall": Kind.EVENT,
+    "open house": Kind.EVENT,
+    "ministerial event": Kind.EVENT,
+    "high-level event": Kind.EVENT,
+    "flagship event": Kind.EVENT,
     "task force": Kind.INSTITUTION,
     **{
         f"{season} {kind}": Kind.EVENT
@@ -121,8 +142,19 @@ def _grown(words: NameWords, index: int) -> GrownName | None:
         return None
     head, kind = _last_head(words, index, kind)
     first, last = first_word(words, head, kind), last_word(words, head, kind)
-    name = GrownName(first, last, head, kind)
+    name = _headed_by_event(words, GrownName(first, last, head, kind))
     return name if _is_name(words, name, word.lower()) else None
+
+
+def _headed_by_event(words: NameWords, name: GrownName) -> GrownName:
+    """Return "X Charter for Asia and Africa Workshop" as the workshop that it ends in."""
+    gathering = words.lower(name.last) in _CLOSING_EVENTS and words.text(name.last)[0].isupper()
+    if not gathering or name.last == name.head or name.kind is Kind.EVENT:
+        return name
+    articles = any(words.text(at) in ARTICLES for at in range(name.head, name.last))
+    if articles or words.lower(name.head) in _REPORTING or name.last == name.head + 2:
+        return name
+    return GrownName(name.first, name.last, name.last, Kind.EVENT)
 
 
 def _last_head(words: NameWords, index: int, kind: Kind) -> tuple[int, Kind]:
@@ -206,8 +238,9 @@ def _kind_by_neighbours(words: NameWords, index: int, kind: Kind) -> Kind:
     if word == "convention":
         text = after in {"on", "against", "for"} or before == "framework"
         return Kind.INITIATIVE if text else kind
+    counted = is_ordinal(words.text(index - 2)) or words.lower(index - 2) in EVENT_MODIFIERS
     body = (
-        (word == "conference" and before == "general")
+        (word == "conference" and before == "general" and not counted)
         or (word in {"assembly", "congress"} and (before in _LEGISLATIVE or after == "of"))
         or (word == "congress" and before in {"union", "unions", "workers", "labour"})
         or (word in _DEVELOPING and before == "development")

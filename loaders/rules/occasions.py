@@ -113,7 +113,7 @@ def _event(text: str, words: NameWords, index: int) -> Occasion | None:
     start += is_ordinal(words.text(start))
     if not _opens_topic(words, start) or words.taken[start]:
         return None
-    last = _over_small_words(words, topic_end(words, start), start)
+    last = _over_small_words(words, topic_end(words, start, Kind.EVENT), start)
     first = index
     while words.lower(first - 1) in _COUNTED | _MODIFIERS or is_ordinal(words.text(first - 1)):
         first -= 1

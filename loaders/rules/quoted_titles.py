@@ -8,14 +8,20 @@ from govgraph.loaders.rules.claims import Claims
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.wording import word_set
 
+_CALLED = (
+    r"(?:titled|entitled|called|named|dubbed|billed as|known as|christened"
+    r"|(?:under|with|by|bearing|carrying) the (?:title|name|heading)(?: of)?"
+    r"|(?:that|which) (?:carries|carried|bears|bore|has|had|goes under|went under|goes by"
+    r"|(?:is|was|will be) held under|runs under|ran under) the (?:title|name|heading)(?: of)?)"
+)
 _TITLED = re.compile(
     r"\b(?:(?P<event>session|panel|panel discussion|forum|seminar|workshop|round ?table|dialogue"
     r"|conference|webinar|discussion|lecture"
     r"|meeting|event|symposium|summit|salon|track|debate|talk|fireside chat)"
     r"|(?:paper|report|declaration|letter|statement|document|study|guidelines|white paper"
-    r"|initiative|campaign|programme|program|resolution|principles))"
-    r"s?(?:,? (?:was |is )?"
-    r"(?:titled|entitled|called|named|under the title(?: of)?|on|with the title))?,?:? "
+    r"|initiative|campaign|programme|program|resolution|principles|project|scheme|toolkit|guide"
+    r"|handbook|policy brief|strategy))"
+    rf"s?(?:,? (?:was |is |has been )?(?:on|{_CALLED}))?,?:? "
     r"[\"“‘'](?P<title>[^\"“”\n]{6,160}?)[,.]?[\"”’']",
     re.IGNORECASE,
 )
@@ -45,6 +51,28 @@ _UNQUOTED = re.compile(
     r"(?P<title>[A-Z\d][\w’'&/-]*(?:[:,]? (?:(?:of|and|the|in|for|on|to|a|an|with|from|at|by|or"
     r"|vs\.?|through|as|–|-|&) )*[A-Z\d][\w’'&/-]*){1,20})"
 )
+_GATHERED = (
+    r"session|panel(?: discussion| session)?|workshop|webinar|round ?table|side[- ]event|seminar"
+    r"|forum|conference|summit|symposium|event|discussion|track|briefing|dialogue|fireside chat"
+    r"|lecture|keynote|meeting"
+)
+_WAS_TITLE = re.compile(
+    r"[\"“](?P<title>[A-Z][^\"“”\n]{5,160}?)[,.]?[\"”],? (?:was|is|were|being)"
+    r" the (?:title|name|heading)"
+    rf" (?:of|given to) (?:an?|the|its|one|another) (?:[\w-]+ ){{0,3}}?(?P<noun>{_GATHERED})\b"
+)
+_HOSTED = re.compile(
+    r"\b(?:hosted|hosts|held|holds|organi[sz]ed|organi[sz]es|convened|convenes|staged|stages"
+    r"|co-hosted|attended|brought|took part in|spoke at|moderated)(?P<noun>) (?:the )?"
+    r"[\"“](?P<title>[A-Z][^\"“”\n]{9,160}?)[,.]?[\"”],? "
+    r"(?=(?:in|at|to|on|from|with|by|for|which|where)\b)"
+)
+_TOOK_PLACE = re.compile(
+    r"(?<!theme )(?<!themed )(?<!motto )(?<!slogan )(?<!theme of )(?<!motto of )"
+    r"[\"“](?P<title>[A-Z][^\"“”\n]{9,160}?)[,.]?[\"”](?P<noun>),? "
+    r"(?:took place|takes place|will take place|(?:was|is|will be|has been) (?:held|hosted|convened"
+    r"|staged|organi[sz]ed)|drew|brought together|brings together|gathered|will bring together)\b"
+)
 _SESSIONS = word_set("""
     session panel discussion talk lecture debate track salon
 """) | {"panel discussion", "fireside chat"}
@@ -56,7 +84,15 @@ def take_titles(claims: Claims) -> None:
     for match in _TITLED.finditer(claims.text, unit.start, unit.end):
         kind = Kind.EVENT if match["event"] else Kind.INITIATIVE
         _take(claims, match, kind, match["event"] or "report")
-    for pattern in (_TITLE_FIRST, _TITLE_THEN, _SESSION_WAS, _UNQUOTED):
+    for pattern in (
+        _TITLE_FIRST,
+        _TITLE_THEN,
+        _SESSION_WAS,
+        _UNQUOTED,
+        _WAS_TITLE,
+        _HOSTED,
+        _TOOK_PLACE,
+    ):
         for match in pattern.finditer(claims.text, unit.start, unit.end):
             _take(claims, match, Kind.EVENT, match["noun"])
 
@@ -64,6 +100,6 @@ def take_titles(claims: Claims) -> None:
 def _take(claims: Claims, match: re.Match[str], kind: Kind, noun: str) -> None:
     inside = claims.inside(*match.span("title"))
     if inside and claims.free(*inside):
-        noun = noun.lower()
+        noun = noun.lower() or "event"
         sitting = noun in _SESSIONS or noun.split()[-1] in _SESSIONS
         claims.make(kind, *inside, head="session" if sitting else noun)

@@ -11,8 +11,7 @@ _ABBREVIATION = re.compile(
     r"|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Ph\.D|e\.g|i\.e|approx|Univ|Dept|Inst|Assoc|Asst"
     r"|H\.E|H\.R\.H)|\b[A-Z]|\b[A-Z]\.[A-Z])\.$"
 )
-
-
+_CLOSING_QUOTE = re.compile(r"[\"”]")
 _LONGEST = 1500
 """Characters; what runs on for longer is a list or a broken text, and slow to read as one."""
 
@@ -24,9 +23,21 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         last = match.end()
         if match.group().startswith(".") and _ABBREVIATION.search(text[first : match.start() + 1]):
             continue
+        if _within_title(text, first, match.start(), end):
+            continue
         yield from _cut(text, first, last)
         first = last
     yield from _cut(text, first, end)
+
+
+def _within_title(text: str, first: int, at: int, end: int) -> bool:
+    """Return whether the mark stands in a title in quotation marks: "Meet. Build. Share."."""
+    opened = max(text.rfind(quote, first, at) for quote in '"“')
+    closed = _CLOSING_QUOTE.search(text, at + 2, min(end, at + 80))
+    if opened < 0 or closed is None or _CLOSING_QUOTE.search(text, opened + 1, at + 2):
+        return False
+    words = re.findall(r"[^\W\d_][\w'’-]*", text[opened : closed.start()])
+    return len(words) < 12 and all(w[0].isupper() or len(w) < 4 for w in words)
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

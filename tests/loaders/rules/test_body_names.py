@@ -30,6 +30,9 @@ from stated import facts, stated
         "Universidad Nacional Mayor de San Lucas",
         "Universidad Autónoma de México",
         "Instituto Tecnológico y de Estudios Superiores de Puebla",
+        "John S. and James L. Harbour Foundation",
+        "US Coast Department",
+        "US Embassy Oslo",
         "Autoridade Nacional de Proteção de Dados",
     ],
 )

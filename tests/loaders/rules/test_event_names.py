@@ -49,6 +49,48 @@ NAMED = (
     ("North Sea Day (NSD) has brought better services.", {"North Sea Day"}),
     ("The Delta Winter School 2024 took place in Paris.", {"Delta Winter School 2024"}),
     ("The COAST+10 Review Meeting took place in Paris.", {"COAST+10 Review Meeting"}),
+    (
+        "The Women in Coastal Law Summit was held in Oslo.",
+        {"Women in Coastal Law Summit"},
+    ),
+    (
+        "Experts came to the Harbour Charter for Asia and Pacific Regions Workshop in Oslo.",
+        {"Harbour Charter for Asia and Pacific Regions Workshop"},
+    ),
+    ("They met at the Bay Call to Action Summit in Paris.", {"Bay Call to Action Summit"}),
+    ("Norway convened the Leaders' Summit in May 2021.", {"Leaders' Summit"}),
+    (
+        "The Forum on Tides in Latin America and the Caribbean was held in Lima.",
+        {"Forum on Tides in Latin America and the Caribbean"},
+    ),
+    (
+        "She spoke at the Global Tide Intelligence (GTI) Assembly in Oslo.",
+        {"Global Tide Intelligence (GTI) Assembly"},
+    ),
+    (
+        "Norway received the first meeting of the ICT Senior Officials in Bodo.",
+        {"first meeting of the ICT Senior Officials"},
+    ),
+    ("Norway hosts the GTI Data Deep Dive in Oslo.", {"GTI Data Deep Dive"}),
+    ("Norway organises the Ministerial Event 2024 in Oslo.", {"Ministerial Event 2024"}),
+    (
+        "The 31st General Conference of Ministers met in Oslo.",
+        {"31st General Conference of Ministers"},
+    ),
+    (
+        'They met at a conference that bears the title "Reef Care in Norway: Towards Clean Seas".',
+        {"Reef Care in Norway: Towards Clean Seas"},
+    ),
+    (
+        'It opened with a conference, "OPEN REEFS: Meet. Build. Share.", which it held in Oslo.',
+        {"OPEN REEFS: Meet. Build. Share"},
+    ),
+    ('"Futures & Challenges" was the title of a panel session.', {"Futures & Challenges"}),
+    ('"Harbours of Tomorrow" took place in Bergen.', {"Harbours of Tomorrow"}),
+    (
+        'They brought "Peace at Sea: Towns sign the Call" to Oslo.',
+        {"Peace at Sea: Towns sign the Call"},
+    ),
 )
 NOT_EVENTS = (
     "A survey (OECD 2023) looked at COVID 2020 measures, the ISO 2022 list and FY 2024.",
