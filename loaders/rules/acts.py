@@ -101,7 +101,7 @@ _ATTRIBUTED = tuple(
         rf"[^.;{{P}}]{{0,160}}?, {TITLE}({{P}})",
     )
 )
-_SO_DID = re.compile(r"\bso (?:do|did)(?= )")
+_SO_DID = re.compile(r"\b(?:so|as) (?:do|did)(?= )")
 
 
 def _attributed(text: str) -> Iterator[Act]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from govgraph.loaders.rules.clauses import AHEAD, TITLE, enumerated_after
@@ -20,7 +21,10 @@ _NOT_OF_GATHERING = (
     r"(?<!\bteam )(?<!\bgroup )(?<!\bproject )(?<!\bcompany )(?<!\blab )(?<!\bprogramme )"
     r"(?<!\bstudy )(?<!\bgovernment )(?<!\bbill )(?<!\blaw )(?<!\bnetwork )(?<!\binstitute )"
 )
-_BY = r"(?: (?:jointly|together|\w+ly))?(?:,? [^.;,{P}]{0,40},)? by\b"
+_BY = (
+    r"(?: (?:jointly|together|on stage|on the podium|online|later|\w+ly))?"
+    r"(?:,? [^.;,{P}]{0,40},)? by\b"
+)
 _INTRODUCED = tuple(
     (role, rule(rf"{pattern}(?={AHEAD})"))
     for role, pattern in (
@@ -61,8 +65,10 @@ _INTRODUCED = tuple(
         ),
         (
             "speaker",
-            r"\b(?:panel|jury|line-up|round ?table|faculty)\b[^,.;{P}]{0,40}? "
-            r"(?:consist(?:ed|s|ing) of|(?:was |were |is )?(?:composed|made up) of)",
+            r"\b(?:panel|jury|line-up|round ?table|faculty|team|delegation|contingent)\b"
+            r"[^,.;{P}]{0,60}? "
+            r"(?:includ(?:ed|es)|consist(?:ed|s|ing) of"
+            r"|(?:was |were |is )?(?:composed|made up) of)",
         ),
         ("attendee", rf"\b{JOINED_BY}{_BY}"),
         (
@@ -76,6 +82,7 @@ _INTRODUCED = tuple(
             r"\b(?i:keynotes?)\b[^.;{P}]{0,90}?"
             r"\b(?:by|from|with|of|including|featuring|were|was)",
         ),
+        ("attendee", r"\b[Dd]elegation\b[^.;,{P}]{0,40}?(?: (?:was |is )?(?:led|headed))? by"),
         ("keynote", rf"\bkeynoted{_BY}"),
         ("moderator", r"\bin the hands of\b|\b(?:with )?moderation by\b"),
         ("moderator", rf"{_NOT_OF_GATHERING}\b{LED_BY}{_BY}"),
@@ -92,7 +99,19 @@ def introduced(text: str) -> Iterator[Act]:
     for match in _SAID_BY.finditer(text):
         for char in enumerated_after(text, match.end()):
             yield Act(char, "speaker", match.start(), match.end(), said=True)
+    yield from _in_brackets(text)
     for role, pattern in _INTRODUCED:
         for match in pattern.finditer(text):
             for char in enumerated_after(text, match.end()):
                 yield Act(char, role, match.start(), match.end())
+
+
+_TALKS = re.compile(rf"\b(?:sessions?|workshops?|{SPEECH_NOUN})\b[^.;]*?\(")
+_IN_BRACKETS = rule(rf"\({TITLE}({{P}})(?:,[^)]*)?\)")
+
+
+def _in_brackets(text: str) -> Iterator[Act]:
+    """Yield who gave the talks of a sentence: "talks on audits (X) and on costs (Y)"."""
+    talks = _TALKS.search(text)
+    for match in _IN_BRACKETS.finditer(text, talks.end() - 1) if talks else ():
+        yield Act(match.group(1), "speaker", match.start(), match.end())

@@ -12,7 +12,7 @@ from govgraph.loaders.rules.masking import one_of, rule
 _PERSON = one_of("P")
 _NO_STOP = r"(?:[^.;!?{P}]|\.(?=[\w,)]))"
 APPOSED = (
-    r"(?: ?\([^)]*\))?"
+    r"(?: ?\([^)]*\))?(?: (?:again|too|there|online|in person))?"
     r"(?: (?:of|from|at|for|in|with|representing|on behalf of)(?: the)? [^,;.:({P}]{1,90}?)?"
     r"(?:,? (?:who|whose)\b|,(?: (?:along|together|alongside|as well as|with) [^;.]{1,120}?,"
     r"| [^;.{P}]{1,220}?,)?)?"

@@ -11,7 +11,7 @@ from govgraph.loaders.rules.speaking import GATHERING_NOUN, SPEECH_NOUN
 _PEOPLE: Final = (
     r"(?:[Gg]uests|[Pp]eople|[Ss]peakers|[Mm]embers|[Ee]xperts|[Ss]cholars|[Dd]elegat\w+"
     r"|[Rr]epresentatives|[Pp]articipants|[Oo]fficials|[Mm]inisters|[Ll]eaders|[Cc]olleagues"
-    r"|(?<!, )(?:a|an|one|the) (?:\w+ )?(?:representative|delegate|expert|official)"
+    r"|(?<!, )(?:[Aa]|[Aa]n|[Oo]ne|[Tt]he) (?:\w+ )?(?:representative|delegate|expert|official)"
     r"|[Rr]esearchers|[Ss]cientists|[Gg]overnments?|[Pp]olicy ?[Mm]akers|[Tt]eams|[Ss]taff"
     r"|[Ee]nvoys?|[Cc]ounterparts|[Ss]takeholders|[Vv]oices|[Nn]egotiators|[Dd]iplomats|[Oo]fficers|[Cc]olleagues"
     r"|[a-z]+(?:ers|ors|ists|ans|ents|ges|als|yers))"
@@ -39,7 +39,7 @@ _COMES = (
     r"|convene[ds]?|assembled|sat down|shar(?:ed|e)|spoke|speak|presented?|discuss(?:ed)?"
     r"|exchanged?|debated?|explored?|compared?|worked|tackled|agreed|travell?ed|took the floor"
     r"|told|described|reported|showed|showcased|demonstrated|exhibit(?:ed)?|introduced|considered"
-    r"|examined|looked|signed|adopted|pledged|committed|urged|called|heard"
+    r"|examined|looked|competed|pitched|performed|signed|adopted|pledged|committed|urged|called|heard"
     r"|(?:were|was) (?:also )?(?:present|represented|invited|there|in attendance|among))\b"
 )
 _DRAWS = (
@@ -63,6 +63,9 @@ PHRASES: Final = (
     rf"\b(?:[Ii]n addition to|[Bb]esides|[Aa]part from|[Aa]longside|[Aa]s well as) (?:[^.;{{EP}}]"
     rf"{{0,60}}?{_FROM} )?{_LIST}[^.;]{{0,20}}?,? (?:there (?:was|were)|we (?:had|met|heard)"
     r"|(?:[^.;,]{1,60} )?(?:attended|took part|participated|joined|spoke|(?:was|were) present))",
+    rf"\b{_BODIES}\b[^.;{{IC}}]{{0,40}}? {_COMES}[^.;{{IC}}]{{0,40}}?,? (?:including|among them"
+    rf"|such as|namely) {_LIST}",
+    rf"\b(?:as|so) (?:did|do) {_LIST}",
     rf"\b[Tt]here (?:was|were)(?: also)?[^.;{{EP}}]{{0,60}}?{_PEOPLE_FROM}",
     rf"\b{_LIST} (?:booths|stalls|stands|delegations|representatives|teams)\b",
     r"\b(?:attended|joined|visited|keynoted|addressed)(?: \w+ly)? by"
@@ -83,7 +86,8 @@ PHRASES: Final = (
 ACTS: Final = (
     rf"(?!convene|gather|meets?|met )(?:{_COMES}"
     r"|sent (?:a |an |its |their )?(?:[\w-]+ )*?"
-    r"(?:delegat\w+|representatives?|teams?|experts?|people|ministers?|officials?)"
+    r"(?:delegat\w+|representatives?|teams?|experts?|people|ministers?|officials?"
+    r"|ambassadors?|envoys?|observers?|staff)"
     r"|(?:had|host\w*|held|staffed|ran) (?:an? |its )?(?:[\w-]+ ){0,2}?(?:booth|stand|table|stall)"
     r"|(?:ran|led|gave|deliver|moderat|facilitat)\w* (?:an? |the |its |two |three )?"
     rf"(?:[\w-]+ ){{0,3}}?(?:session|panel|workshop|tutorial|{SPEECH_NOUN})\b"

@@ -49,7 +49,7 @@ GATHERING_NOUN: Final = (
     r"|trainings?"
     r"|tutorials?|breakouts?|break-?out groups?|group work|meetings?|events?|seminars?"
     r"|hackathons?|fireside chats?|chats?|q ?& ?a|tracks?|keynotes?|webinars?|forums?|summits?"
-    r"|conferences?|gatherings?|ceremon(?:y|ies)|convenings?|dialogues?|symposi(?:um|a)|stage)"
+    r"|conferences?|gatherings?|exchanges?|ceremon(?:y|ies)|convenings?|dialogues?|symposi(?:um|a)|stage)"
 )
 """What people speak in and lead."""
 
@@ -65,6 +65,9 @@ _MENTOR = r"(?:the |our |an? )?(?:audience|participants|attendees|delegates|us|r
 SAYS: Final = (
     rf"(?:{finite(_SAY)}\b|{finite({'point'})} (?:out|to)\b|{finite({'turn', 'offer'})} to\b"
     rf"|{finite({'call'})}\b(?! (?:the |an? |this )?(?:{{E}}|{GATHERING_NOUN}))"
+    r"|(?:was|were|remained|sounded|seemed) (?:[\w-]+ )?(?:s[ck]eptical|optimistic|pessimistic"
+    r"|cautious|blunt|clear|critical|adamant|hopeful|convinced|concerned|worried|doubtful"
+    r"|confident|unequivocal|positive|in favou?r)\b"
     rf"|{finite({'name'})}\b(?! (?:him|her|(?:\w+ )?{{P}}))"
     rf"|{finite(_GIVE)} (?:[\w'-]+,? ){{0,6}}?{_SPOKEN}\b)"
 )
@@ -96,7 +99,7 @@ ATTENDS: Final = (
 _SET_BEFORE = word_set("""
     present introduce deliver give make open close inaugurate address explain outline answer raise
     highlight share summarise summarize showcase demonstrate conclude kick wrap discuss echo stress
-    emphasize emphasise underline underscore articulate pose offer voice illustrate
+    emphasize emphasise underline underscore articulate pose offer voice illustrate teach
 """)
 SAID_BY: Final = rf"(?:{participles(_SET_BEFORE)})"
 LED_BY: Final = (

@@ -40,6 +40,7 @@ _NO_MORE = re.compile(
     r" ?[.,;]| (?:and|too|as well|for the first time|online|virtually|in person)\b"
 )
 _NOT_THERE = re.compile(r"\b(?:not|never|declined|stayed away|absent|skipped|boycotted)\b|n't\b")
+_ELSE = re.compile(rf"{_NOT_THERE.pattern}|\b(?:advis|work|serv|consult)(?:ed|s|es|ing)\b")
 _IN_A_CLAUSE = re.compile(r"\b(?:how|whether|why|what|if)\b[^,.;]*$")
 _NO_SUBJECT = re.compile(
     rf"(?:{one_of('P')}[^;.]* |\b)(?:of|at|from|for|by|with|to|in|against|on)(?: the)? $"
@@ -72,7 +73,7 @@ def _people_from(text: str) -> Iterator[Act]:
     """ "Delegates from A and B met", "it drew experts from A", "attended by A and B"."""
     for pattern in _PHRASES:
         for match in pattern.finditer(text):
-            if _NOT_THERE.search(match.group()) or _IN_A_CLAUSE.search(text[: match.start()]):
+            if _ELSE.search(match.group()) or _IN_A_CLAUSE.search(text[: match.start()]):
                 continue
             told = match.group() + text[match.end() :]
             spoke = SPEAKING.search(told) and "attend" not in text
