@@ -44,7 +44,7 @@ _TITLED = (
     rf"(?:(?<={one_of('P')}), (?-i:[A-Z])[^,;.{one_of('PE')[1:-1]}]{{3,90}},"
     r"(?= (?:\w+ ){0,3}\w+(?:ed|s|ld|an|ll)\b))"
 )
-_ITS = rf"(?: and (?:its|their) [^,;.{one_of('PIENCLDX')[1:-1]}]{{3,60}}(?=,))"
+_ITS = rf"(?: and (?:its|their) [^,;.{one_of('PIC')[1:-1]}]{{3,60}}(?=,))"
 _LINK = (
     r"(?:,? (?:and|as well as|along with|together with|plus|&) (?:also |by |of |from |with )?"
     r"| ?[,;/|] ?(?:and )?)"

@@ -16,7 +16,8 @@ _EVENT = one_of("E")
 _PLACE = one_of("LC")
 _NOT = one_of("E")[1:-1]
 _HOLDING = (
-    r"(?:held|hosted|hosting|organi[sz]ed|convened|staged|runs?|ran|t(?:akes?|ook|aken|aking) place"
+    r"(?:held|hosted|hosting|chaired|organi[sz]ed|convened|staged|runs?|ran|t(?:akes?|ook|aken"
+    r"|aking) place"
     r"|met"
     r"|meets?|gathered|gathers?|opened|opens|kick(?:s|ed) off|conclude[sd]|launched|scheduled|set"
     r"|planned|returns?|returned|comes?|came|coming|heads?|headed|goes|going|moves?|moved"

@@ -29,7 +29,7 @@ _BODIES_IN_LABELS = frozenset({Kind.INSTITUTION, Kind.COUNTRY})
 _BODY_LABELS = {"ORGANIZED", "SUPPORTED", "ENDORSED"}
 _FIELD = re.compile(r"(?:(?! [–—@-] )[^,;|()\n\[\]])+")
 _ORDINARY = re.compile(
-    r"(?:and|or|the|a|an|in|on|by|with|via|for|online|tbc|tba|remote(?:ly)?|virtual(?:ly)?"
+    r"(?:and|or|the|a|an|in|on|by|with|via|for|previous|past|upcoming|online|tbc|tba|remote(?:ly)?|virtual(?:ly)?"
     r"|moderator|chair|keynote|panell?ist|speaker|host|discussant|phd|dphil|md|video)\b",
     re.I,
 )

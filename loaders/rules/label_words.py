@@ -97,7 +97,8 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"(partners?|partner (institutions?|organi[sz]ations?)|collaborators?"
      r"|(cooperating|collaborating) (partners?|institutions?|organi[sz]ations?)|exhibitors?)"
      r"( and collaborators| include)?"
-     r"|in (partnership|cooperation|collaboration|association) with|together with"
+     r"|in (partnership|cooperation|collaboration|association) with|together with|alongside"
+     r"|(with )?((special|many|our) )*thanks to( our .*)?|thank you to( our .*)?|we thank( our .*)?"
      r"|cooperation partners?",
      PARTNER),
     (r"((opening|closing|plenary|evening|guest|special|invited|morning|afternoon|distinguished"

@@ -7,7 +7,15 @@ from collections.abc import Iterator
 
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
-from govgraph.loaders.rules.labels import CARD, FOR_HOST, IN_SESSION, SPEAKER, TEAM, Label
+from govgraph.loaders.rules.labels import (
+    CARD,
+    FOR_HOST,
+    IN_SESSION,
+    ORGANIZER,
+    SPEAKER,
+    TEAM,
+    Label,
+)
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.masking import Masked, one_of
 from govgraph.loaders.rules.mention import Kind, Mention
@@ -44,6 +52,8 @@ def listed_bodies(reading: Reading) -> Iterator[Draft]:
         if label.relation not in {"ORGANIZED", "SUPPORTED"}:
             continue
         person = speaker_of(passage.view)
+        if person is None and label is ORGANIZER and _among_people(passage):
+            continue
         if person is not None and label is FOR_HOST:
             yield from _speaks_for_body(passage, label, person)
             continue
@@ -60,6 +70,14 @@ def listed_bodies(reading: Reading) -> Iterator[Draft]:
                     role_as_written=passage.label_words.strip(" :："),
                     antecedents=passage.label_spans,
                 )
+
+
+def _among_people(passage: Passage) -> bool:
+    """Return whether the list names people line by line: a body's line tells where one works."""
+    units = zip(passage.reading.units, passage.reading.masked, strict=True)
+    listed = [v for u, v in units if u.label_span and u.label_span == passage.unit.label_span]
+    people = sum(speaker_of(view) is not None for view in listed)
+    return people > 1 and 2 * people >= len(listed)
 
 
 def _organisers(view: Masked, person: Mention | None) -> list[Mention]:

@@ -131,13 +131,14 @@ def organising(reading: Reading) -> Iterator[Draft]:
 
 
 def _told(passage: Passage) -> Iterator[Draft]:
-    yield from _passive(passage)
-    yield from _active(passage)
+    verbs = [*_passive(passage), *_active(passage)]
+    yield from verbs
     yield from _they_did(passage)
     yield from _gathered(passage)
     yield from _met_for(passage)
     yield from noun_drafts(passage)
-    yield from supporter_drafts(passage)
+    held = {d.object.index: d.object for d in verbs if d.predicate == "ORGANIZED" and d.object}
+    yield from supporter_drafts(passage, next(iter(held.values())) if len(held) == 1 else None)
 
 
 def _passive(passage: Passage) -> Iterator[Draft]:

@@ -50,8 +50,19 @@ def _free_countries(claims: Claims) -> Iterator[tuple[int, int]]:
 
 def _take_country(claims: Claims, first: int, last: int) -> None:
     country = places.country(claims.words(first, last))
-    if country:
+    if country and _is_state(claims, first, last):
+        claims.make(Kind.PLACE, first, last)
+    elif country:
         claims.make(Kind.COUNTRY, first, last, iso=country.iso)
+
+
+def _is_state(claims: Claims, first: int, last: int) -> bool:
+    """Return whether Georgia is the American state: behind an American city or before "USA"."""
+    if claims.words(first, last) != "Georgia":
+        return False
+    city = places.city(claims.word(first - 2)) if claims.word(first - 1) == "," else None
+    after = claims.word(last + 2) if claims.word(last + 1) == "," else ""
+    return (city is not None and city.iso == "US") or after in {"USA", "US", "U.S.", "United"}
 
 
 def _alone(claims: Claims, first: int, last: int) -> bool:

@@ -130,18 +130,18 @@ _AS_EACH = re.compile(
 )
 
 
-def supporter_drafts(passage: Passage) -> Iterator[Draft]:
-    """Those who supported an event."""
+def supporter_drafts(passage: Passage, held: DocumentEntity | None) -> Iterator[Draft]:
+    """Those who supported an event; `held` is the one that the sentence says others held."""
     yield from _fellows(passage)
     yield from _givers(passage)
-    yield from _with(passage)
+    yield from _with(passage, held)
 
 
-def _with(passage: Passage) -> Iterator[Draft]:
+def _with(passage: Passage, held: DocumentEntity | None) -> Iterator[Draft]:
     """ "with the support of A", "in partnership with B"."""
     for role, pattern in _WITH:
         for match in pattern.finditer(passage.text):
-            event = event_near(passage, match.start(), match.end(), passive=True)
+            event = held or event_near(passage, match.start(), match.end(), passive=True)
             if event is not None and (match.start() == 0 or _ORGANISES.search(passage.text)):
                 yield from _by(passage, "supporter", match["actors"], event, role)
 
