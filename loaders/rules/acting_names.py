@@ -25,9 +25,13 @@ ACTING = word_set("""
 """)
 POST_HELD = re.compile(
     r"(?: (?:of|at|for|with|in)(?: the)? |, (?:the )?"
-    rf"|,? (?:of|for|in|on|and) [^,.;:{one_of('PIEC')[1:-1]}]{{2,60}} at (?:the )?)$"
+    rf"|,? (?:of|for|in|on|and) [^,.;:{one_of('PIEC')[1:-1]}]{{1,60}} at (?:the )?)$"
 )
 """What may stand between a post and the body in which it is held."""
+_ORGAN_OF = re.compile(
+    r"\b(?:[Bb]oard|[Ss]ecretariat|[Ss]taff|(?:[Ss]teering|[Ee]xecutive) [Cc]ommittee)"
+    r"(?: members?)? (?:of|at) (?:the )?$"
+)
 _NO_POST = re.compile(
     r"\b(?:members?|partners?|founders?|co-founders?|supporters?|signatory|signatories|leaders?"
     r"|architects?|authors?|initiators?|participants?|hosts?|representatives?|winners?|part|inventors?"
@@ -86,6 +90,8 @@ def _among_bodies(before: str, after: str) -> bool:
 
 def _holds_post(before: str) -> bool:
     """Return whether a post leads to the name: "director of the", "CEO, "."""
+    if _ORGAN_OF.search(before):
+        return True
     posts = list(POST_PATTERN.finditer(before))
     if not posts or not POST_HELD.fullmatch(before[posts[-1].end() :]):
         return False

@@ -16,7 +16,7 @@ from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.masking import one_of, rule
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.name_forms import initials_of
-from govgraph.loaders.rules.wording import TOPIC_ACRONYMS
+from govgraph.loaders.rules.wording import TOPIC_ACRONYMS, word_set
 
 _BODIES_FOLLOW = re.compile(
     r"\b(?:representatives?|companies|firms|giants?|start-?ups|organi[sz]ations?|enterprises"
@@ -57,8 +57,14 @@ _PORTFOLIO = re.compile(
 _COINED = re.compile(r"[A-Z]{3,}|[A-Z][a-z]+[A-Z]\w*")
 _ACTS = re.compile(
     r"(?:, [^,]*,)? (?:has|have|is|was|said|says|will|announced|launched|published|called"
-    r"|organi[sz]ed|hosted|wrote|welcomed|urged|warned)\b"
+    r"|organi[sz]ed|hosted|wrote|welcomed|urged|warned|brought together|brings? together|convened"
+    r"|ran|runs|works|aims|provides|supports|works|hosts|organi[sz]es|publishes)\b"
 )
+_CLAUSE = re.compile(r"(?:[,.;:] |\b(?:and|where|when|while|that) )$")
+_LANDS = word_set("""
+    Taiwan Kosovo Palestine Europe Africa Asia Oceania Scotland Wales England Catalonia Gaza
+    Taipei Somaliland Eurasia
+""")
 _HOLDER = re.compile(
     rf"{one_of('P')},[^;]*(?:{POST_PATTERN.pattern}) (?:at|of|with|for)(?: the)? $", re.I
 )
@@ -79,7 +85,7 @@ _MADE_BY = re.compile(
 
 def institution_here(mention: Mention, before: str, after: str, unit: Unit) -> bool:
     """Return whether the masked words before and after an unknown chunk make it an institution."""
-    if mention.name in TOPIC_ACRONYMS or mention.acronym in TOPIC_ACRONYMS:
+    if mention.name in TOPIC_ACRONYMS | _LANDS or mention.acronym in TOPIC_ACRONYMS:
         return False
     if has_own_article(before) and mention.name.split()[-1].lower() in ACTING:
         return True
@@ -91,7 +97,7 @@ def institution_here(mention: Mention, before: str, after: str, unit: Unit) -> b
         return founded(mention, before)
     if _listed_as_body(unit) or _has_acronym(mention):
         return True
-    if _part_of_title(mention, before, after, unit):
+    if _part_of_title(mention, before, after, unit) or _field_at_body(before, after):
         return False
     if _acts(mention, before, after) or _among_bodies(mention, before):
         return True
@@ -171,10 +177,20 @@ def _part_of_title(mention: Mention, before: str, after: str, unit: Unit) -> boo
     return bool(re.search(rf"{one_of('P')} \($", before)) and given_name(mention.name)
 
 
+def _field_at_body(before: str, after: str) -> bool:
+    """Return whether the chunk is the field of a post: "director of X at the Delta Institute"."""
+    of = re.search(r" (?:of|for) (?:the )?$", before)
+    if of is None or not re.match(rf" at (?:the )?{one_of('INX')}", after):
+        return False
+    return any(m.end() == of.start() for m in POST_PATTERN.finditer(before))
+
+
 def _acts(mention: Mention, before: str, after: str) -> bool:
     """Return whether a coined name opens the sentence and does what bodies do."""
-    coined = _COINED.fullmatch(mention.name) is not None
-    return coined and not before.strip() and _ACTS.match(after) is not None
+    linked = any(part.islower() for part in mention.name.split()[1:])
+    coined = linked or _COINED.fullmatch(mention.name) is not None
+    opens = not before.strip() or (linked and _CLAUSE.search(before))
+    return bool(coined and opens and _ACTS.match(after))
 
 
 def _among_bodies(mention: Mention, before: str) -> bool:

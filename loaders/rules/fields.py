@@ -39,6 +39,11 @@ _STAKEHOLDERS = re.compile(
     re.I,
 )
 """Groups that speakers stand for, and no bodies."""
+_NO_NAME = re.compile(
+    r":\s|^(?:Previous|Past|Further)\b|^(?:Inc|Ltd|LLC|Corp|Co|GmbH|Limited)\.?$"
+    r"|\b(?:List|Form|Below|Here|More|Events|Recordings|Slides|Summits)$"
+)
+"""What stands in lists of bodies without naming one: remarks, links, the ends of names."""
 _LONGEST_BODY = 10
 """Words of a body's name."""
 _DASHES = re.compile(r" [-–·•] ")

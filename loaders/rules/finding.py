@@ -17,7 +17,7 @@ from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.linked_chunks import take_linked_chunks
 from govgraph.loaders.rules.mention import Kind, Mention
-from govgraph.loaders.rules.name_words import NameWords
+from govgraph.loaders.rules.name_words import NameWords, only_describes
 from govgraph.loaders.rules.naming import grown_names
 from govgraph.loaders.rules.occasions import occasions
 from govgraph.loaders.rules.person_names import chunk_start, take_people, take_surname_first
@@ -114,7 +114,7 @@ def _could_name(parts: list[str]) -> bool:
     lower = [part.lower() for part in parts]
     if all(p in OPENERS | ARTICLES | CONJUNCTIONS for p in lower):
         return False
-    if parts[-1].endswith(("-based", "-headquartered", "-led", "-backed", "-hosted")):
+    if only_describes(parts[-1]):
         return False
     if set(parts) <= TOPIC_ACRONYMS or lower[-1] in _PRIZES:
         return False

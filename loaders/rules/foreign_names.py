@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from govgraph.loaders.posts import POST_HEADS
@@ -28,7 +29,7 @@ _SMALL_WORDS = word_set("""
     national nationale nationaux supérieur supérieure normale recherche informatique automatique
     numérique numériques scientifique sciences sociales politiques études technologie technologies
     polytechnique fédérale française européen européenne droits libertés internationale homme
-    données informatiques haute hautes
+    données informatiques haute hautes libertés transition écologique
 """)
 """Words of French names, which keep their small letters."""
 _MOST_PARTICLES = 3
@@ -36,11 +37,11 @@ _MOST_PARTICLES = 3
 
 def opens_with_front_head(tokens: Sequence[Token], at: int) -> bool:
     """Return whether the name that reaches to the place opens with its head."""
-    while at > 0 and not _front_head(tokens[at]):
+    while at > 0 and not _front_head(tokens, at):
         if not _belongs(tokens[at]):
             return False
         at -= 1
-    return at >= 0 and _front_head(tokens[at])
+    return at >= 0 and _front_head(tokens, at)
 
 
 def foreign_step(tokens: Sequence[Token], last: int) -> int:
@@ -54,21 +55,27 @@ def foreign_step(tokens: Sequence[Token], last: int) -> int:
         return 2
     if word.isdigit() and len(word) <= 2 and len(after) > 1 and after[1].capital:
         return 1
-    if word in _SMALL_WORDS or (word.lower() in POST_HEADS and _named_after(tokens, last)):
+    if _small_word(word) or (word.lower() in POST_HEADS and _named_after(tokens, last)):
         return 1
     return _over_particles(tokens, last)
 
 
-def _front_head(token: Token) -> bool:
+def _front_head(tokens: Sequence[Token], at: int) -> bool:
     """Return whether a word is such a head, or ends in it: "Humboldt-Universität"."""
-    lower = token.text.lower()
+    lower = tokens[at].text.lower()
     compound = lower.endswith(("universität", "universiteit", "hochschule"))
-    return token.capital and (lower in FRONT_HEADS or compound)
+    french = lower == "commission" and at + 1 < len(tokens) and _small_word(tokens[at + 1].text)
+    return tokens[at].capital and (lower in FRONT_HEADS or compound or french)
+
+
+def _small_word(word: str) -> bool:
+    """Return whether a word is one of French names: "nationale", "l'informatique"."""
+    return word in _SMALL_WORDS or re.fullmatch(r"[ld]['’]\w+", word) is not None
 
 
 def _belongs(token: Token) -> bool:
     word = token.text
-    small = word.lower() in PARTICLES or word in _SMALL_WORDS or word in {"'", "’"}
+    small = word.lower() in PARTICLES or _small_word(word) or word in {"'", "’"}
     return small or (token.word and token.capital) or word.isdigit()
 
 
@@ -85,6 +92,6 @@ def _over_particles(tokens: Sequence[Token], last: int) -> int:
         if len(inside) <= count or any(t.text not in PARTICLES for t in inside[:-1]):
             return 0
         behind = inside[-1]
-        if behind.word and (behind.capital or behind.text in _SMALL_WORDS):
+        if behind.word and (behind.capital or _small_word(behind.text)):
             return count + 1
     return 0

@@ -91,6 +91,8 @@ def _linked(words: NameWords, first: int, kind: Kind, crossed: bool) -> bool:
     link = words.lower(first - 1)
     if link == "," and crossed and _person_before(words, first - 2):
         return False
+    if link.isdigit() and len(link) == 1:
+        return kind is not Kind.EVENT and words.fits(first - 2) and words.fits(first)
     if link == "hoc":
         return words.lower(first - 2) == "ad"
     if link in CONJUNCTIONS or (link == "," and crossed):
@@ -156,6 +158,8 @@ def _one_modifier(words: NameWords, left: int, right: int) -> bool:
     if head_kind(one) is Kind.INSTITUTION and not company_head(one):
         return False
     if one.lower() in _CLOSING or (one.isupper() and len(one) > 1):
+        return False
+    if any(c.isupper() for c in one[1:]) and one.isalpha():
         return False
     if words.title and all(words.fits(at) for at in range(left)):
         return True

@@ -110,12 +110,26 @@ def _take_unit_of(claims: Claims, first: int, last: int) -> bool:
     head = claims.word(end)
     if head_kind(head) is not Kind.INSTITUTION or not claims.free(first, end):
         return False
+    end += _complement_length(claims, end)
     span, whole = claims.span(first, last), claims.span(first, end)
     parent = Mention(Kind.INSTITUTION, span, span, span.cut(claims.text))
-    name = whole.cut(claims.text)
-    unit = Mention(Kind.INSTITUTION, whole, whole, name, head.lower(), parent=parent)
+    name, own = whole.cut(claims.text), claims.words(last + 1, end)
+    aliases = (own,) if " " in own else ()
+    unit = Mention(
+        Kind.INSTITUTION, whole, whole, name, head.lower(), parent=parent, aliases=aliases
+    )
     claims.claim(first, end, unit)
     return True
+
+
+def _complement_length(claims: Claims, last: int) -> int:
+    """Return the length of what a unit is "on" or "for": "… Committee on AI"."""
+    end = last + 1
+    if claims.word(end) not in {"on", "for"}:
+        return 0
+    while claims.word(end + 1) and claims.tokens[end + 1].word and claims.capital(end + 1):
+        end += 1
+    return end - last if end > last + 1 and claims.free(last + 1, end) else 0
 
 
 def _kind_of_body(claims: Claims, first: int, last: int) -> Kind:

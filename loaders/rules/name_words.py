@@ -18,8 +18,16 @@ from govgraph.loaders.rules.wording import (
     TOPIC_ACRONYMS,
 )
 
-_SEATED = re.compile(r"-(?:based|headquartered|led|backed|sponsored|funded|hosted|organi[sz]ed)$")
+_SEATED = re.compile(
+    r"-(?:based|headquartered|led|backed|sponsored|funded|hosted|organi[sz]ed|compliant|language"
+    r"|speaking|owned|run|affiliated|born|educated)$"
+)
 """What follows a place or body in front of a name: "the Nairobi-based Delta Institute"."""
+
+
+def only_describes(word: str) -> bool:
+    """Return whether a word in capitals is an adjective made of a name: "Nairobi-based"."""
+    return _SEATED.search(word) is not None
 
 
 class NameWords:
@@ -65,7 +73,7 @@ class NameWords:
             return True
         if token.text in {"The", "A", "An"} and not self.shouted:
             return False
-        if _SEATED.search(token.text):
+        if only_describes(token.text):
             return False
         opens = at == 0 or not self.tokens[at - 1].word or self.shouted
         if lower in OPENERS and opens:

@@ -135,7 +135,7 @@ def _grown(words: NameWords, index: int) -> GrownName | None:
         return None
     if not word[0].isupper():
         return _before_small_head(words, index)
-    if word.lower() in _PLURAL_EVENTS:
+    if word.lower() in _PLURAL_EVENTS or (word in {"FAIR", "ACT", "PACT"} and not words.shouted):
         return None
     kind = _TWO_WORD_HEADS.get(words.phrase(max(0, index - 1), index).lower()) or head_kind(word)
     if kind is None:

@@ -24,6 +24,11 @@ _CONTAINER_HEADS = word_set("""
     group corporation nations foundation
 """)
 _SCHOOLS = frozenset({"school", "faculty", "college"})
+_EQUALS = word_set("""
+    institute institutes center centre hub observatory foundation association council company
+    group corporation organization organisation
+""")
+"""Heads of bodies that a comma in a sentence enumerates rather than nests."""
 _FEW = 6
 """Mentions of a line up to which a country behind a comma belongs to the body before it."""
 _MANY = 10
@@ -94,6 +99,8 @@ def _names_parent(
         return True
     container = _contains(other) or (not other.head and _short_for_university(text, other))
     small = unit.head in _SMALL_UNITS and container and not _larger(unit, other)
+    if not listing and unit.head in _EQUALS and other.head in _EQUALS:
+        return False
     company = not other.head and not other.name.isupper()
     return small and (listing or (not company and _closed(text, other)))
 
@@ -110,7 +117,7 @@ def _larger(unit: Mention, other: Mention) -> bool:
 
 
 def _is_unit(mention: Mention) -> bool:
-    return mention.head in UNIT_HEADS
+    return mention.head in UNIT_HEADS or mention.name.startswith("DG ")
 
 
 def _contains(mention: Mention) -> bool:

@@ -31,6 +31,11 @@ _AT_WHICH = rule(
 )
 _BODY_OF_LINE = rule(r"^({I}):? ?[:–-] ?{P}(?:,| [–-]|:| \() ?(?:[^{I}]{0,60}, )?({I})\)?$")
 _PAIR = rule(r"({I}) (?:and|&) (?:the |its )?({I})")
+_PARENT_FIRST = rule(r"^[^{I}]*{P}[^{I}]*({I}), (?:the )?({I})[^{I}]*$")
+_WHOLES = word_set("""
+    university college ministry academy commission parliament bank
+""")
+_CENTRES = frozenset({"school", "centre", "center", "programme", "program"})
 _DEPENDENT = word_set("""
     department division office lab laboratory group unit team section directorate
     directorate-general faculty branch secretariat committee
@@ -51,6 +56,7 @@ def told_units(reading: Reading) -> Iterator[Draft]:
             for char in filter(None, match.groups()[1:]):
                 yield from _unit(passage, char, match.group(1))
         yield from _on_line_of_body(passage)
+        yield from _behind_parent(passage)
         yield from _share_parent(passage)
 
 
@@ -59,6 +65,16 @@ def _on_line_of_body(passage: Passage) -> Iterator[Draft]:
     match = _BODY_OF_LINE.search(passage.text)
     if match and passage.unit.kind is not UnitKind.SENTENCE:
         yield from _unit(passage, match.group(2), match.group(1))
+
+
+def _behind_parent(passage: Passage) -> Iterator[Draft]:
+    """ "Jane Porter, Tinn University, Department of Law" on a line of its own."""
+    match = _PARENT_FIRST.search(passage.text)
+    if match is None or passage.unit.kind is UnitKind.SENTENCE:
+        return
+    whole, part = (passage.view.mention(char) for char in match.groups())
+    if whole.head in _WHOLES and part.head in _DEPENDENT | _CENTRES and part.parent is None:
+        yield from _part(passage, match.group(2), match.group(1))
 
 
 def _share_parent(passage: Passage) -> Iterator[Draft]:

@@ -172,3 +172,33 @@ def test_coined_names_acronyms_and_lists_of_bodies(text: str, name: str) -> None
 
 def test_what_a_person_is_called_is_no_body() -> None:
     assert "AI-sceptic" not in stated("The summit was chaired by AI-sceptic Anna Lind.").labels
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In 2023, Governed by Data brought together experts.", "Governed by Data"),
+        ("Ana Ruiz is a member of the board of Fair Maps Initiative.", "Fair Maps Initiative"),
+        ("Ana Ruiz works at the Maps 4 All Foundation.", "Maps 4 All Foundation"),
+        (
+            "She chairs the Council of Europe Committee on Maps.",
+            "Council of Europe Committee on Maps",
+        ),
+        ("He joined the NSF-funded River Lab.", "River Lab"),
+        (
+            "Ana Ruiz works at the Commission nationale de l'informatique et des libertés.",
+            "Commission nationale de l'informatique et des libertés",
+        ),
+        (
+            "Ana Ruiz, Deputy Director of Coastal Waters at the Fair Web Alliance, spoke.",
+            "Fair Web Alliance",
+        ),
+    ],
+)
+def test_numbers_boards_and_fields_of_posts_in_and_around_names(text: str, name: str) -> None:
+    assert stated(text).labels.get(name) == "Institution"
+
+
+def test_the_field_of_a_post_and_a_land_are_no_bodies() -> None:
+    text = "Ana Ruiz, Deputy Director of Coastal Maps at the Fair Web Alliance, left Taiwan."
+    assert not {"Coastal Maps", "Taiwan"} & set(stated(text).labels)

@@ -74,3 +74,13 @@ def test_who_pays_is_no_part_of_who_manages() -> None:
 def test_the_wording_tells_the_country_of_a_body(text: str) -> None:
     seats = {end for _, what, end in facts(text) if what == "LOCATED_IN"}
     assert seats and all("Kenya" in seat for seat in seats)
+
+
+def test_institutes_that_a_sentence_enumerates_are_no_parts_of_each_other() -> None:
+    text = "It was hosted by the Delta Institute for Maps, the Otway Institute and Tinn Bank."
+    assert not [fact for fact in facts(text) if fact[1] == "PART_OF"]
+
+
+def test_a_department_may_stand_behind_its_university() -> None:
+    text = "## Speakers\n\n* Ana Ruiz, Tinn University, Department of Law\n* Tom Lee, Tinn Bank"
+    assert ("Department of Law", "PART_OF", "Tinn University") in facts(text)
