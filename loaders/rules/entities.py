@@ -21,6 +21,7 @@ from govgraph.loaders.rules.name_forms import (
     editions_of,
     form_of,
     form_of_mention,
+    initials_of,
     initials_of_event,
     one_edition,
     rewords,
@@ -30,6 +31,7 @@ from govgraph.loaders.rules.name_forms import (
 from govgraph.loaders.rules.nesting import all_inner
 from govgraph.loaders.words import common_word
 
+_COINED = re.compile(r"[A-Z]{3,}|[A-Z][a-z]+[A-Z]\w*")
 _NAMED = (Kind.PERSON, Kind.INSTITUTION, Kind.EVENT, Kind.INITIATIVE, Kind.COUNTRY)
 
 
@@ -192,6 +194,7 @@ class EntityTable:
             or self._by_acronym(mention.name)
             or self._by_surname(mention.name)
             or self._by_first_word(mention.name)
+            or (self._of_series(mention.name) if _COINED.fullmatch(mention.name) else None)
         )
         if entity is not None:
             self._attach(entity, mention, full=False)
@@ -230,7 +233,7 @@ class EntityTable:
         plain = re.sub(r"[^A-Z]", "", acronym)
         kinds = {Kind.INSTITUTION, Kind.INITIATIVE, Kind.EVENT}
         unnamed = (e for e in self.entities if e.kind in kinds and not e.acronym)
-        return [e for e in unnamed if plain in initials_of_event(e.name)]
+        return [e for e in unnamed if plain in _initials(e)]
 
     def _by_surname(self, name: str) -> DocumentEntity | None:
         if len(name.split()) != 1:
@@ -289,6 +292,11 @@ class EntityTable:
             entity, parent = self.entity_of(mention), self.entity_of(mention.parent)
             if entity and parent and entity is not parent and entity.parent is None:
                 entity.parent = parent.index
+
+
+def _initials(entity: DocumentEntity) -> set[str]:
+    event = entity.kind is Kind.EVENT
+    return initials_of_event(entity.name) if event else initials_of(entity.name)
 
 
 def _is_short(mention: Mention) -> bool:

@@ -62,6 +62,11 @@ _LEAD = re.compile(
     r"\s*(?::|\s[–—|-]\s)\s*(?P<rest>\S.{8,})",
     re.IGNORECASE,
 )
+_KIND_LAST = re.compile(
+    r"(?P<title>[A-Z“\"][^:\n]{5,100}?)\s*(?::|\s[–—|-])\s+An? (?:[\w’'-]+ ){0,4}?"
+    rf"(?:{_GATHERING})(?: series)?(?: (?:on|about|with|for|in)\b.*)?$",
+    re.IGNORECASE,
+)
 _KIND_FIRST = re.compile(
     r"(?P<kind>(?:[A-Z][\w-]+ ){0,2}(?:Panel Discussion|Panel|Workshop|Session|Webinar|Seminar"
     r"|Roundtable|Keynote|Keynote Address|Fireside Chat|Lightning Talk|Open Forum|Side Event"
@@ -92,6 +97,10 @@ def titled_event(
             mention = read(text, units[index], found[index])
             if mention is not None:
                 return index, mention
+    if units and not names_event(found[1:6]):
+        mention = _before_kind(text, units[0], found[0])
+        if mention is not None:
+            return 0, mention
     timed = _behind_kind(text, units)
     if timed is not None:
         return timed
@@ -132,6 +141,20 @@ def _behind_lead(text: str, unit: Unit, mentions: Sequence[Mention]) -> Mention 
     span = Span(*match.span("rest" if single else "lead"))
     aliases = (whole,) if single else (whole, rest)
     return Mention(Kind.EVENT, span, span, span.cut(text), "title", aliases)
+
+
+def _before_kind(text: str, unit: Unit, mentions: Sequence[Mention]) -> Mention | None:
+    """ "Who Owns the Sea: A Workshop on Reef Law": the kind stands behind the title."""
+    start = _title_start(text, unit)
+    match = _KIND_LAST.match(text, start, unit.end)
+    words = text[start : unit.end].split()
+    if match is None or any(m.kind is Kind.EVENT and not m.weak for m in mentions):
+        return None
+    if len(match["title"].split()) < 3 or any(w.lower() in TELLING_VERBS for w in words):
+        return None
+    span = Span(*match.span("title"))
+    whole = text[start : unit.end]
+    return Mention(Kind.EVENT, span, span, span.cut(text), "title", (whole,))
 
 
 def _behind_kind(text: str, units: Sequence[Unit]) -> tuple[int, Mention] | None:

@@ -21,6 +21,7 @@ _TOLD = (
     r"|boot ?camp|town hall|convening|masterclass|study tour|dialogue|forum|summit|teach-in"
     r"|meet-?up|summer school|policy lab|simulation exercise"
     r"|training(?: course| workshop| session)?|partnership meeting|expert meeting|kick-?off meeting"
+    r"|(?:dinner|lunch|breakfast|luncheon)(?: discussion| meeting| briefing)?"
 )
 _NOUN = rf"(?:(?P<plain>{_PLAIN})|(?P<told>{_TOLD}))"
 _ADJECTIVES = (
@@ -29,7 +30,7 @@ _ADJECTIVES = (
 )
 _STOP = (
     r"(?!(?:in|at|with|from|between|that|which|where|who|was|were|will|is|held|by|during|as|under"
-    r"|took|last|this|bringing|attended|organi[sz]ed|hosted)\b)"
+    r"|took|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|bringing|attended|organi[sz]ed|hosted)\b)"
 )
 _AND_MORE = r"(?:, (?=[\w’'-]+(?: [\w’'-]+)?,? and ))?"
 _OF_SERIES = (
@@ -66,6 +67,7 @@ _UNREAL = re.compile(
     r"\b(?:not|n[’']t|never|cancel\w*|postpone\w*|if|could|should|would|might|propos\w*"
     r"|call\w* for)\b"
 )
+_MEALS = ("dinner", "lunch", "breakfast")
 _OUTDOORS = frozenset({"march", "protest", "demonstration", "rally", "vigil"})
 """What a page's title tells of rather than names."""
 _WHEN_OR_WHERE = frozenset({Kind.DATE, Kind.PLACE, Kind.COUNTRY})
@@ -149,7 +151,7 @@ def _event(
         span,
         span,
         name,
-        told.split()[0].lower(),
+        "gathering" if told.lower().startswith(_MEALS) else told.split()[0].lower(),
         (whole,) if whole else (),
         qualifier=" ".join(m.name for m in dated[:2]),
     )

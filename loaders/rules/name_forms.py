@@ -66,7 +66,8 @@ def initials_of_event(name: str) -> set[str]:
     """Return the acronyms of a name without what tells editions apart."""
     words = _OCCASION.sub("", name).split()
     kept = [w for w in words if not _EDITION.fullmatch(w.lower())]
-    return initials_of(" ".join(kept)) if kept else set()
+    spelled = all(w[0].isupper() or w in _SMALL for w in kept)
+    return initials_of(" ".join(kept)) if kept and spelled else set()
 
 
 def series_of(name: str) -> tuple[str, ...]:

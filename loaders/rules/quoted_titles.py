@@ -21,7 +21,7 @@ _TITLED = re.compile(
     r"|(?:paper|report|declaration|letter|statement|document|study|guidelines|white paper"
     r"|initiative|campaign|programme|program|resolution|principles|project|scheme|toolkit|guide"
     r"|handbook|policy brief|strategy))"
-    rf"s?(?:,? (?:was |is |has been )?(?:on|{_CALLED}))?,?:? "
+    rf"s?(?: series)?(?:,? (?:was |is |has been )?(?:on|{_CALLED}))?,?:? "
     r"[\"“‘'](?P<title>[^\"“”\n]{6,160}?)[,.]?[\"”’']",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ _TEXT_TITLE = re.compile(
 )
 _GATHERED_AT = re.compile(
     r"\b(?:discussions?|speakers?|participants?|attend\w*|join\w*|experts?|delegates?"
-    r"|guests|talks)\b[^.]{0,60}\b(?:at|of|in|for|to) $",
+    r"|guests|talks)\b[^.]{0,60}\b(?:at|of|in|for|to) $|\battend(?:ed|ing|s)? $",
     re.I,
 )
 

@@ -35,6 +35,8 @@ _PROGRAMMES = frozenset({"program", "programme", "project", "network"})
 _LED = word_set("""
     forum council assembly congress meeting dialogue network
 """)
+_CHAIRED = frozenset({"dialogue", "meeting", "congress"})
+"""Gatherings that have co-chairs."""
 _FOUNDED = re.compile(
     rf",? (?:which|that) (?:the )?{one_of('IC')} (?:\w+ )?"
     r"(?:launched|founded|established|leads|set up)"
@@ -134,6 +136,8 @@ def _behind_post(before: str, link: str) -> bool:
 def _is_led(mention: Mention, before: str, after: str) -> bool:
     """Return whether someone is chair or member of what is called a forum: then it is a body."""
     if re.search(r"\d", mention.name) or mention.head not in _LED:
+        return False
+    if mention.head in _CHAIRED and re.search(r"\bco-?chairs? of (?:the )?$", before):
         return False
     acts = re.search(
         r"(?:(?:hosted|organi[sz]ed|held|convened) by|\b(?:chairs|heads|leads|directs)"

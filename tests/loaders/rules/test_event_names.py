@@ -294,3 +294,21 @@ def test_a_gathering_beside_another_event_is_the_one_that_the_page_is_about() ->
     main = reading(text).main
     assert main is not None
     assert "inaugural training on reef law" in names(main)
+
+
+def test_a_title_can_stand_before_what_kind_of_event_it_names() -> None:
+    text = "Islands on the Brink: A Conversation on Reef Law\n\nOn 3 May we met in Riga.\n"
+    main = reading(text).main
+    assert main is not None
+    assert "Islands on the Brink" in names(main) or "Reef Law" in main.name
+
+
+def test_what_people_attend_is_an_event_if_the_title_names_it() -> None:
+    text = "My trip to TIDESEM\n\nLast weekend I attended TIDESEM for the third time.\n"
+    assert {e.name for e in events(text)} == {"TIDESEM"}
+
+
+def test_the_coined_word_of_an_event_alone_is_the_event() -> None:
+    found = events("We went to the inaugural TIDESY conference in Riga. TIDESY was lively.")
+    assert len(found) == 1
+    assert len(found[0].mentions) == 2
