@@ -15,6 +15,7 @@ from govgraph.loaders.rules.sittings import (
     end_of_title,
     ends_sitting,
     holds_several,
+    quoted_sitting,
     sitting_on_topic,
 )
 
@@ -51,6 +52,8 @@ class Agenda:
         if session and session[0].value == "session" and len(body[session[1] :].split()) > 2:
             self.titled_session(start, line, session[1])
             return
+        if self.quoted(line, start):
+            return
         if titled or sitting_on_topic(body):
             self.session(line, start, None)
             return
@@ -67,6 +70,16 @@ class Agenda:
             label = SPEAKER
         self.outline.head(start + title, start + title_end, line.indent, label, slot=True)
         self.outline.add(Kind.ITEM, start + people, start + people_end, line.indent)
+
+    def quoted(self, line: Line, start: int) -> bool:
+        """Take 'Roundtable "Title"' as the heading of what follows, and tell whether it is one."""
+        title = quoted_sitting(self.text[start : line.end])
+        if title is None:
+            return False
+        self.outline.head_session(
+            start + title[0], start + title[1], line.indent, IN_SESSION, None, self.timed
+        )
+        return True
 
     def titled_session(self, at: int, line: Line, length: int) -> None:
         """Take "Session 2: Title" as the heading of what follows."""

@@ -98,7 +98,7 @@ def people_part(words: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
 
     Both orders are read: "Welcome – Name, Title, Body" and "Name (Body): Title".
     """
-    for divider in re.finditer(r"\s*[:–—|]\s+|\s-\s", words):
+    for divider in re.finditer(r"\s*[:–—|]\s+|\s-\s|,? (?:with|by|featuring|given by)\s", words):
         if opens_with_name(words[divider.end() :]):
             return (0, divider.start()), (divider.end(), len(words))
     name = opens_with_name(words)

@@ -59,10 +59,23 @@ def described_event(
     if not events:
         return None
     scored = [(_weight(event, units, masked, table), -event.first.start, event) for event in events]
-    best = max(scored, key=lambda s: s[:2])
+    best = _whole(scored, units)
     single = sum(event.head not in _MINOR for event in events) == 1 and _lists_people(units)
     needed = 0.5 if single or _lists_sessions(units) else 2
     return best[2] if best[0] >= (4 if _about_other(units, masked, table) else needed) else None
+
+
+def _whole(
+    scored: Sequence[tuple[float, int, DocumentEntity]], units: Sequence[Unit]
+) -> tuple[float, int, DocumentEntity]:
+    """Return the best of the scored events; a panel gives way to the conference named before it."""
+    best = max(scored, key=lambda s: s[:2])
+    first = best[2].first.start
+    if best[2].head not in _MINOR or (units and first < units[0].end):
+        return best
+    before = [s for s in scored if s[2].head not in _MINOR and s[2].first.start < first]
+    held = [s for s in before if s[0] >= 2]
+    return max(held, key=lambda s: s[:2]) if held else best
 
 
 def _lists_people(units: Sequence[Unit]) -> bool:

@@ -25,7 +25,7 @@ from govgraph.loaders.rules.labels import (
     TEXT,
     Label,
 )
-from govgraph.loaders.rules.sittings import numbered_sitting
+from govgraph.loaders.rules.sittings import names_place, numbered_sitting
 
 _LINE = re.compile(
     r"([^\W\d_][\w &/,#'’()\-–]{0,60}?)\s*(?::|：|\s[|]\s|\s[–—]\s(?=$)|(?<=[Vv]enue)\s[-–]\s"
@@ -120,6 +120,8 @@ def line_label(line: str) -> tuple[Label, int] | None:
 
 def _may_be_title(words: str) -> bool:
     """Return whether what stands behind "Session 2:" is short enough to be its title."""
+    if names_place(words):
+        return False
     return 1 < len(words.split()) <= 30 and not re.search(r"[.;] [A-Z]|\.$", words)
 
 

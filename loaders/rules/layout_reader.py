@@ -226,6 +226,8 @@ class _Reader:
         self.outline.label, self.outline.label_span = saved
 
     def _heading(self, line: Line, body: str) -> None:
+        if self.outline.units and self.agenda.quoted(line, line.start):
+            return
         if len(self.outline.units) > 3 and sitting_on_topic(body):
             self.agenda.session(line, line.start, None)
             return

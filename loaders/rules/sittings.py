@@ -30,6 +30,16 @@ _ON = re.compile(
     rf"{_KIND}\s+(?:on|about|regarding)\s+(?-i:[A-Z\"“‘])",
     re.I,
 )
+_QUOTED = re.compile(
+    rf"(?-i:(?:[A-Z][\w-]*\s+){{0,3}}?){_KIND}(?:\s+(?:on|titled|entitled))?\s*:?\s*"
+    r"[\"“](?P<title>[^\"“”]{5,200})[\"”]\s*$",
+    re.I,
+)
+_PLACE = re.compile(
+    r"(?:.*\b)?(?:room|hall|annex|auditorium|floor|building|theat(?:re|er)|amphitheat(?:re|er)|foyer"
+    r"|lounge)\b.{0,12}$",
+    re.I,
+)
 _ROOM = re.compile(
     r"\s*[(\[](?=[^()\[\]]*(?:\d|\s|\b(?:online|virtual|hybrid|zoom|plenary|tbc|tbd)\b))"
     r"[^()\[\]]{3,60}[)\]]\s*$",
@@ -63,6 +73,17 @@ def numbered_sitting(line: str) -> int:
         return 0
     spaced = match.group().endswith(" ") and match.group().rstrip()[-1] not in ":：|.–—-"
     return 0 if spaced and not _HASH.search(match["words"]) else match.end()
+
+
+def quoted_sitting(line: str) -> tuple[int, int] | None:
+    """Return where the title stands in 'Roundtable "Teaching ethics"', if the line is that."""
+    match = _QUOTED.match(line)
+    return match.span("title") if match else None
+
+
+def names_place(words: str) -> bool:
+    """Return whether words are a room and no title: "Annex Hall 2"."""
+    return len(words.split()) < 6 and _PLACE.match(words) is not None
 
 
 def sitting_on_topic(line: str) -> bool:
