@@ -35,7 +35,8 @@ _ORDINARY = re.compile(
 )
 _STAKEHOLDERS = re.compile(
     r"(?:the )?(?:private sector|public sector|civil society|technical community|academi[ac]"
-    r"|industry|governments?|media|intergovernmental organi[sz]ations?|youth|business|independent(?: (?:expert|consultant))?)",
+    r"|industry|governments?|media|intergovernmental organi[sz]ations?|youth"
+    r"|business|independent(?: (?:expert|consultant))?)",
     re.I,
 )
 """Groups that speakers stand for, and no bodies."""
@@ -70,7 +71,8 @@ def claim_fields(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Men
         words = text[unit.start : unit.end]
         says_all = meaning(words) is not None and not sitting_on_topic(words)
         return [m for m in mentions if not says_all or m.kind in _BODIES_IN_LABELS]
-    if any(m.kind is Kind.PERSON for m in mentions):
+    moderated = unit.label is not None and unit.label.role == "moderator"
+    if moderated or any(m.kind is Kind.PERSON for m in mentions):
         bodies = [m for m in mentions if not _STAKEHOLDERS.fullmatch(m.name)]
         named = with_letters(text, unit, as_names(text, unit, bodies))
         return _behind_people(text, unit, without_talks(text, unit, named))

@@ -132,7 +132,9 @@ def _unknown_name(mention: Mention) -> bool:
 
 
 _NAME_FIELD = re.compile(
-    r"(?:(?:Prof|Dr|Mr|Mrs|Ms|Amb|H\.E|Hon)\.? |Professor )*[^\W\d_][\w.’'-]*(?: [\w.’'-]+){1,3}"
+    r"(?:(?:Prof|Dr|Mr|Mrs|Ms|Amb|H\.E|Hon)\.? |Professor )*"
+    r"(?P<name>[^\W\d_a-z][\w.’'-]*"
+    r"(?: (?:[^\W\d_a-z][\w.’'-]*|de|da|van|von|der|bin|al|el|di|la)){1,3})"
 )
 _BETWEEN = re.compile(r"\s*(?:[,;/&]|\band\b)\s*(?:and\s+)?")
 _NOMINALS = "|".join(map(re.escape, sorted(POST_NOMINALS)))
@@ -143,21 +145,39 @@ _TALK = re.compile(r"[\"“][^\"“”]{12,}(?:[\"”]|$)")
 def as_names(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions of a line that lists nothing but names, each of them as a person.
 
-    "Simone Basso, Amba Kak and Eric Null": what stands among the people is one of them.
+    "Simone Basso, Amba Kak and Eric Null (online)": what stands among people is one of them.
     """
-    fields = [f for f in _BETWEEN.split(text[unit.start : unit.end].strip(" .")) if f]
-    people = sum(m.kind is Kind.PERSON for m in mentions)
-    if len(fields) < 3 or len(mentions) != len(fields) or 2 * people < len(fields):
+    fields = _name_fields(text, unit)
+    known = [any(m.kind is Kind.PERSON and f.covers(m.span) for m in mentions) for f in fields]
+    lone = len(fields) == 1 and unit.label is not None and unit.label.role == "moderator"
+    if not lone and (len(fields) < 3 or 2 * sum(known) < len(fields)):
         return list(mentions)
-    if not all(_NAME_FIELD.fullmatch(f) and _namelike(f) for f in fields):
-        return list(mentions)
-    open_kinds = {Kind.UNKNOWN, Kind.INITIATIVE, Kind.INSTITUTION}
-    return [
-        replace(m, kind=Kind.PERSON, head="", parent=None)
-        if m.kind in open_kinds and not _headed(m)
-        else m
-        for m in mentions
-    ]
+    current = list(mentions)
+    for field, found in zip(fields, known, strict=True):
+        inside = [m for m in current if m.extent.start < field.end and field.start < m.extent.end]
+        if found or any(_headed(m) for m in inside if m.kind is not Kind.INITIATIVE):
+            continue
+        person = Mention(Kind.PERSON, field, field, field.cut(text), "person")
+        current = sorted([*(m for m in current if m not in inside), person], key=lambda m: m.span)
+    return current
+
+
+def _name_fields(text: str, unit: Unit) -> list[Span]:
+    """Return where the names stand that a line lists up to a bracket, or nothing if others do."""
+    end = next((at for at in range(unit.start, unit.end) if text[at] in "([|"), unit.end)
+    fields: list[Span] = []
+    at = unit.start
+    for match in [*_BETWEEN.finditer(text, unit.start, end), None]:
+        stop = match.start() if match else end
+        words = text[at:stop].strip(" .")
+        if words:
+            name = _NAME_FIELD.fullmatch(words)
+            if name is None or not _namelike(name["name"]):
+                return []
+            start = text.index(words, at) + name.start("name")
+            fields.append(Span(start, start + len(name["name"])))
+        at = match.end() if match else end
+    return fields
 
 
 def _headed(mention: Mention) -> bool:

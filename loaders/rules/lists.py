@@ -46,7 +46,7 @@ def _enumerates(view: Masked) -> bool:
 def listed_bodies(reading: Reading) -> Iterator[Draft]:
     """Institutions and countries listed as organisers, partners or sponsors of the event."""
     for passage in passages(reading):
-        label, event = passage.label, passage.event or reading.main
+        label, event = passage.label, _event_run(passage)
         if label is None or event is None or not passage.is_listed:
             continue
         if label.relation not in {"ORGANIZED", "SUPPORTED"}:
@@ -78,6 +78,26 @@ def _among_people(passage: Passage) -> bool:
     listed = [v for u, v in units if u.label_span and u.label_span == passage.unit.label_span]
     people = sum(speaker_of(view) is not None for view in listed)
     return people > 1 and 2 * people >= len(listed)
+
+
+def _event_run(passage: Passage) -> DocumentEntity | None:
+    """Return the event that listed bodies ran: the session only where its own lines name them.
+
+    Sponsors are those of the whole; so are organisers apart from the lines of the last session.
+    """
+    reading, event, label = passage.reading, passage.event, passage.label
+    main = reading.main
+    if event is None or main is None or event.head != "session" or label is None:
+        return event or main
+    if label.relation == "SUPPORTED":
+        return main
+    others = any(
+        unit.label is not None and unit.label.relation == "ORGANIZED" and scope is not event
+        for unit, scope in zip(reading.units, reading.scope, strict=True)
+        if scope is not None and scope.head == "session"
+    )
+    before = reading.document.text[: passage.label_spans[0].start] if passage.label_spans else ""
+    return main if before.endswith("\n\n") and not others else event
 
 
 def _organisers(view: Masked, person: Mention | None) -> list[Mention]:
@@ -166,7 +186,7 @@ def listed_speakers(reading: Reading) -> Iterator[Draft]:
                     "PARTICIPATED_IN",
                     passage.span,
                     event,
-                    role=_own_role(passage.text) or label.role,
+                    role=_role_of(passage.view, mention) or label.role,
                     role_as_written=passage.label_words.strip(" :："),
                     antecedents=passage.label_spans,
                 )
@@ -202,19 +222,35 @@ def _takers(view: Masked, label: Label) -> list[Mention]:
 
 
 _NO_PERSON = f"[^{_PERSON[1:-1]}]*"
+_TITLES = r"(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )*"
 _ROLE_WORDS = tuple(
-    (re.compile(rf"\([^)]*{words}[^)]*\)|^{_NO_PERSON}{words}{_NO_PERSON}:", re.I), role)
+    (
+        re.compile(rf"\b(?:{words})\w*(?: by)?:? {_TITLES}$", re.I),
+        re.compile(rf"{_NO_PERSON}?\([^)]*\b(?:{words})(?:{_NO_PERSON})\)", re.I),
+        re.compile(rf"^{_NO_PERSON}\b(?:{words}){_NO_PERSON}:", re.I),
+        role,
+    )
     for words, role in (
-        (r"\bmoderator|\bmoderated|\bchair(?:ed)?:|\bfacilitator", "moderator"),
-        (r"\bkeynote", "keynote"),
-        (r"\bpanell?ist|\bdiscussant", "panelist"),
+        (r"moderat(?:or|ed)|chaired|chair(?=:)|facilitat(?:or|ed)", "moderator"),
+        (r"keynote", "keynote"),
+        (r"panell?ist|discussant", "panelist"),
     )
 )
 
 
-def _own_role(text: str) -> str:
-    """Return the role that a line itself gives in brackets or before a colon: "(moderator)"."""
-    return next((role for pattern, role in _ROLE_WORDS if pattern.search(text)), "")
+def _role_of(view: Masked, mention: Mention) -> str:
+    """Return the role that a line itself gives one of its people: "X (moderator)", "chair: X"."""
+    at = next((i for i, char in enumerate(view.text) if _stands_for(view, char, mention)), 0)
+    for before, behind, opening, role in _ROLE_WORDS:
+        if before.search(view.text[:at]) or behind.match(view.text, at + 1):
+            return role
+        if opening.search(view.text):
+            return role
+    return ""
+
+
+def _stands_for(view: Masked, char: str, mention: Mention) -> bool:
+    return "\ue000" <= char <= "\uf8ff" and view.mention(char) is mention
 
 
 def team_members(reading: Reading) -> Iterator[Draft]:

@@ -379,6 +379,34 @@ Workshop on Fairness in Ferry Timetables | part of | TIDE 2024
 ? Workshop on Fairness in Ferry Timetables | place | Bergen
 """,
     ),
+    Page(
+        "people-behind-small-words-in-slots",
+        """\
+Severn Forum on Machine Ethics
+
+10:00 Dr Alice Moreau (University of Nantes): Gaps of duty revisited
+11:00 Break
+11:15 Panel discussion with Alice Moreau, Ben Adisa and Carla Nunes (chair: Edward Harcourt)
+13:00 Keynote by Shona Valloor (University of Perth)
+14:00 Roundtable "Teaching ethics to engineers"
+Moderator: Fay Grantham
+
+Organised by the Severn Institute for Ethics
+
+Sponsored by: Tern Foundation
+""",
+        """\
+Alice Moreau; Ben Adisa; Carla Nunes | panelist | Severn Forum on Machine Ethics
+Edward Harcourt | moderator | Severn Forum on Machine Ethics
+Shona Valloor | keynote | Severn Forum on Machine Ethics
+Fay Grantham | moderator | Teaching ethics to engineers
+Teaching ethics to engineers | part of | Severn Forum on Machine Ethics
+Alice Moreau | at | University of Nantes
+Shona Valloor | at | University of Perth
+Severn Institute for Ethics | organizer | Severn Forum on Machine Ethics
+Tern Foundation | sponsor | Severn Forum on Machine Ethics
+""",
+    ),
 ]
 
 
