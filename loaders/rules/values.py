@@ -9,11 +9,13 @@ from govgraph.graph.statement import Span
 from govgraph.loaders import dates
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.event_places import held
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.masking import one_of, rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
+from govgraph.loaders.rules.verb_events import names_event
 
 _ONLINE = re.compile(
     r"\b(?:online|virtual(?:ly)?|webinar|zoom|video ?conference|livestream(?:ed)?)\b", re.I
@@ -26,13 +28,40 @@ _EVENT_DATED = rule(r"({E})[^.;{E}]{0,80}?{D}|{D}[^.;{E}]{0,100}?({E})")
 _PLACE = rule(
     r"{E}[^.;{E}]{0,100}?\b(?:in|at)(?: the)? ({L})|(?:in|at)(?: the)? ({L})[^.;{E}]{0,60}{E}"
 )
+_CAPITAL_OF = rule(
+    r"\b(?:in|at|to) the (?:[A-Z]\w+ )?(?:capital|city|town|port|port city|village)(?: city)?"
+    r"(?: of|,)? ({L})"
+)
+_NOT_ITS_DAY = re.compile(
+    r"\b(?:[Rr]egist\w+|[Dd]eadlines?|publish\w*|[Ss]ubmi\w+|announc\w+"
+    r"|appl(?:y|ications?)"
+    r"|posted|released|after|before|since|ahead|prior|until|founded|born|adopted)\b"
+)
+_POSTED = re.compile(
+    r"(?:published|posted|updated|last (?:updated|modified)|news|press release|by|written)\b", re.I
+)
 _PLACE_SPELLED = re.compile(
     r"\b(?:held|takes? place|took place|convened|hosted|returns? to|met|opened|gathered)"
     r"(?: in| at)? ((?!The\b)[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
 )
 _THEME = rule(
-    r"(?:[Uu]nder the theme|theme(?:d|s)?(?: of| was| is|:)?|under the theme(?: of)?"
-    r"|with the theme(?: of)?|themed|key focus)[^\"\.]{0,20}\"([^\"]{8,160})\""
+    r"(?:theme(?:d|s)?(?: of| was| is|:)?|motto|slogan|banner|key focus)[^\"\.]{0,40}"
+    r"\"([^\"]{8,160})\""
+)
+_THEME_SPELLED = re.compile(
+    r"\b(?:theme|motto|slogan|banner|title)(?: of)?,? (?:(?:was|is|of),? )?"
+    r"(?:'([^']{8,160})'|((?:[A-Z][\w-]*)(?: (?:for|of|and|the|in|to|a|[A-Z&][\w-]*)){1,9}(?<!"
+    r" the)(?<! and))(?=[,.]))"
+)
+_MODE_WORDS = (
+    r"(?:online|virtual(?:ly)?|hybrid|in[- ]person|on[- ]?site|face[- ]to[- ]face|via zoom|on zoom"
+    r"|livestream\w*|webinar|remote(?:ly)?)"
+)
+_MODE_TOLD = re.compile(
+    rf"\b(?:an?|the|this|fully|entirely|both|in|as an?|was|is|be|held|place|attend|join|participate"
+    rf"|join us|convened|met|run|livestreamed)(?: (?:a|fully|entirely|both))? {_MODE_WORDS}\b"
+    rf"|\b{_MODE_WORDS} (?:event|format|meeting|edition|participation|attendance|{one_of('E')})",
+    re.I,
 )
 _EVENT = re.compile(one_of("E"))
 _DATE = re.compile(one_of("D"))
@@ -112,10 +141,13 @@ def dates_in_text(reading: Reading) -> Iterator[Draft]:
 
 def _dated_events(passage: Passage) -> Iterator[DocumentEntity]:
     if passage.unit.kind is not UnitKind.SENTENCE:
-        if passage.event and _is_header(passage, within=10):
+        if passage.event and _is_header(passage, within=10) and not _POSTED.match(passage.text):
             yield passage.event
         return
     for match in _EVENT_DATED.finditer(passage.text):
+        before = passage.text[max(0, match.start() - 30) : match.end()]
+        if _NOT_ITS_DAY.search(before):
+            continue
         event = passage.named(match.group(1) or match.group(2))
         if event:
             yield event
@@ -153,16 +185,28 @@ def values_in_text(reading: Reading) -> Iterator[Draft]:
             words = passage.view.original(theme.start(1), theme.end(1))
             quoted = words.cut(reading.document.text)
             yield _value("theme-in-text", event, "theme", quoted, passage.span)
-        mode = mode_of(passage.text) if _HELD.search(passage.text) else ""
+        spelled = _THEME_SPELLED.search(passage.text) if theme is None else None
+        if spelled:
+            group = 1 if spelled.group(1) else 2
+            words = passage.view.original(spelled.start(group), spelled.end(group))
+            yield _value(
+                "theme-in-text", event, "theme", words.cut(reading.document.text), passage.span
+            )
+        told = _HELD.search(passage.text) or (
+            _MODE_TOLD.search(passage.text) and (passage.index < 10 and names_event(passage))
+        )
+        mode = mode_of(passage.text) if told else ""
         if mode:
             yield _value("mode-in-text", event, "mode", mode, passage.span)
 
 
 def _place(passage: Passage, event: DocumentEntity) -> Draft | None:
     """Return the place where a sentence or the page's title line says that the event was held."""
-    match = _PLACE.search(passage.text)
-    if match:
-        place = passage.view.mention(match.group(1) or match.group(2)).name
+    match = _PLACE.search(passage.text) or _CAPITAL_OF.search(passage.text)
+    told = next((h.place.name for h in held(passage) if h.event is event), "")
+    if match or told:
+        groups = [c for c in match.groups() if c] if match else []
+        place = passage.view.mention(groups[0]).name if groups else told
         return _value("place-in-text", event, "place", place, passage.span)
     named = passage.mentions(Kind.PLACE) if _is_header(passage, within=8) else []
     if named:
