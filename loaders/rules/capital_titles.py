@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from govgraph.loaders.names import given_name
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.claims import Claims
@@ -14,6 +16,7 @@ _SMALL = CONJUNCTIONS | ARTICLES | COMPLEMENT_PREPOSITIONS
 _BEFORE = frozenset({"a", "an", "is", "as", "was", "been", "the", "and", "of", ",", "("})
 _OFFICES = frozenset({"Office", "Secretariat", "Cabinet"})
 """Bodies that go by the post of who leads them: "Office of the Privacy Commissioner"."""
+_BODY = re.compile(r"UN|EU|US|U\.S\.|UK|U\.K\.|AU")
 _LINKS = frozenset({"and", "&"})
 _BEHIND = frozenset({"at", "of", "for", "in", "with", "and", ","})
 
@@ -21,7 +24,7 @@ _BEHIND = frozenset({"at", "of", "for", "in", "with", "and", ","})
 def set_titles_aside(claims: Claims) -> None:
     """Keep the words of titles of several words from being taken for parts of names."""
     for match in POST_PATTERN.finditer(claims.text, claims.unit.start, claims.unit.end):
-        inside = claims.inside(match.start(), match.end())
+        inside = _without_body(claims, claims.inside(match.start(), match.end()))
         if inside and inside[0] < inside[1] and claims.free(*inside) and _apart(claims, *inside):
             _take(claims, *inside)
             continue
@@ -30,6 +33,16 @@ def set_titles_aside(claims: Claims) -> None:
             first = _behind_head(claims, *inside)
             if claims.free(first, end) and (first < inside[1] or first > 0):
                 _take(claims, first, end)
+
+
+def _without_body(claims: Claims, inside: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Return the tokens of a title behind the acronym of a body: "UN Special Envoy"."""
+    if inside is None:
+        return None
+    first, last = inside
+    while first < last and _BODY.fullmatch(claims.word(first)):
+        first += 1
+    return first, last
 
 
 def _take(claims: Claims, first: int, last: int) -> None:

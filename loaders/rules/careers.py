@@ -20,7 +20,13 @@ _TITLE = (
 )
 _AN = r"(?: an?| the| its| their)?"
 _WHO = r"(?P<who>{P})(?:,[^.;{P}]{0,100},)?"
-_TWO = r"(?P<who>{P} and {P}),? both"
+_TWO = r"(?P<who>{P}(?:(?:,| and|, and) {P})+),? (?:who are |who were )?(?:both|all|each)"
+_PEOPLE = (
+    r"\b(?:researchers|professors|scholars|scientists|authors|economists|(?:co-)?founders|directors"
+    r"|students|experts|academics|lawyers|engineers|analysts|members|colleagues|representatives"
+    r"|officials|ministers|fellows|lecturers|journalists|activists|advocates|(?:co-)?chairs"
+    r"|(?:co-)?leaders|consultants|advis[eo]rs)"
+)
 _OWNED = r"(?: {C}(?:'s)? government's?| {C}'s)?"
 _BODY = rf"(?: the)?{_OWNED} (?P<body>{{IC}})"
 _BODIES = r"(?: the)? (?P<body>{I:list})"
@@ -108,7 +114,17 @@ _LIVES = (
           r"(?:(?:,| and|, and) [\w. ]{0,9}{P}(?: \([^)]*\))?)*)", title="head"),
     _turn(rf"{_WHO}{_HAVE} (?:held|holds|hold) [\w -]{{0,40}}?(?:positions?|roles?|posts?"
           rf"|appointments?|fellowships?)(?: [a-z ]{{0,40}})? (?:at|with|in){_BODIES}"),
-    _turn(rf"{_WHO}{_HAVE} work(?:s|ed|ing)? (?:at|for|with){_BODIES}"),
+    _turn(rf"(?P<who>{{P}})(?:[^.;{{P}}]{{0,160}}?(?:,| and))?{_HAVE} work(?:s|ed|ing)?"
+          r"(?: as (?:an? )?(?P<title>[^.;,{PIC}]{3,60}?))? (?:at|for|with|in)"
+          r"(?: the)? (?P<body>{I:list})"),
+    _turn(rf"(?P<who>{{P}}){_HAVE} (?:re)?joined(?: the)? (?P<body>{{I}})"
+          r"(?= (?:in|from|on|since) (?:{D}|\d|the )| (?:after|as|where|following)\b|, where)"),
+    _turn(r"(?P<who>{P})[^.;{P}]{0,120}? (?:years?|time|stints?|careers?|decades?) "
+          r"(?:at|with)(?: the)? (?P<body>{I:list})", past=True),
+    _turn(rf"(?P<who>{{P}}) as{_AN} (?:new |next |first |interim )?{_TITLE} "
+          rf"(?:of|at|for){_BODY}"),
+    _turn(rf"{_PEOPLE} (?P<who>{{P}}(?:, {{P}})*,? and {{P}}),? (?:of|from|at)(?: the)? "
+          r"(?P<body>{I})"),
     _turn(rf"{_WHO}{_HAVE} (?:is|sits?|sat|serves?|served|serving) (?:on )?the "
           r"(?:[\w-]+ ){0,3}?(?:board|council|committee|jury|panel)s?"
           rf"(?: of (?:directors|trustees|governors|advis[eo]rs))? (?:of|at|for){_BODIES}",

@@ -32,7 +32,7 @@ def grown_mention(text: str, tokens: Sequence[Token], name: GrownName) -> Mentio
         span,
         span.cut(text),
         tokens[name.head].text.lower(),
-        referring=_only_describes(tokens, name),
+        referring=_only_describes(tokens, name) and not _well_known(span.cut(text)),
         parent=_parent_in_name(text, tokens, name) if kind is Kind.INSTITUTION else None,
         inner=_countries_in_name(text, span) if kind is Kind.EVENT and dated else (),
         weak=_could_be_any(tokens, name),
@@ -70,6 +70,11 @@ def _kind(name: GrownName, words: str) -> Kind:
     if name.kind is Kind.INITIATIVE:
         return Kind.INSTITUTION if organizations.known_organization(words) else name.kind
     return Kind.INITIATIVE if organizations.known_initiative(words) else name.kind
+
+
+def _well_known(words: str) -> bool:
+    """Return whether the words name one body of many words that are common: "World Bank"."""
+    return " " in words and organizations.known_organization(words) is not None
 
 
 def _only_describes(tokens: Sequence[Token], name: GrownName) -> bool:

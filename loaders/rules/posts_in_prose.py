@@ -18,7 +18,7 @@ from govgraph.loaders.rules.reading import Reading
 PERSON = one_of("P")
 
 _POST_FOLLOWS = re.compile(
-    r"(?: ?\([^)]*\d{4}[^)]*\))?(?:, |\.? ?\("
+    r"(?: ?\((?:[^)]*\d{4}|she|he|they)[^)]*\))?(?:, |\.? ?\("
     r"| (?:(?:previously|formerly|currently|now|also|earlier|later|then) )*"
     r"(?:is|was|am|serves as|served as|(?:has|have) served as|(?:has|have) been|became|remains"
     r"|acts as|works as|was appointed|was named|was elected) "
@@ -26,7 +26,7 @@ _POST_FOLLOWS = re.compile(
     r"|, who (?:is|was|serves|heads) | – )"
 )
 _NEXT_PERSON = re.compile(rf", (?:and )?{PERSON}")
-_YEARS = re.compile(r" ?\([^)]*\d{4}[^)]*\)")
+_YEARS = re.compile(r" ?\((?:[^)]*\d{4}|she|he|they)[^)]*\)")
 _PAST_BEFORE = re.compile(r"\b(?:former |ex-)$", re.IGNORECASE)
 _ONCE = re.compile(r" (?:previously|formerly|earlier)\b")
 
@@ -127,7 +127,7 @@ _TITLE_BEFORE = re.compile(
     re.I,
 )
 _MORE_PEOPLE = re.compile(rf"(?:(?:,| and|, and) {PERSON})+")
-_TITLE_OF = rule(r"(?:[Pp]rof(?:essor|\.)?|[Dd]r\.?) ({P}) (?:of|at|from)(?: the)? ({I})")
+_TITLE_OF = rule(r"(?:[Pp]rof(?:essor|\.)?|[Dd]r\.?) ({P}),? (?:of|at|from)(?: the)? ({I})")
 _FROM = rule(
     r"({P})(?:,)? (?:of|from|at|representing|on behalf of)(?: the)?(?: {L} and(?: the)?)? "
     r"({I}(?:(?:,| and|, and| &)(?: the)? {I})*)(?! (?:and|,) [^.;]{0,40}{P})"
