@@ -20,7 +20,8 @@ _WORKED = rule(
     r"(?P<as> as (?:an? |the |its )?(?P<title>[^.;,\ue000-\uf8ff]{3,60}))?"
 )
 _RAN = rule(
-    r"({P})(?:,[^.;{P}]{0,100},)?(?:,? who)? (?:currently |now |also )?(?P<verb>heads|leads|directs|chairs|runs"
+    r"({P})(?:,[^.;{P}]{0,100},)?(?:,? who)? (?:currently |now |also )?"
+    r"(?P<verb>heads|leads|directs|chairs|runs"
     r"|headed|led|directed|chaired|founded|co-founded)(?: the| its)? ({I})"
     r"(?: as (?:its |the |an? )?(?P<title>[\w -]{3,40}))?"
 )

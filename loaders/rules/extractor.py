@@ -52,6 +52,7 @@ RULES: tuple[Rule, ...] = (
     biographies.posts_of_subject,
     biographies.verb_posts,
     lists.team_members,
+    lists.board_members,
     list_groups.people_below_bodies,
     biographies.pronoun_posts,
     membership.listed_members,

@@ -25,7 +25,12 @@ from govgraph.loaders.rules.headings import (
 from govgraph.loaders.rules.label_words import meaning
 from govgraph.loaders.rules.labels import KEYNOTE, PANELIST, SESSION, SPEAKER, Label
 from govgraph.loaders.rules.layout import Kind, Unit
-from govgraph.loaders.rules.line_forms import ENDS_SENTENCE, is_prose, reads_as_heading
+from govgraph.loaders.rules.line_forms import (
+    ENDS_SENTENCE,
+    is_prose,
+    is_title_above,
+    reads_as_heading,
+)
 from govgraph.loaders.rules.lines import TIME, Line, Lines, is_time
 from govgraph.loaders.rules.outline import Outline
 from govgraph.loaders.rules.sentences import sentences
@@ -272,9 +277,16 @@ class _Reader:
             return False
         return below.indent > line.indent or not self.lines[index].before_blank
 
+    def _titles_paragraph(self, index: int) -> bool:
+        below = self.lines.below(index) is not None
+        return below and is_title_above(self.lines.body(index), self.lines.body(index + 1))
+
     def _prose(self, index: int) -> int:
         """Take a paragraph: lines up to the next blank one."""
         first, end, body = self.lines[index], index, ""
+        if not first.before_blank and self._titles_paragraph(index):
+            self._add(Kind.ITEM, first.start, first.end, first)
+            return index
         while (below := self.lines.below(end)) is not None and not self.lines[end].before_blank:
             body = self.lines.body(end + 1)
             if self.lines[end].kind is not None or below.bullet or line_label(body):

@@ -6,6 +6,8 @@ import re
 
 ENDS_SENTENCE = re.compile(r"[.!?…。][\"'”’)\]]*$")
 _TERMINAL_ABBREVIATION = re.compile(r"(?:\b(?:etc|Inc|Ltd|Co|Jr|Sr)|\b[A-Z])\.$")
+_LONG_LINE = 160
+"""Characters of a line that no hard wrapping could have cut."""
 _SHORT_SENTENCE = re.compile(r"\w+ \w+[\w ,'’-]* [\w’')]{3,}\.$")
 
 
@@ -44,3 +46,10 @@ def _is_sentence(body: str) -> bool:
 
 def _in_capitals(body: str) -> bool:
     return all(c.isupper() for c in body if c.isalpha())
+
+
+def is_title_above(body: str, below: str) -> bool:
+    """Return whether a short line stands above a paragraph that is set in one long line."""
+    if len(below) < _LONG_LINE or 2 * len(body) > len(below) or not is_prose(below):
+        return False
+    return len(body) < 120 and body[-1:] not in '.!?,;:…”"' and body[:1].isupper()

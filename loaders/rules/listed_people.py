@@ -138,7 +138,7 @@ _NAME_FIELD = re.compile(
 )
 _BETWEEN = re.compile(r"\s*(?:[,;/&]|\band\b)\s*(?:and\s+)?")
 _NOMINALS = "|".join(map(re.escape, sorted(POST_NOMINALS)))
-_LETTERS = re.compile(rf"(?:,\s*(?:{_NOMINALS})(?=\s*(?:[,;|()\n]|\s[–—-]|$)))+")
+_LETTERS = re.compile(rf"(?:,?\s*(?:{_NOMINALS})(?=\s*(?:[,;|()\n]|\s[–—-]|$)))+")
 _TALK = re.compile(r"[\"“][^\"“”]{12,}(?:[\"”]|$)")
 
 

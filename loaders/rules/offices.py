@@ -65,7 +65,9 @@ _OWN = rule(
     rf"(?=,? (?:and {HONOUR}{{P}}|(?:has |had )?(?:an interview|interviewed|sat down|{SAID})))"
 )
 _BY_OWN = rule(rf"\b(?:by|with|and|from)(?: the)? (?P<body>{{I}})'s {HONOUR}(?P<who>{{P}})")
-_OF_COUNTRY = rule(rf"(?P<title>{_OFFICE}) {HONOUR}(?P<who>{{P}}),? (?:of|from)(?: the)? (?P<body>{{C}})")
+_OF_COUNTRY = rule(
+    rf"(?P<title>{_OFFICE}) {HONOUR}(?P<who>{{P}}),? (?:of|from)(?: the)? (?P<body>{{C}})"
+)
 _ITS_LEADER = rule(
     rf"\bits (?P<title>{POST_PATTERN.pattern}),? {HONOUR}(?P<who>{{P}}), (?:the )?(?P<body>{{I}})"
 )
@@ -79,7 +81,18 @@ _LEADER = {
     "run": "head",
     "presided over": "president",
 }
-_PATTERNS = (_IN_BRACKETS, _BODYS_OFFICE, _COUNTRY_BEHIND, _ITS_HEAD, _LONE_HEAD, _LED_BY, _OWN, _BY_OWN, _OF_COUNTRY, _ITS_LEADER)
+_PATTERNS = (
+    _IN_BRACKETS,
+    _BODYS_OFFICE,
+    _COUNTRY_BEHIND,
+    _ITS_HEAD,
+    _LONE_HEAD,
+    _LED_BY,
+    _OWN,
+    _BY_OWN,
+    _OF_COUNTRY,
+    _ITS_LEADER,
+)
 
 
 def offices(reading: Reading) -> Iterator[Draft]:

@@ -32,6 +32,7 @@ _SPEAKERS_NAMED = re.compile(
 _SAYS = re.compile(rf"(?:,[^,]{{1,120}},)? {SAID}\b")
 _BODY_IN_BRACKETS = re.compile(rf" ?\({one_of('IX')}")
 _OF_PERSON = re.compile(rf"{one_of('P')} (?:of|from) (?:the )?$")
+_PLACED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom) $")
 _APPOSITION = re.compile(r",? (?:(?:the|a|an|who is|its|former|then|acting) )*")
 
 
@@ -41,7 +42,7 @@ def person_here(mention: Mention, before: str, after: str, unit: Unit) -> bool:
     with_body = named and _BODY_IN_BRACKETS.match(after) is not None
     if with_body:
         return True
-    if not _namelike(mention) or _OF_PERSON.search(before):
+    if not _namelike(mention) or _OF_PERSON.search(before) or _PLACED.search(before):
         return False
     return (
         _opens_line_of_person(before, after, unit)

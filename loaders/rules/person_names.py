@@ -33,8 +33,9 @@ _CHAIRS = word_set("""
 """)
 _ROOMS = word_set("""
     Room Hall Court Theatre Theater Auditorium Amphitheatre Amphitheater Ballroom Lounge Foyer
-    Building House Tower Hotel Street Road Avenue Square Plaza Park Time Break Speakers
+    Building House Tower Hotel Street Road Avenue Square Plaza Park
 """)
+_SLOTS = frozenset({"Time", "Break", "Speakers"})
 _NUMBERED = word_set("""
     Annex Appendix Table Figure Chapter Section Session Panel Room Hall Day Track Article Cape
     Lake Mount Port Fort
@@ -66,6 +67,8 @@ def take_people(claims: Claims) -> None:
             continue
         end = _name_end(claims, start, last)
         room = _ROOM.match(claims.text, claims.unit.start) is not None
+        if not honoured and claims.word(start - 1).lower() == "at":
+            continue
         if not room and not _names_chair(claims, end) and _is_person(claims, start, end, honoured):
             claims.make(Kind.PERSON, start, end)
 
@@ -161,6 +164,15 @@ def _name_end(claims: Claims, start: int, last: int) -> int:
     return end if post is None else claims.from_offset(post.start(), start + 2, end) - 1
 
 
+def before_post(claims: Claims, start: int, last: int) -> int:
+    """Return where a chunk ends before the post that closes it: "EAB" in "EAB Chair"."""
+    if start >= last or not claims.word(start).isupper():
+        return last
+    span = claims.span(start + 1, last)
+    post = POST_PATTERN.fullmatch(claims.text, span.start, span.end)
+    return last if post is None else start
+
+
 def _names_chair(claims: Claims, end: int) -> bool:
     """Return whether the words name an endowed chair: "Harold F. Linder Professor of …"."""
     return claims.word(end + 1) in _CHAIRS
@@ -173,8 +185,9 @@ def _is_person(claims: Claims, first: int, last: int, honoured: bool) -> bool:
         return False
     if honoured:
         return True
-    place = parts[0] in _NUMBERED or (parts[-1] in _ROOMS and not given_name(parts[0]))
-    if place or parts[0].islower():
+    place = parts[0] in _NUMBERED or parts[-1] in _SLOTS
+    room = parts[-1] in _ROOMS and not given_name(parts[0])
+    if place or room or parts[0].islower():
         return False
     if len(parts) < 2 or _acronym_in_city(parts):
         return False

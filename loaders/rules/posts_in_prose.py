@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from govgraph.loaders.places import demonym
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.affiliations import ORG, Post, clean_title, read_posts
 from govgraph.loaders.rules.drafts import Draft
@@ -262,6 +263,9 @@ def _titled_without_body(reading: Reading) -> Iterator[Draft]:
 
 def _at_last_body(passage: Passage, match: re.Match[str], title: str) -> Iterator[Draft]:
     before = passage.text[: match.start()]
+    nation = re.search(r"(\S+) (?:[Ff]ormer )?$", before[: len(before) - len(title) - 1])
+    if nation and demonym(nation.group(1)):
+        return
     bodies = [c for c in before if re.match(ORG, c)]
     if bodies and _BODY_RIGHT_BEFORE.search(before[: len(before) - len(title) - 1][-25:]):
         return

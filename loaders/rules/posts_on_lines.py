@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.affiliations import clean_title, read_posts
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
-from govgraph.loaders.rules.masking import one_of
+from govgraph.loaders.rules.masking import one_of, rule
+from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
 
@@ -26,15 +29,56 @@ _ASIDE = re.compile(
 """A country or pronouns in brackets between a name and its post."""
 _PART = re.compile(r"\((?:co-?)?(?:chair|chairperson|moderator|facilitator|host)\)", re.I)
 """The part that somebody has on the page, not a post."""
+_OPENING = 30
+_UNNAMED = re.compile(r"\b(?:tbc|tba|tbd|to be (?:confirmed|announced|named))\b", re.I)
+_BODY_BEFORE = rule(
+    r"\W*(?P<body>{IC}): (?:\w+\.? )?(?P<who>{P})(?:,| [-–])"
+    rf" (?P<title>(?:{POST_PATTERN.pattern})[^;|]*)",
+    re.I,
+)
 _FIELD_FOLLOWS = re.compile(r"\s*(?:[,(|–:/]|- |\[|of |at |from )")
 
 
 def posts_on_lines(reading: Reading) -> Iterator[Draft]:
     """Posts on the lines of lists: "Name, Title, Unit, Parent", "Name (Body)"."""
+    above: DocumentEntity | None = None
     for passage in passages(reading):
+        people = re.search(one_of("P"), passage.text)
         if passage.is_listed:
             for match in re.finditer(one_of("P"), passage.text):
                 yield from _line_posts(passage, match)
+            yield from _stands_for(passage)
+            if above is not None and people is None:
+                yield from _posts_below(passage, above)
+        opens = passage.is_listed and people is not None and people.start() < _OPENING
+        bodies = passage.entities(Kind.INSTITUTION, Kind.COUNTRY)
+        opens = opens and all(body is reading.subject for body in bodies)
+        above = passage.named(people.group()) if opens and people else None
+
+
+def _posts_below(passage: Passage, person: DocumentEntity) -> Iterator[Draft]:
+    """ "Dean, A; Fellow, B" on the line below the one that a person's name opens."""
+    if not POST_PATTERN.match(passage.text) or _UNNAMED.search(passage.text):
+        return
+    for post in read_posts(passage.view, 0, listing=True):
+        for char in post.orgs:
+            mention = passage.view.mention(char)
+            body, title = passage.reading.body_of(mention, clean_title(post.title))
+            if body:
+                yield replace(
+                    _line_post(passage, person, body, title, post.former),
+                    antecedents=(person.first,),
+                )
+
+
+def _stands_for(passage: Passage) -> Iterator[Draft]:
+    """ "A: X - Deputy Director": the body in front of a name and its post."""
+    match = _BODY_BEFORE.match(passage.text)
+    if match is None or re.search(one_of("IC"), passage.text[match.end() :]):
+        return
+    person, body = passage.named(match["who"]), passage.named(match["body"])
+    if person and body:
+        yield _line_post(passage, person, body, clean_title(match["title"]))
 
 
 def _line_posts(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:

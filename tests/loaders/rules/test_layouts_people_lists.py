@@ -44,6 +44,45 @@ Paul Larsen | Director | Port Data Office
 Anna Lund | Chair | Coastal Audit Council
 """,
     ),
+    Page(
+        "board-page",
+        """\
+Harbour Advisory Board
+
+Anna Berg
+
+Professor of Law, University of Aosta; Fellow, Turku Centre for Logic
+
+Peter Lind
+Senior Scientist, Norvik Laboratory
+
+Maria Silva
+Director of Research, Brandt Foundation
+""",
+        """\
+Anna Berg; Peter Lind; Maria Silva | member | Harbour Advisory Board
+Anna Berg | Professor of Law | University of Aosta
+Anna Berg | Fellow | Turku Centre for Logic
+Peter Lind | Senior Scientist | Norvik Laboratory
+Maria Silva | Director of Research | Brandt Foundation
+""",
+    ),
+    Page(
+        "lines-above-what-is-said",
+        """\
+Harbour Forum on Trusted Models
+
+Anna Berg:
+Good morning, and welcome to the port. We have two hours for a subject of many years.
+
+Peter Lind:
+Thank you. I am director of the Norvik Laboratory, and our audits take weeks.
+""",
+        """\
+Anna Berg; Peter Lind | speaker | Harbour Forum on Trusted Models
+Peter Lind | director | Norvik Laboratory
+""",
+    ),
 ]
 
 
