@@ -10,10 +10,15 @@ from govgraph.loaders.rules.masking import one_of, rule
 from govgraph.loaders.rules.passage import Passage
 
 _ITEM = rule(
-    r"(?:(?:the|The|its|an?|both) )?({PIENCLX})(?: ?\([^)]{0,80}\))?"
+    r"(?:(?:the|The|its|an?|both) )?(?:[Gg]overnments? of (?:the )?)?"
+    r"({PIENCLX})(?: ?\([^)]{0,80}\))?"
     r"(?: (?:operated|run|led|represented|hosted|based|representing|in) [^,;.]{0,60}?"
     r"(?=[,;.]|$| and ))?"
 )
+_UNREAD = re.compile(
+    r"(?:the )?[A-Z][\w'’.-]*(?: (?:(?:of|the|de|for) )*[A-Z][\w'’-]*){0,4}(?=,? and |[,;])"
+)
+"""An item in capitals that nobody knows: it is passed over."""
 _LINK = re.compile(
     r"(?:,? (?:and|as well as|along with|together with|&|plus)|[,;/|•·]| [–-])"
     r" ?(?:(?:also|and|by|of|from|with) )*"
@@ -24,8 +29,9 @@ _ACTORS = re.compile(one_of("PIC"))
 def items_from(text: str, at: int) -> list[str]:
     """Return the masked characters that open the items of the enumeration that begins there."""
     found: list[str] = []
-    while item := _ITEM.match(text, at):
-        found.append(item.group(1))
+    while item := _ITEM.match(text, at) or (found and _UNREAD.match(text, at)):
+        if item.re is _ITEM:
+            found.append(item.group(1))
         link = _LINK.match(text, item.end())
         if link is None:
             break

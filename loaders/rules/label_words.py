@@ -73,7 +73,9 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
     (r"(the )?((main|lead|local|principal|event|conference|forum|summit|responsible) )*"
      r"organi[sz](ers?|ing (committee|institutions?|organi[sz]ations?"
      r"|partners?|bod(y|ies)))"
-     r"|(jointly |kindly )?organi[sz]ed by|(responsible )?organi[sz]ation",
+     r"|(jointly |kindly )?organi[sz]ed by|(responsible )?organi[sz]ation"
+     r"|who (organi[sz]es|organi[sz]ed|runs|is organi[sz]ing|is behind)"
+     r"( it| this| us| the \w+)?\??",
      ORGANIZER),
     (r"(co-?)?conven(ers?|ors?|ing (institutions?|organi[sz]ations?))"
      r"|(co-?)?convened by", CONVENER),
@@ -133,6 +135,7 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"|attendance|audience|delegat(es?|ions?)|observers?"
      r"|participating (countries|states|institutions|organi[sz]ations|experts)"
      r"|present|states present|attended by"
+     r"|who (came|attended|took part|takes part|was there|is coming)\??"
      r"|also (present|attending)|participation|countries represented|in attendance)"
      r"( (list|include|from|of).*)?",
      ATTENDEE),
@@ -141,13 +144,16 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"|joined later|also joined|signers?|signed by"
      r"|endorse(rs?|d by|ments?)|adopted by|co-?sponsors?|co-?signator(y|ies)"
      r"|supported by the following|agreed to by|parties|(signatory|endorsing|supporting) states"
+     r"|who (has |have )?(signed|endorsed|joined)( it)?( so far)?\??"
      r"|endorsing countries|signatory (countries|states|institutions"
      r"|organi[sz]ations)|the (following )?(countries|states) (have )?(signed|endorsed)"
-     r"|(states|countries|organi[sz]ations|institutions|companies|bodies|those) (that|which|who)"
+     r"|(some of |many of |among )?(the )?(states|countries|organi[sz]ations|institutions|companies"
+     r"|bodies|those|people|figures|scientists|experts) (that|which|who)"
      r" (have )?(joined|signed|endorsed|adopted|backed).*)"
      r"( (countries|states|institutions|organi[sz]ations))?",
      SIGNATORY),
-    (r"((list of|the|initial|founding|current|full) )*members?"
+    (r"who (belongs to it|belongs|is in|are the members|has joined)\??"
+     r"|((list of|the|initial|founding|current|full) )*members?"
      r"( (states|countries|institutions|organi[sz]ations))?",
      MEMBER),
     (r"(adopted|launched|signed|presented|released|announced|unveiled|agreed"

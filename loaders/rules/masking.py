@@ -32,7 +32,8 @@ def one_of(letters: str) -> str:
 
 def listed(letters: str) -> str:
     """Return the pattern of an enumeration of mentions: "A, B, the C and D"."""
-    item = rf"(?:the |The |its |his |her |their |our )?{one_of(letters)}"
+    of_state = r"(?:[Gg]overnments? of (?:the )?)?" if "C" in letters else ""
+    item = rf"(?:the |The |its |his |her |their |our )?{of_state}{one_of(letters)}"
     link = r"(?:,? (?:and|as well as|along with|&) (?:by |of |from )?| ?[,;/|] ?(?:and )?)"
     return rf"{item}(?:{link}{item})*"
 

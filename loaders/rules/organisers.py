@@ -91,9 +91,10 @@ _NEGATED = re.compile(r"\b(?:not|never|nor)\b[^,;.]{0,20}$")
 _THEY_DID = re.compile(
     r"\b(?:partners|institutions|organi[sz]ations|bodies|universities|countries|hosts"
     r"|organi[sz]ers)"
-    rf" (?:(?:jointly|also|have|will) )*(?P<verb>{FINITE}|promoted) (?P<thing>it|(?:the|this) \w+"
-    rf"|{one_of('E')})"
-    rf"(?: (?:jointly |together )?with (?P<with>{ACTORS}))?: (?P<actors>{ACTORS})"
+    rf" (?:(?:jointly|also|have|had|will) )*(?P<verb>{FINITE}|promoted|prepared|called)"
+    rf" (?P<thing>it|(?:the|this) \w+|{one_of('E')})"
+    rf"(?: (?:jointly |together )?with (?P<with>{ACTORS})| jointly| together)?:"
+    rf" (?P<actors>{ACTORS})"
 )
 _MET_FOR = rule(
     r"({IC:list})(?:,[^,{P}]*,)? (?:had |have )?(?:already |also |again )?"
@@ -240,7 +241,7 @@ def _they_did(passage: Passage) -> Iterator[Draft]:
         event = passage.named(thing) if len(thing) == 1 else passage.event
         if event is None:
             continue
-        deed = ORGANISED if verb == "promoted" else finite_deed(verb)
+        deed = ORGANISED if verb in {"promoted", "prepared", "called"} else finite_deed(verb)
         first = _acting(passage, match["with"] or "", verb, event)
         others = _acting(passage, match["actors"], verb, event)
         yield from _did(passage, "they-did", first, deed, event)
