@@ -53,6 +53,12 @@ _BODIES_ARE = re.compile(
     r"|universities)(?: \w+)? (?:are|include|included|were|such as|like|including) (?:the )?"
     rf"(?:{one_of('INXCP')}(?:,|,? and)(?: and)?(?: the)? )*$"
 )
+_JOINERS_ARE = re.compile(
+    r"\b(?:signatories|supporters|endorsers|sponsors|funders|donors|partners|co-organi[sz]ers"
+    r"|co-hosts|organi[sz]ers|grantees|members)(?: of [^.;:]{1,60})?(?: \w+)?"
+    r" (?:are|include|included|were|such as|like|including) (?:the )?"
+    rf"(?:{one_of('INXC')}(?:,|,? and)(?: and)?(?: the)? )+$"
+)
 _CLOSED = re.compile(r"[,.;)]|$| and\b")
 
 
@@ -76,6 +82,11 @@ def called_body(before: str, after: str) -> bool:
 def directly_listed(before: str) -> bool:
     """Return whether bodies are about to be enumerated: "the organisations are X, Y"."""
     return _BODIES_ARE.search(before) is not None
+
+
+def listed_as_joiner(before: str) -> bool:
+    """Return whether signatories or sponsors are enumerated, with bodies among them."""
+    return _JOINERS_ARE.search(before) is not None
 
 
 def listed_with_bodies(mention: Mention, before: str, after: str) -> bool:

@@ -16,6 +16,7 @@ from govgraph.loaders.rules.bodies_by_context import institution_here
 from govgraph.loaders.rules.bodies_described import (
     called_body,
     directly_listed,
+    listed_as_joiner,
     listed_with_bodies,
 )
 from govgraph.loaders.rules.head_nouns import head_kind
@@ -89,11 +90,12 @@ def _kind_here(mention: Mention, before: str, after: str, unit: Unit) -> Kind:
         return Kind.INSTITUTION
     if mention.kind is not Kind.UNKNOWN:
         return mention.kind
-    if directly_listed(before) and len(mention.name.split()) > 1:
+    several = len(mention.name.split()) > 1
+    if several and directly_listed(before):
         return Kind.INSTITUTION
     if person_here(mention, before, after, unit):
         return Kind.PERSON
-    if institution_here(mention, before, after, unit):
+    if institution_here(mention, before, after, unit) or (several and listed_as_joiner(before)):
         return Kind.INSTITUTION
     return Kind.UNKNOWN
 

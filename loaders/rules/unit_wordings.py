@@ -35,6 +35,7 @@ _PARENT_FIRST = rule(r"^[^{I}]*{P}[^{I}]*({I}), (?:the )?({I})[^{I}]*$")
 _WHOLES = word_set("""
     university college ministry academy commission parliament bank
 """)
+_COMPANIES = frozenset({"", "company", "group", "corporation", "bank", "ministry"})
 _CENTRES = frozenset({"school", "centre", "center", "programme", "program"})
 _DEPENDENT = word_set("""
     department division office lab laboratory group unit team section directorate
@@ -48,7 +49,8 @@ def told_units(reading: Reading) -> Iterator[Draft]:
         for match in _UNDER.finditer(passage.text):
             yield from _part(passage, match.group(1), match.group(2))
         for match in _POSSESSIVE.finditer(passage.text):
-            yield from _unit(passage, match.group(2), match.group(1))
+            if passage.view.mention(match.group(2)).head not in _COMPANIES:
+                yield from _part(passage, match.group(2), match.group(1))
         for match in _IN_BRACKETS.finditer(passage.text):
             for char in match.group(2):
                 yield from _unit(passage, char, match.group(1))

@@ -202,3 +202,13 @@ def test_numbers_boards_and_fields_of_posts_in_and_around_names(text: str, name:
 def test_the_field_of_a_post_and_a_land_are_no_bodies() -> None:
     text = "Ana Ruiz, Deputy Director of Coastal Maps at the Fair Web Alliance, left Taiwan."
     assert not {"Coastal Maps", "Taiwan"} & set(stated(text).labels)
+
+
+def test_one_of_the_signatories_is_a_body_as_the_others_are() -> None:
+    text = "The signatories include Tinn Bank, Public Rivers and Common Land."
+    assert {"Public Rivers", "Common Land"} <= set(stated(text).labels)
+
+
+def test_one_of_the_members_is_no_body_where_the_others_are_people() -> None:
+    text = "The members of the panel include Ana Ruiz, Tom Lee and Zyxa Qwertin."
+    assert "Institution" not in stated(text).labels.values()

@@ -33,6 +33,7 @@ def test_the_wording_tells_the_parent_of_a_unit(text: str) -> None:
     ("text", "unit", "parent"),
     [
         ("The Ministry of Posts' Data Lab met.", "Data Lab", "Ministry of Posts"),
+        ("The Cabinet Office's AI Incubator met.", "AI Incubator", "Cabinet Office"),
         (
             "The Council of Europe's Ad hoc Committee on AI (CAHAI) met.",
             "Ad hoc Committee on AI",
