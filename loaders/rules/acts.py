@@ -170,6 +170,30 @@ def _subjects(text: str) -> Iterator[Act]:
             )
             only_said = pattern in _SAYING_ONLY and not _TO_COME.search(said.group())
             yield from (Act(char, role, match.end(), said.end(), only_said) for char in chars)
+            if pattern not in _SAYING_ONLY:
+                yield from _again(text, match.group(), said.end())
+
+
+_AGAIN = tuple(
+    (
+        role,
+        rule(
+            r"[^.;{P}]{0,120}?(?:,? and|,? before|;|,)"
+            r"(?: (?:in|on)(?: early| late)? (?:{D}|\d{4}),?)?"
+            rf"(?: (?:he|she|they))? {GROUP}{verb}"
+        ),
+    )
+    for role, verb in _PREDICATES
+    if verb not in {SAYS, _QUOTED}
+)
+
+
+def _again(text: str, person: str, at: int) -> Iterator[Act]:
+    """Yield what else a subject did: "X spoke at the forum, and in 2023 she chaired the summit"."""
+    for role, pattern in _AGAIN:
+        match = pattern.match(text, at)
+        if match is not None:
+            yield Act(person, role, match.start(), match.end())
 
 
 def _closed(text: str, name: re.Match[str], said: re.Match[str]) -> bool:

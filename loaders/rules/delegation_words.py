@@ -16,7 +16,7 @@ _PEOPLE: Final = (
     r"|[Ee]nvoys?|[Cc]ounterparts|[Ss]takeholders|[Vv]oices|[Nn]egotiators|[Dd]iplomats|[Oo]fficers|[Cc]olleagues"
     r"|[a-z]+(?:ers|ors|ists|ans|ents|ges|als|yers))"
 )
-_OTHERS = r"(?:,? (?:including|such as|like|among them|namely)|:| –)"
+_OTHERS = r"(?:,? (?:including|such as|like|among them|namely)|:| ?–)"
 _BODIES = (
     r"(?:giants?|companies|firms|start-?ups|labs|developers|enterprises|makers|organi[sz]ations"
     r"|institutions|bodies|countries|states|nations|places|governments|agencies|groups)"
@@ -30,9 +30,9 @@ _LINK = (
     r" (?:(?:also )?(?:[a-z]+ )?(?:by|of|from|representing) )?"
 )
 _MEMBER = rf"{{IC}}{_ASIDE}"
-_LIST = rf"(?:the |both )?({_MEMBER}(?:{_LINK}(?:the )?(?:[a-z-]+ )?{_MEMBER})*)"
+_LIST = rf" ?(?:the |both )?({_MEMBER}(?:{_LINK}(?:the )?(?:[a-z-]+ )?{_MEMBER})*)"
 _FROM = r"\b(?:from|of|representing|at)(?: leading| across)?"
-_PEOPLE_FROM = rf"\b{_PEOPLE}\b[^.;:{{EP}}]{{0,60}}?{_FROM}{_COUNTED}{_OTHERS}? {_LIST}"
+_PEOPLE_FROM = rf"\b{_PEOPLE}\b[^.;:{{EP}}]{{0,60}}?{_FROM}{_COUNTED}{_OTHERS}?{_LIST}"
 _COMES = (
     r"(?:attend\w*|participat\w+|t[ao]o?k\w* part|join(?:ed|s|ing)?(?! (?:forces|hands))|gather\w*"
     r"|met|meet|came|come"
@@ -41,6 +41,10 @@ _COMES = (
     r"|told|described|reported|showed|showcased|demonstrated|exhibit(?:ed)?|introduced|considered"
     r"|examined|looked|competed|pitched|performed|signed|adopted|pledged|committed|urged|called|heard"
     r"|(?:were|was) (?:also )?(?:present|represented|invited|there|in attendance|among))\b"
+)
+_CAME = (
+    r"(?:attended|took part|participated|joined|gathered|met|came|travell?ed|were present"
+    r"|presented|spoke)\b"
 )
 _DRAWS = (
     r"(?:sent|drew|draws|attract\w+|(?:brought|bring\w*|came|gathered) together|gather\w*|conven\w+"
@@ -57,7 +61,7 @@ _ANY_GATHERING = rf"(?:{{E}}|\b(?i:{GATHERING_NOUN}|talks|exchange|consultations
 PHRASES: Final = (
     rf"{_PEOPLE_FROM}(?:[^.;{{E}}]{{0,80}}?) (?:\w+ ){{0,3}}?{_COMES}",
     rf"\b{_PEOPLE}\b[^.;:{{EP}}]{{0,60}}?\b(?:{_COMES}|dialled|hail\w*)[^.;{{IC}}]{{0,30}} from"
-    rf"{_COUNTED}{_OTHERS}? {_LIST}",
+    rf"{_COUNTED}{_OTHERS}?{_LIST}",
     rf"\b{_DRAWS}\b[^.;]{{0,110}}?{_PEOPLE_FROM}",
     rf"{{E}}[^.;]{{0,30}}? (?:of|by|for|with){_PEOPLE_FROM}",
     rf"\b(?:[Ii]n addition to|[Bb]esides|[Aa]part from|[Aa]longside|[Aa]s well as) (?:[^.;{{EP}}]"
@@ -66,6 +70,8 @@ PHRASES: Final = (
     rf"\b{_BODIES}\b[^.;{{IC}}]{{0,40}}? {_COMES}[^.;{{IC}}]{{0,40}}?,? (?:including|among them"
     rf"|such as|namely) {_LIST}",
     rf"\b(?:as|so) (?:did|do) {_LIST}",
+    rf"{_LIST} (?:leaders|experts|officials|staff|representatives|delegates|researchers|members)\b"
+    rf"(?:,? and [^.;]{{1,110}}?)? {_CAME}",
     rf"\b[Tt]here (?:was|were)(?: also)?[^.;{{EP}}]{{0,60}}?{_PEOPLE_FROM}",
     rf"\b{_LIST} (?:booths|stalls|stands|delegations|representatives|teams)\b",
     r"\b(?:attended|joined|visited|keynoted|addressed)(?: \w+ly)? by"

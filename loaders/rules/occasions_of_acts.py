@@ -44,6 +44,9 @@ _NOT_GOVERNED = re.compile(
     r"\b(?:that|said|before|after|ahead of|since|until|like|unlike|than|following|prior to"
     r"|who|whose|which|called for|whether|how|why)\b"
 )
+_AT = re.compile(
+    rf"^(?:(?!\b(?:that|said|who|before|after)\b).)*\b(?:at|during) (?:the )?\"?{_EVENT}"
+)
 _AFTERWARDS = re.compile(
     r"\b(?:following|after|since|like|unlike|than|cited|about) (?:the )?$", re.I
 )
@@ -131,7 +134,7 @@ def _governed(passage: Passage, act: Act) -> Iterator[DocumentEntity]:
     """Yield the events that the words of an act name, or that follow them in their clause."""
     text = passage.text
     after = _GOVERNED.match(text, act.end)
-    if after is None or _NOT_GOVERNED.search(after.group()):
+    if after is None or (_NOT_GOVERNED.search(after.group()) and not _AT.search(after.group())):
         return
     for char in re.findall(_EVENT, after.group(1)):
         event = passage.named(char)

@@ -73,7 +73,9 @@ def _people_from(text: str) -> Iterator[Act]:
     """ "Delegates from A and B met", "it drew experts from A", "attended by A and B"."""
     for pattern in _PHRASES:
         for match in pattern.finditer(text):
-            if _ELSE.search(match.group()) or _IN_A_CLAUSE.search(text[: match.start()]):
+            if _ELSE.search(ASIDES.sub("", match.group())) or _IN_A_CLAUSE.search(
+                text[: match.start()]
+            ):
                 continue
             told = match.group() + text[match.end() :]
             spoke = SPEAKING.search(told) and "attend" not in text
