@@ -44,6 +44,7 @@ _OBJECT = re.compile(
     r"\b(?:to|with|against|about|on|by|of|for|from|than|like|under|after|between|behind|thanked"
     r"|including|quoted|cited|via|invited|met|named after) (?:[A-Z][\w.]* )*$"
 )
+_REMEMBERED = re.compile(r"\b(?:silence|tribute|memory|prayer)\b")
 _OTHER_CLAUSE = re.compile(
     r"\b(?:while|whereas|but|because|although)\b"
     r"|^(?:(?!\b(?:who|which|that|where)\b).)*?\b(?:was|were|held|said|took|had|will|featured|brought)\b"
@@ -53,6 +54,8 @@ _OTHER_CLAUSE = re.compile(
 def enumerated_after(text: str, at: int) -> list[str]:
     """Return the people whom a text enumerates from a place on: "the rector, X, and Y of A"."""
     match = _FIRST.match(text, at)
+    if match is not None and _REMEMBERED.search(match.group()):
+        return []
     found: list[str] = []
     while match is not None:
         found.append(match.group(1))

@@ -78,6 +78,12 @@ _TO_COME = rule(
 )
 
 
+_ANNOUNCED = rule(
+    r"\bwill (?:host|hold|convene|organi[sz]e|stage)\b"
+    r"(?! (?:the |its )?(?:next|following))[^.]{0,60}{E}"
+    r"|{E}[^.;]{0,40}\bwill (?:be (?:held|hosted)|take place|bring|open)\b"
+)
+_LIFE = rule(r"^(?:[\w.]+ ){0,3}{P}(?: \([^)]*\))? (?:is|was) (?:an? |the |currently |[a-z]+ )")
 _LEADING = 600
 """How far the opening of a document goes, in characters: what it names there it is about."""
 
@@ -86,17 +92,25 @@ def told_of(reading: Reading) -> frozenset[int]:
     """Return the events that a document tells of as held, by index; not those yet to come."""
     held: set[int] = set()
     coming: set[int] = set()
-    leading = True
+    leading = not _is_life(reading)
     for unit, view in zip(reading.units, reading.masked, strict=True):
         events = {
             e.index for m in view.mentions if (e := reading.entity(m)) and e.kind is Kind.EVENT
         }
-        if events and _TO_COME.search(view.text):
+        announced = leading and _ANNOUNCED.search(view.text)
+        if events and (announced or _TO_COME.search(view.text)):
             coming |= events
         elif leading or unit.kind is UnitKind.HEADING or _REPORTED.search(view.text):
             held |= events
         leading = leading and unit.start < _LEADING
     return frozenset(held - coming)
+
+
+def _is_life(reading: Reading) -> bool:
+    """Return whether a document opens like the life of a person: it reports no event."""
+    views = zip(reading.units, reading.masked, strict=True)
+    prose = next((v for u, v in views if u.kind is UnitKind.SENTENCE), None)
+    return prose is not None and _LIFE.match(prose.text) is not None
 
 
 def is_said_there(passage: Passage, told: frozenset[int]) -> bool:

@@ -41,6 +41,10 @@ _NO_MORE = re.compile(
 )
 _NOT_THERE = re.compile(r"\b(?:not|never|declined|stayed away|absent|skipped|boycotted)\b|n't\b")
 _ELSE = re.compile(rf"{_NOT_THERE.pattern}|\b(?:advis|work|serv|consult)(?:ed|s|es|ing)\b")
+_NOT_A_GATHERING = rule(
+    r"^(?:(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur) (?:[\w-]+ ){0,2}(?:network|coalition|alliance"
+    r"|program(?:me)?|project|initiative|platform|consortium|report|study|letter|fund|{N})\b|{N})[^{E}]*$"
+)
 _IN_A_CLAUSE = re.compile(r"\b(?:how|whether|why|what|if)\b[^,.;]*$")
 _NO_SUBJECT = re.compile(
     rf"(?:{one_of('P')}[^;.]* |\b)(?:of|at|from|for|by|with|to|in|against|on)(?: the)? $"
@@ -71,6 +75,8 @@ def _took_part(passage: Passage, act: Act) -> Iterator[Draft]:
 
 def _people_from(text: str) -> Iterator[Act]:
     """ "Delegates from A and B met", "it drew experts from A", "attended by A and B"."""
+    if _NOT_A_GATHERING.search(text):
+        return
     for pattern in _PHRASES:
         for match in pattern.finditer(text):
             if _ELSE.search(ASIDES.sub("", match.group())) or _IN_A_CLAUSE.search(
