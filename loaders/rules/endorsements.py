@@ -36,7 +36,8 @@ _JOINED = rule(
     r" (?:in |on )?{D}[^{PICENX}]*$"
 )
 _BY_FIRST = rule(
-    r"^(?:Endorsed|Signed|Adopted|Supported|Backed|Co-?signed) by(?: the)? ({PIC:list})"
+    r"^(?:Endorsed|Signed|Adopted|Supported|Backed|Co-?signed)"
+    r"(?: (?:in|at|on)[^.;{PIC}]{1,60}?,?)? by(?: the)? ({PIC:list})"
 )
 
 _LISTED = re.compile(

@@ -45,6 +45,10 @@ _FIELDS = word_set("""
 _SINGULARS = frozenset({"headquarters", "nations", "states", "offices", "premises", "sciences"})
 _PARTS = frozenset({"committee", "board", "section", "branch"})
 _OF_ITS_OWN = frozenset({"national", "central", "standing", "state", "select", "international"})
+_TOPICS = word_set("""
+    safety governance security ethics cooperation research policy regulation literacy systems
+    technologies development standards education use procurement risks rights
+""")
 _YEARLY = frozenset({"report", "index", "survey", "outlook", "yearbook", "barometer"})
 """What comes out every year: the year closes its name."""
 _NO_HEAD = -1
@@ -111,6 +115,8 @@ class _Complement:
             return campus_end(self.words.tokens, self.head, last)
         if self.kind is Kind.EVENT and self._edition(last + 1):
             last += 1
+        if self._small_topic(last):
+            last += 1
         if self.words.lower(last) in _YEARLY and is_year(self.words.text(last + 1)):
             last += 1
         versioned = re.fullmatch(r"\d\.\d", self.words.text(last + 1)) is not None
@@ -137,6 +143,12 @@ class _Complement:
         """Grow over the city in "US Embassy Oslo"."""
         ends = (at for at in (last + 4, last + 3, last + 2, last + 1) if self.words.fits(at))
         return next((e for e in ends if places.city(self.words.phrase(last + 1, e))), last)
+
+    def _small_topic(self, last: int) -> bool:
+        """Return whether a small word closes the topic: "on AI safety"."""
+        topic = self.kind is Kind.INITIATIVE and self.words.text(last) in TOPIC_ACRONYMS
+        behind = self.words.lower(last - 1) in COMPLEMENT_PREPOSITIONS | CONJUNCTIONS
+        return topic and behind and self.words.text(last + 1) in _TOPICS
 
     def _foreign_step(self, last: int) -> int:
         """Return how much a name in a foreign language takes in, if no other name has that."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.enumerations import actors_from
-from govgraph.loaders.rules.initiative_words import LAUNCH
+from govgraph.loaders.rules.initiative_words import ENDORSE, LAUNCH
 from govgraph.loaders.rules.masking import one_of, rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, passages
@@ -73,6 +73,12 @@ _MEMBER_OF = rule(
     r"(?:members?|signator(?:y|ies)|part(?:y|ies)|supporters?|partners?) (?:of|to|in)"
     r" (?:the |this )?({N})"
 )
+_INCLUDED = rule(r"({N})[\"']?,? (?=(?:the )?{PIC})([^.;{N}]{1,80}?) (?:included|among them)\b")
+_BOTH = rule(
+    r"(?:[Bb]oth|[Tt]he two) (?:countries|states|sides|nations|governments|parties|partners"
+    r"|institutions|organi[sz]ations|universities|bodies|companies|institutes)"
+    rf" (?:have |has |also )*({ENDORSE}|{LAUNCH}) (?:the |an? |their )?(?:[\w-]+ ){{0,3}}?[\"']?({{N}})"
+)
 _AS_MEMBER = rule(
     r"(?:^|\. |, )[Aa]s (?:an? |one of the |the )?(?:[\w-]+ ){0,3}?"
     r"(?:members?|signator(?:y|ies)|part(?:y|ies)) (?:of|to) (?:the )?({N}), (?:the )?({IC})"
@@ -85,6 +91,9 @@ _WITHIN = rule(
     r"|annexed to|launched (?:under|within|as part of))"
     r" (?:the |its )?[\"']?({N})"
 )
+_STATES = re.compile(r"countries|states|nations|governments")
+_ENDORSING = re.compile(ENDORSE)
+_PAIR = 2
 _NEAR = 200
 """Masked characters between a person and the role that a sentence gives them."""
 _PERSON = re.compile(one_of("P"))
@@ -128,8 +137,27 @@ def _joined(passage: Passage) -> Iterator[Draft]:
                 yield from _drafts(passage, match.end(), match.group(1), "ENDORSED", "parties")
     for match in _MEMBER_OF.finditer(passage.text):
         yield from _draft(passage, match.group(1), match.group(2), "ENDORSED", "member-of")
+    for match in _INCLUDED.finditer(passage.text):
+        yield from _drafts(passage, match.start(2), match.group(1), "ENDORSED", "included")
+    yield from _both(passage)
     for match in _AS_MEMBER.finditer(passage.text):
         yield from _draft(passage, match.group(2), match.group(1), "ENDORSED", "member-of")
+
+
+def _both(passage: Passage) -> Iterator[Draft]:
+    """ "Both countries signed N": the two that were named last, here or one sentence before."""
+    for match in _BOTH.finditer(passage.text):
+        kind = Kind.COUNTRY if _STATES.search(match.group()) else Kind.INSTITUTION
+        views = passage.reading.masked[max(0, passage.index - 1) : passage.index]
+        named = [m for view in views for m in view.mentions if m.kind is kind]
+        named += [*passage.view.mentions_in(passage.text[: match.start()])]
+        two = {e.index: e for m in named if m.kind is kind and (e := passage.reading.entity(m))}
+        target = passage.named(match.group(2))
+        if target is None or len(two) != _PAIR:
+            continue
+        predicate = "ENDORSED" if _ENDORSING.match(match.group(1)) else "INITIATED"
+        for actor in two.values():
+            yield Draft("both-parties", actor, predicate, passage.span, target)
 
 
 def _roles(passage: Passage) -> Iterator[Draft]:

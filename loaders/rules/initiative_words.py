@@ -7,7 +7,8 @@ LAUNCH = (
     r"|[Ii]nitiat|[Ii]ntroduc|[Pp]resent|[Dd]evelop|[Ee]stablish|(?:co-?)?[Ff]ound|(?:co-?)?[Cc]reat"
     r"|formulat|(?:co-?)?author|updat|revis|produc|compil|coordinat|spearhead|pioneer|champion"
     r"|implement|fund|financ|manag|conceiv|devis|elaborat|enact|commission|negotiat|tabl|sponsor"
-    r"|maintain|submitt|inaugurat|circulat|design)"
+    r"|maintain|submitt|inaugurat|circulat|design"
+    r"|start|prepar|chair|head|steer|curat)"
     r"(?:ed|es|ing|s|e)?"
     r"|put (?:forward|before|to)|help(?:ed|s)? (?:to )?(?:draft|write|develop|launch|create|found)"
     r"|(?:co-?)?(?:led|leads?|leading|run|runs|ran|running|wrote|writes|written|built|builds)|oversees?"
@@ -28,6 +29,8 @@ ENDORSE = (
     r"(?:signator(?:y|ies)|parties|party|co-?sponsors?|endorsers?|supporters?|signers?) (?:of|to))"
 )
 ADV = (
+    r"(?: (?:governments?|ministers|delegations|officials))?"
+    r"(?:,? and (?:many |several |\d+ )?others)?"
     r"(?: and (?:\d+|\w+) other (?:countries|states|nations|companies|organi[sz]ations"
     r"|bodies|institutions))?(?:,[^,{P}]*,)?,? (?:have |has |had |also |[a-z]+ly |first "
     r"|then |will |since |just |already |all |both |to |is |are |was |were |be |been "

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from govgraph.loaders.rules.drafts import Draft
+from govgraph.loaders.rules.enumerations import items_from
 from govgraph.loaders.rules.initiative_words import ADV, ENDORSE, LAUNCH
 from govgraph.loaders.rules.masking import one_of, rule
 from govgraph.loaders.rules.mention import Kind
@@ -138,7 +139,8 @@ def _done_by(passage: Passage) -> Iterator[Draft]:
             if not things or _OTHER_SUBJECT.search(before):
                 continue
             if _ANOTHER.search(clause[clause.rindex(things[-1]) :]) is None:
-                yield from _pairs(passage, match.group(1), things[-1], predicate, "done-by")
+                actors = "".join(items_from(passage.text, match.start(1)))
+                yield from _pairs(passage, actors, things[-1], predicate, "done-by")
 
 
 def _pairs(

@@ -20,7 +20,8 @@ _TITLED = re.compile(
     r"|meeting|event|symposium|summit|salon|track|debate|talk|fireside chat)"
     r"|(?:paper|report|declaration|letter|statement|document|study|guidelines|white paper"
     r"|initiative|campaign|programme|program|resolution|principles|project|scheme|toolkit|guide"
-    r"|handbook|policy brief|strategy))"
+    r"|handbook|policy brief|strategy|framework|index|survey|book|coalition|charter"
+    r"|code|manifesto|petition))"
     rf"s?(?: series)?(?:,? (?:was |is |has been )?(?:on|{_CALLED}))?,?:? "
     r"[\"“‘'](?P<title>[^\"“”\n]{6,160}?)[,.]?[\"”’']",
     re.IGNORECASE,

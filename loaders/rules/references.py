@@ -26,12 +26,24 @@ _NOUNS = {
         convention treaty agreement letter charter pledge campaign programme strategy
         recommendation document text principles call petition memorandum manifesto report project
         plan framework compact program appeal consortium pact law bill act study guidelines mou
+        legislation
     """),
     Kind.INSTITUTION: word_set("""
         university institute center centre ministry council commission foundation association
         academy company agency organization organisation school
     """),
 }
+_LAWS = {"act", "law", "bill", "regulation", "legislation"}
+_ALIKE = {
+    **dict.fromkeys(_LAWS, _LAWS),
+    "centre": {"center"},
+    "center": {"centre"},
+    "mou": {"memorandum"},
+    "memorandum": {"mou"},
+    "program": {"programme"},
+    "programme": {"program"},
+}
+"""Nouns that lead back to names with another noun: "the bill" to the "X Act"."""
 _KIND_OF = {noun: kind for kind, nouns in _NOUNS.items() for noun in nouns}
 _DEFINITE = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?:same|joint|open|resulting|final) )?"
@@ -177,7 +189,7 @@ def _last_named_of(table: EntityTable, kind: Kind, before: int) -> DocumentEntit
 
 def _antecedent(table: EntityTable, kind: Kind, noun: str, before: int) -> DocumentEntity | None:
     """Return the entity of that noun that was named last before the place."""
-    for nouns in ({noun}, {noun.replace("centre", "center"), noun.replace("center", "centre")}):
+    for nouns in ({noun}, _ALIKE.get(noun, {noun})):
         found = _last_named(table, kind, nouns, before)
         if found is not None:
             return found
