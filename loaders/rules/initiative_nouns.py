@@ -77,7 +77,8 @@ _INCLUDED = rule(r"({N})[\"']?,? (?=(?:the )?{PIC})([^.;{N}]{1,80}?) (?:included
 _BOTH = rule(
     r"(?:[Bb]oth|[Tt]he two) (?:countries|states|sides|nations|governments|parties|partners"
     r"|institutions|organi[sz]ations|universities|bodies|companies|institutes)"
-    rf" (?:have |has |also )*({ENDORSE}|{LAUNCH}) (?:the |an? |their )?(?:[\w-]+ ){{0,3}}?[\"']?({{N}})"
+    rf" (?:have |has |also )*({ENDORSE}|{LAUNCH}) (?:the |an? |their )?"
+    r"(?:[\w-]+ ){0,3}?[\"']?({N})"
 )
 _AS_MEMBER = rule(
     r"(?:^|\. |, )[Aa]s (?:an? |one of the |the )?(?:[\w-]+ ){0,3}?"
