@@ -99,6 +99,8 @@ class Held:
 
 def held(passage: Passage) -> Iterator[Held]:
     """Yield where a passage says that events were held."""
+    if not passage.mentions(Kind.PLACE, Kind.COUNTRY):
+        return
     for pattern in (_HELD, _BESIDE, _APPOSED, _BEHIND, _HOST_PLACE, _THEN_EVENT, _OPENS):
         elsewhere = _ELSE_IN_FRONT if pattern in (_THEN_EVENT, _OPENS) else _ELSE
         for match in pattern.finditer(passage.text):

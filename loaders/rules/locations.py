@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from govgraph.loaders import places
@@ -126,9 +127,10 @@ def dateline(reading: Reading) -> Iterator[Draft]:
     for passage in passages(reading):
         match = _DATELINE.match(passage.text) if passage.index < 8 else None
         event = passage.event
-        elsewhere = any(found.event is event for found in held(passage))
         named = any(e is event for e in passage.entities(Kind.EVENT))
-        if match and event and named and not elsewhere:
+        if match is None or event is None or not named:
+            continue
+        if not any(found.event is event for found in held(passage)):
             country = _country(reading, passage.view.mention(match.group(1)))
             if country:
                 yield Draft("dateline", event, "LOCATED_IN", passage.span, country)
@@ -138,9 +140,15 @@ def hosts_at_home(drafts: Iterable[Draft]) -> list[Draft]:
     """Return that events were held in the country that hosts them, if no place is stated."""
     drafts = list(drafts)
     placed = {d.subject.index for d in drafts if d.predicate == "LOCATED_IN"}
-    hosted = (d for d in drafts if d.predicate == "ORGANIZED" and d.role == "host")
+    hosted = [
+        d
+        for d in drafts
+        if d.predicate == "ORGANIZED" and d.role == "host" and d.subject.kind is Kind.COUNTRY
+    ]
+    hosts = {(d.object.index, d.subject.index) for d in hosted if d.object}
+    shared = Counter(event for event, _ in hosts)
     return [
         Draft("host-at-home", d.object, "LOCATED_IN", d.span, d.subject)
         for d in hosted
-        if d.subject.kind is Kind.COUNTRY and d.object and d.object.index not in placed
+        if d.object and d.object.index not in placed and shared[d.object.index] == 1
     ]
