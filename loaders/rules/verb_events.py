@@ -176,7 +176,8 @@ def _is_meant(passage: Passage, words: str) -> bool:
     event = passage.event
     if ordinal is None or event is None:
         return event is not None
-    return passage.reading.main not in (None, event) or ordinal.group(1) in event.name.lower()
+    elsewhere = words.endswith(" one") and passage.reading.main not in (None, event)
+    return elsewhere or ordinal.group(1) in event.name.lower()
 
 
 def object_events(passage: Passage, end: int) -> list[DocumentEntity]:
