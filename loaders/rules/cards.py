@@ -118,9 +118,10 @@ def last_of_card(text: str, lines: Sequence[tuple[int, int, bool]], listed: bool
     bodies = [text[start:end].strip() for start, end, _ in lines]
     if len(bodies) < 2:
         return 0
-    if listed and not lines[1][2] and is_name_line(bodies[0]) and _short_body(bodies[1]):
+    if listed and not lines[1][2] and _short_body(bodies[1]):
+        named = is_name_line(bodies[0])
         over = len(bodies) == 2 or lines[2][2] or is_name_line(bodies[2])
-        if over:
+        if named and (over or _could_be_name(bodies[2])):
             return 1
     if not _is_post_line(bodies[1], lines[1][2]):
         return 0
@@ -149,6 +150,8 @@ def _unknown_name(bodies: Sequence[str], apart: bool) -> bool:
 def _body_follows(bodies: Sequence[str], lines: Sequence[tuple[int, int, bool]]) -> bool:
     """Return whether the line below the post names the body."""
     if not _is_body_line(bodies[2]):
+        return False
+    if len(bodies) > 3 and _could_be_name(bodies[2]) and POST_PATTERN.match(bodies[3]):
         return False
     if not lines[2][2] and not lines[1][2]:
         return True

@@ -23,7 +23,7 @@ from govgraph.loaders.rules.headings import (
     opens_section,
 )
 from govgraph.loaders.rules.label_words import meaning
-from govgraph.loaders.rules.labels import KEYNOTE, PANELIST, SESSION, SPEAKER, Label
+from govgraph.loaders.rules.labels import KEYNOTE, MODERATOR, PANELIST, SESSION, SPEAKER, Label
 from govgraph.loaders.rules.layout import Kind, Unit
 from govgraph.loaders.rules.line_forms import (
     ENDS_SENTENCE,
@@ -42,6 +42,8 @@ _CLOSED = re.compile(r"[.;,]$")
 _QUOTED = re.compile(r"[\"“][^\"“”]+[\"”]")
 """The title of a talk, alone on its line."""
 _DIVIDERS = re.compile(r";| [-–·•] ")
+_SITTING = (MODERATOR, PANELIST)
+"""Whose headings belong to the session above."""
 _ROLES_OF_BODIES = frozenset({"ORGANIZED", "SUPPORTED", "AFFILIATED_WITH"})
 
 
@@ -237,6 +239,9 @@ class _Reader:
             self.agenda.session(line, line.start, None)
             return
         says = heading_label(body)
+        if says in _SITTING and self.outline.in_session:
+            self.outline.put_under(says, (line.start, line.end))
+            return
         if not self.outline.units and says is not None:
             says = None if says is SESSION or says.relation in _ROLES_OF_BODIES else says
         self.outline.head(line.start, line.end, line.indent, says, slot=False)

@@ -32,6 +32,11 @@ class Outline:
         heading = self.units[self._section]
         return heading.slot or heading.label is SESSION
 
+    @property
+    def in_session(self) -> bool:
+        """Whether the section is that of a titled session."""
+        return self._section > 0 and self.units[self._section].label is SESSION
+
     def put_under(self, label: Label, span: tuple[int, int]) -> None:
         """Let what follows stand under a label."""
         self.label, self.label_span = label, span

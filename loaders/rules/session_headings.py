@@ -8,6 +8,7 @@ from govgraph.graph.document import BlockKind
 from govgraph.loaders.rules.cards import is_name_line, opens_with_name
 from govgraph.loaders.rules.furniture import is_furniture
 from govgraph.loaders.rules.headings import heading_label, line_label, opens_section
+from govgraph.loaders.rules.label_words import meaning
 from govgraph.loaders.rules.labels import KEYNOTE, MODERATOR, PANELIST, SPEAKER
 from govgraph.loaders.rules.line_forms import is_prose
 from govgraph.loaders.rules.lines import TIME, Lines, is_time
@@ -16,6 +17,11 @@ _SITTING = (MODERATOR, PANELIST)
 _PEOPLE = (*_SITTING, SPEAKER, KEYNOTE)
 _SEVERAL = re.compile(
     r"\W*(?:[\w-]+ )*(?:speakers|presenters|lecturers|discussants|experts)\b", re.I
+)
+_PART_OF_DAY = re.compile(
+    r"(?:(?:early |late |mid-)?(?:morning|afternoon|evening|night)|day \w+|\w+day\b|part [\divx]+"
+    r"|first (?:day|half|part)|second (?:day|half|part)|last day|week \d)\b",
+    re.I,
 )
 _LONGEST_TITLE = 30
 """Words of a session's title."""
@@ -48,7 +54,7 @@ def _could_be_title(lines: Lines, index: int) -> bool:
         return False
     if is_prose(body) or is_furniture(body) or is_time(body) or line_label(body):
         return False
-    if heading_label(body) is not None or opens_section(body):
+    if heading_label(body) is not None or opens_section(body) or _PART_OF_DAY.match(body):
         return False
     return not is_name_line(body) and not opens_with_name(body)
 
@@ -59,7 +65,8 @@ def _people_below(lines: Lines, index: int, roles: tuple[object, ...]) -> bool:
     while below < len(lines) - 1 and is_time(lines.body(below)):
         below += 1
     body = lines.body(below)
-    found = line_label(body)
+    bare = meaning(body) if len(body.split()) <= 3 else None
+    found = (bare, len(body)) if bare is not None else line_label(body)
     if found is None or found[0] not in roles or len(body) - found[1] > 600:
         return False
     return found[0] in _SITTING or _SEVERAL.match(body) is not None

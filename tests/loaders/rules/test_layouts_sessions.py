@@ -407,6 +407,47 @@ Severn Institute for Ethics | organizer | Severn Forum on Machine Ethics
 Tern Foundation | sponsor | Severn Forum on Machine Ethics
 """,
     ),
+    Page(
+        "titles-below-counted-panels-without-blank-lines",
+        """\
+Scheldt Summit on Duty and Data
+
+09:20 AM - 10:30 AM
+Panel Discussion 1
+Due Care across the Supply Chain
+Moderator
+Lena Wendel
+Chief, Rights Unit, Ghent Audit Office
+Panelists
+Isabel Ebner
+Senior Adviser, Basel Institute of Law
+Marlena Wisnioska
+Senior Legal Manager, Kraków Centre for Civil Law
+
+10:30 AM - 11:00 AM
+Coffee Break
+
+11:00 AM - 12:00 PM
+Panel Discussion 2
+Remedy and Redress at Sea
+Moderator
+Hans Peter Lehner
+Ostend Harbour Authority
+""",
+        """\
+Lena Wendel | moderator | Due Care across the Supply Chain
+Isabel Ebner; Marlena Wisnioska | panelist | Due Care across the Supply Chain
+Hans Peter Lehner | moderator | Remedy and Redress at Sea
+Due Care across the Supply Chain; Remedy and Redress at Sea | part of | Scheldt Summit on Duty \
+and Data
+Lena Wendel | Chief | Rights Unit
+? Lena Wendel | Chief | Ghent Audit Office
+? Rights Unit | part of | Ghent Audit Office
+Isabel Ebner | Senior Adviser | Basel Institute of Law
+Marlena Wisnioska | Senior Legal Manager | Kraków Centre for Civil Law
+Hans Peter Lehner | at | Ostend Harbour Authority
+""",
+    ),
 ]
 
 
