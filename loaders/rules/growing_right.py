@@ -11,6 +11,7 @@ from govgraph.loaders.rules.campuses import campus_end
 from govgraph.loaders.rules.foreign_names import foreign_step, opens_with_front_head
 from govgraph.loaders.rules.head_nouns import JOINED, head_kind, is_ordinal, is_year
 from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.name_endings import over_country, to_bracket
 from govgraph.loaders.rules.name_words import NameWords
 from govgraph.loaders.rules.wording import (
     ARTICLES,
@@ -108,7 +109,7 @@ class _Complement:
             last += step
         while (grown := self.extended(last)) != last:
             last = grown
-        last = self._to_bracket(self._over_country(last))
+        last = to_bracket(self.words, over_country(self.words, self.head, last))
         if self.kind is Kind.INSTITUTION and self.words.lower(self.head) in _POSTED:
             return self._over_city(last)
         if self.kind is Kind.INSTITUTION:
@@ -121,23 +122,6 @@ class _Complement:
             last += 1
         versioned = re.fullmatch(r"\d\.\d", self.words.text(last + 1)) is not None
         return last + (self.kind is Kind.INITIATIVE and versioned)
-
-    def _over_country(self, last: int) -> int:
-        """Return the last token with the country of a branch: "Fair Pay Campaign Kenya"."""
-        words = self.words
-        branched = last == self.head and words.lower(last) in JOINED | {"campaign"}
-        country = branched and words.fits(last + 1) and places.country(words.text(last + 1))
-        return last + 1 if country and not words.fits(last + 2) else last
-
-    def _to_bracket(self, last: int) -> int:
-        """Return the last of the one or two capitals that an acronym in brackets closes."""
-        words, run = self.words, self.words.run(last + 1)
-        if not words.fits(last + 1) or run - last > 2 or words.text(run + 1) != "(":
-            return last
-        acronym = words.text(run + 2)
-        posts = any(words.lower(at) in POST_HEADS for at in range(last + 1, run + 1))
-        named = acronym[:1].isupper() and words.text(run + 3) == ")"
-        return run if named and not posts and not words.is_place(last + 1, run) else last
 
     def _over_city(self, last: int) -> int:
         """Grow over the city in "US Embassy Oslo"."""

@@ -1,0 +1,26 @@
+"""What closes a name behind its head: the country of a branch, capitals before an acronym."""
+
+from __future__ import annotations
+
+from govgraph.loaders import places
+from govgraph.loaders.posts import POST_HEADS
+from govgraph.loaders.rules.head_nouns import JOINED
+from govgraph.loaders.rules.name_words import NameWords
+
+
+def over_country(words: NameWords, head: int, last: int) -> int:
+    """Return the last token with the country of a branch: "Fair Pay Campaign Kenya"."""
+    branched = last == head and words.lower(last) in JOINED | {"campaign"}
+    country = branched and words.fits(last + 1) and places.country(words.text(last + 1))
+    return last + 1 if country and not words.fits(last + 2) else last
+
+
+def to_bracket(words: NameWords, last: int) -> int:
+    """Return the last of the one or two capitals that an acronym in brackets closes."""
+    run = words.run(last + 1)
+    if not words.fits(last + 1) or run - last > 2 or words.text(run + 1) != "(":
+        return last
+    acronym = words.text(run + 2)
+    posts = any(words.lower(at) in POST_HEADS for at in range(last + 1, run + 1))
+    named = acronym[:1].isupper() and words.text(run + 3) == ")"
+    return run if named and not posts and not words.is_place(last + 1, run) else last
