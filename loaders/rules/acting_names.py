@@ -56,6 +56,10 @@ _JOINED_BY = re.compile(
     r"\b(?:join(?:ed|s|ing)?|members? (?:states )?of|acced\w+ to|membership (?:of|in)|launch\w*"
     r"|establish\w*|signed up to) (?:the |an? )?(?:new )?$"
 )
+_LAUNCHED = re.compile(
+    r"\b(?:launch|creat|establish|announc|unveil|set up|inaugurat|start)\w*(?: of)?"
+    r" (?:the |an? |its |their )?(?:new |\$?[\d.]+\w* ){0,2}$"
+)
 _MEMBERS_BEHIND = re.compile(r"(?:['’]s?)? (?:members|signatories|member states|has \d+ members)\b")
 
 
@@ -114,8 +118,11 @@ def acting_throughout(text: str, found: Sequence[Sequence[Mention]]) -> list[lis
     joined = {m.name for m in either if _is_joined(text, m)}
     acting = [m for m in either if m.kind is Kind.INSTITUTION and m.name not in joined]
     names = {form for m in acting for form in _forms(m)}
+    funds = {m.name for mentions in found for m in mentions if _is_launched_fund(text, m)}
 
     def settled(mention: Mention) -> Mention:
+        if mention.name in funds and mention.kind is Kind.INSTITUTION:
+            return replace(mention, kind=Kind.INITIATIVE)
         if mention.name in names and mention.kind is Kind.INITIATIVE:
             return replace(mention, kind=Kind.INSTITUTION)
         if mention.name in joined and _may_be_either(mention):
@@ -142,6 +149,14 @@ def _is_joined(text: str, mention: Mention) -> bool:
     before = text[max(0, mention.span.start - 40) : mention.span.start]
     behind = _MEMBERS_BEHIND.match(text, mention.extent.end)
     return bool(_JOINED_BY.search(before) or behind)
+
+
+def _is_launched_fund(text: str, mention: Mention) -> bool:
+    """Return whether the text says that a fund was launched: then it is a scheme, no body."""
+    if mention.kind is not Kind.INSTITUTION or mention.head not in {"fund", "facility"}:
+        return False
+    before = text[max(0, mention.span.start - 50) : mention.span.start]
+    return _LAUNCHED.search(before) is not None
 
 
 def _forms(mention: Mention) -> set[str]:

@@ -44,6 +44,10 @@ def take_coined_events(claims: Claims) -> None:
 
 def _take(claims: Claims, at: int) -> None:
     word = claims.word(at)
+    if _seated(word):
+        dated = claims.word(at + 1) == "," and is_year(claims.word(at + 2))
+        _make(claims, at, at + 2 * (dated and claims.free(at + 1, at + 2)), "")
+        return
     numbered = _NUMBERED.fullmatch(word)
     if numbered and not _known_otherwise(numbered["name"] or ""):
         _make(claims, at, at, numbered["name"] or "")
@@ -54,6 +58,13 @@ def _take(claims: Claims, at: int) -> None:
             _make(claims, at - 1, at, word)
     if not claims.taken[at] and _BY_ENDING.fullmatch(word) and not _known_otherwise(word):
         _make(claims, at, at + _place_follows(claims, at + 1), word)
+
+
+def _seated(word: str) -> bool:
+    """Return whether an acronym and a city make one word: "TIDE-Oslo"."""
+    acronym, dash, city = word.partition("-")
+    coined = re.fullmatch(r"[A-Z]{3,8}", acronym) and acronym not in _NO_EVENT | TOPIC_ACRONYMS
+    return bool(dash and coined and places.city(city)) and not places.region(acronym)
 
 
 def _make(claims: Claims, first: int, last: int, coined: str) -> None:

@@ -10,6 +10,7 @@ from govgraph.loaders.rules.claims import Claims
 from govgraph.loaders.rules.coined_events import take_coined_events
 from govgraph.loaders.rules.defined_events import take_defined_events
 from govgraph.loaders.rules.demonyms import without_demonym
+from govgraph.loaders.rules.event_topics import with_named_topics
 from govgraph.loaders.rules.grown_mentions import grown_mention
 from govgraph.loaders.rules.head_nouns import is_year
 from govgraph.loaders.rules.known_names import take_known_names, take_long_names
@@ -44,6 +45,7 @@ def find_mentions(text: str, unit: Unit) -> list[Mention]:
     ordered = sorted(claims.found, key=lambda m: m.span)
     ordered = [without_demonym(with_brackets(text, unit, mention)) for mention in ordered]
     found = [with_body_before(text, ordered, i) for i in range(len(ordered))]
+    found = with_named_topics(text, found)
     return [m for i, m in enumerate(found) if not any(o.extent.covers(m.span) for o in found[:i])]
 
 

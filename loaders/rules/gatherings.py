@@ -30,7 +30,7 @@ _ADJECTIVES = (
 )
 _STOP = (
     r"(?!(?:in|at|with|from|between|that|which|where|who|was|were|will|is|held|by|during|as|under"
-    r"|took|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|bringing|attended|organi[sz]ed|hosted)\b)"
+    r"|took|last|this|there|here|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|bringing|attended|organi[sz]ed|hosted)\b)"
 )
 _AND_MORE = r"(?:, (?=[\w’'-]+(?: [\w’'-]+)?,? and ))?"
 _OF_SERIES = (
@@ -84,6 +84,8 @@ def unnamed_gathering(
         if not heading and unit.kind is not UnitKind.SENTENCE:
             continue
         dated = [m for m in found[index] if m.kind in _WHEN_OR_WHERE]
+        if not dated and index and units[index - 1].paragraph == unit.paragraph:
+            dated = [m for m in found[index - 1] if m.kind in _WHEN_OR_WHERE]
         if not heading and not dated:
             continue
         mention = _described(text, unit, found[index], dated)

@@ -78,7 +78,8 @@ def _step(words: NameWords, first: int, head: int, kind: Kind, crossed: bool) ->
         wider = wider or donors_before(words, first, head)
     if wider:
         return wider
-    if kind is Kind.EVENT and opens_title(words, first - 1):
+    titled = kind is Kind.EVENT or words.text(first - 1) == "for"
+    if titled and opens_title(words, first - 1):
         return 2
     if _linked(words, first, kind, crossed):
         return 2

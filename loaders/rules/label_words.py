@@ -135,6 +135,7 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"|attendance|audience|delegat(es?|ions?)|observers?"
      r"|participating (countries|states|institutions|organi[sz]ations|experts)"
      r"|present|states present|attended by"
+     r"|from (the )?(?-i:[A-Z])[\w’'-]+( (?-i:[A-Z])[\w’'-]+)?"
      r"|who (came|attended|took part|takes part|was there|is coming)\??"
      r"|also (present|attending)|participation|countries represented|in attendance)"
      r"( (list|include|from|of).*)?",

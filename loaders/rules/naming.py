@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from govgraph.loaders.posts import POST_HEADS
 from govgraph.loaders.rules.growing_left import first_word, without_opening
 from govgraph.loaders.rules.growing_right import goes_on, last_word
 from govgraph.loaders.rules.head_nouns import company_head, head_kind, is_ordinal, is_year
@@ -136,6 +137,8 @@ def _grown(words: NameWords, index: int) -> GrownName | None:
     if not word[0].isupper():
         return _before_small_head(words, index)
     if word.lower() in _PLURAL_EVENTS or (word in {"FAIR", "ACT", "PACT"} and not words.shouted):
+        return None
+    if word == "Bill" and words.lower(index - 1) in POST_HEADS and words.fits(index + 1):
         return None
     kind = _TWO_WORD_HEADS.get(words.phrase(max(0, index - 1), index).lower()) or head_kind(word)
     if kind is None:

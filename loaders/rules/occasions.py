@@ -21,6 +21,10 @@ _COUNTED = word_set("""
     inaugural first second third fourth fifth sixth seventh eighth ninth tenth annual
     bilateral trilateral joint latest
 """)
+_WHOSE = word_set("""
+    stakeholder multistakeholder multi-stakeholder expert experts ministerial regional national
+    public policy parliamentary international high-level global consultative
+""")
 _OF_HEADS = frozenset({"session", "round", "edition", "convening", "meeting", "plenary"})
 _EDITIONS = frozenset({"edition", "round"})
 """What names the event again: "second edition of the Reef Hackathon"."""
@@ -107,7 +111,8 @@ def _event(text: str, words: NameWords, index: int) -> Occasion | None:
     of_body = of_sitting or (
         link == "of" and head in _OF_HEADS and (counted or head in {"meeting", "convening"})
     )
-    if not of_body and not (link == "on" and head in _ON_HEADS and counted):
+    told = counted or _described(words, index)
+    if not of_body and not (link == "on" and head in _ON_HEADS and told):
         return None
     start = _topic_start(words, index + 2)
     start += is_ordinal(words.text(start))
@@ -115,7 +120,8 @@ def _event(text: str, words: NameWords, index: int) -> Occasion | None:
         return None
     last = _over_small_words(words, topic_end(words, start, Kind.EVENT), start)
     first = index
-    while words.lower(first - 1) in _COUNTED | _MODIFIERS or is_ordinal(words.text(first - 1)):
+    modifiers = _COUNTED | _MODIFIERS | _WHOSE
+    while words.lower(first - 1) in modifiers or is_ordinal(words.text(first - 1)):
         first -= 1
     inner = _names_within(text, words, start, last)
     aliases: tuple[str, ...] = ()
@@ -127,6 +133,14 @@ def _event(text: str, words: NameWords, index: int) -> Occasion | None:
         Kind.EVENT, span, span, span.cut(text), f"{head} {link}", aliases=aliases, inner=inner
     )
     return Occasion(first, last, event)
+
+
+def _described(words: NameWords, index: int) -> bool:
+    """Return whether what stands before says which gathering: "the stakeholder consultation"."""
+    if words.text(index - 1) not in _WHOSE or words.lower(index - 2) not in ARTICLES | _COUNTED:
+        return False
+    start = _topic_start(words, index + 2)
+    return words.holds(start) and topic_end(words, start, Kind.EVENT) > start
 
 
 _READERS: dict[str, Callable[[str, NameWords, int], Occasion | None]] = {

@@ -42,6 +42,16 @@ _FOUNDED = re.compile(
     rf",? (?:which|that) (?:the )?{one_of('IC')} (?:\w+ )?"
     r"(?:launched|founded|established|leads|set up)"
 )
+_BODY_AFTER = re.compile(
+    r"(?: \([^()]{2,30}\))?(?:,| –| is| was) (?:itself )?(?:an?|the|one of the) (?:[\w-]+ ){0,3}?"
+    r"(?:body|bodies|association|consortium|organi[sz]ation|non-?profit|not-for-profit"
+    r"|think[- ]tank|charity|company|foundation)\b"
+    r"|(?: \([^()]{2,30}\))?, (?:itself )?an? project of\b"
+)
+_HOSTING_AFTER = re.compile(
+    r"(?: \([^()]{2,30}\))?(?:, [^,.]{5,60},)? (?:was|acted as|served as|is|acts as|serves as)"
+    r" (?:the |an? |its )?(?:co-)?(?:hosts?|organi[sz]er|convener|partner|sponsor)\b"
+)
 _HAS_POST = re.compile(rf"'?s? (?:{POST_PATTERN.pattern})", re.I)
 
 
@@ -73,7 +83,9 @@ def _typed(masked: Masked, index: int, mentions: Sequence[Mention], unit: Unit) 
 def _kind_here(mention: Mention, before: str, after: str, unit: Unit) -> Kind:
     """Return the kind that the masked words before and after a mention give it."""
     if mention.kind is Kind.EVENT and (
-        _is_led(mention, before, after) or _listed_alone(mention, unit)
+        _is_led(mention, before, after)
+        or _listed_alone(mention, unit)
+        or _is_called_body(mention, after)
     ):
         return Kind.INSTITUTION
     named = " of " in mention.name and re.match(r" (?:of|at|in) ", after)
@@ -103,6 +115,13 @@ def _kind_here(mention: Mention, before: str, after: str, unit: Unit) -> Kind:
 def _is_no_person(mention: Mention, before: str, after: str) -> bool:
     """Return whether what reads like a person's name is called a body, or listed with bodies."""
     return called_body(before, after) or listed_with_bodies(mention, before, after)
+
+
+def _is_called_body(mention: Mention, after: str) -> bool:
+    """Return whether what is called a forum is said to be a body, or to host: "X, a project of"."""
+    if re.search(r"\d", mention.name):
+        return False
+    return _BODY_AFTER.match(after) is not None or _HOSTING_AFTER.match(after) is not None
 
 
 def _listed_alone(mention: Mention, unit: Unit) -> bool:
@@ -161,7 +180,7 @@ def bodies_called_events(found: Iterable[Sequence[Mention]]) -> set[str]:
         m.name
         for mentions in found
         for m in mentions
-        if m.kind is Kind.INSTITUTION and head_kind(m.head) is Kind.EVENT
+        if m.kind is Kind.INSTITUTION and head_kind(m.head or m.name.split()[-1]) is Kind.EVENT
     }
 
 

@@ -86,6 +86,18 @@ NAMED = (
         {"OPEN REEFS: Meet. Build. Share"},
     ),
     ('"Futures & Challenges" was the title of a panel session.', {"Futures & Challenges"}),
+    (
+        "The G7 Ministers' Meeting on the Oslo AI Process was held in Oslo.",
+        {"G7 Ministers' Meeting on the Oslo AI Process"},
+    ),
+    (
+        "The stakeholder consultation on Safety and Ethics in Sea Law was held in Oslo.",
+        {"stakeholder consultation on Safety and Ethics in Sea Law"},
+    ),
+    ("TIDE-Oslo, 2024 was hosted by the Reef Institute.", {"TIDE-Oslo, 2024"}),
+    ("At an earlier gathering, TIDE-Lima, much was said.", {"TIDE-Lima"}),
+    ("The Safe Sea Forum (SSF), a project of Reef Lab, was founded in 2020.", set()),
+    ("It was announced today. The Reef Model Forum is an industry body in Oslo.", set()),
     ('"Harbours of Tomorrow" took place in Bergen.', {"Harbours of Tomorrow"}),
     (
         'They brought "Peace at Sea: Towns sign the Call" to Oslo.',
