@@ -45,3 +45,34 @@ def format_option(*formats: str) -> Callable[[Command], Command]:
         show_default=True,
         help="Form of the answer.",
     )
+
+
+def own_query_options(command: Command) -> Command:
+    """Add `--file`, `--timeout` and `--limit` for a query of one's own."""
+    for add in (
+        click.option(
+            "--limit",
+            type=click.IntRange(min=1),
+            default=10_000,
+            show_default=True,
+            metavar="ROWS",
+            help="Show at most so many rows or triples.",
+        ),
+        click.option(
+            "--timeout",
+            type=click.FloatRange(min=0, min_open=True),
+            default=30.0,
+            show_default=True,
+            metavar="SECONDS",
+            help="End the query after this time.",
+        ),
+        click.option(
+            "-f",
+            "--file",
+            "file",
+            type=click.File(encoding="utf-8"),
+            help="Read the query from a file.",
+        ),
+    ):
+        command = add(command)
+    return command

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TextIO
 
 import click
 
-from govgraph.cli.options import format_option, graph_option
+from govgraph.cli.options import format_option, graph_option, own_query_options
 
 if TYPE_CHECKING:
     from govgraph.queries.answers import Answer, ResultGraph, ResultTable
@@ -67,7 +67,7 @@ def query(
         answer = run_saved(store, name, given, with_sources, aliases=workspace.aliases)
     shown = answer.head(limit)
     _print(without_iris(shown) if format_ == "table" else shown, format_)
-    _note_cut(shown, f"of {len(answer.terms)} rows")
+    note_cut(shown, f"of {len(answer.terms)} rows")
     if not answer.terms and format_ == "table":
         click.echo("nothing in the graph answers that", err=True)
 
@@ -95,9 +95,7 @@ def queries(name: str | None) -> None:
 
 @click.command()
 @click.argument("text", required=False, metavar="[QUERY]")
-@click.option(
-    "-f", "--file", "file", type=click.File(encoding="utf-8"), help="Read the query from a file."
-)
+@own_query_options
 @graph_option
 @click.option(
     "--format",
@@ -105,22 +103,6 @@ def queries(name: str | None) -> None:
     type=click.Choice(("table", "csv", "json", "ttl")),
     help="Form of the answer.",
     show_default="ttl for CONSTRUCT and DESCRIBE, else table",
-)
-@click.option(
-    "--timeout",
-    type=click.FloatRange(min=0, min_open=True),
-    default=30.0,
-    show_default=True,
-    metavar="SECONDS",
-    help="End the query after this time.",
-)
-@click.option(
-    "--limit",
-    type=click.IntRange(min=1),
-    default=10_000,
-    show_default=True,
-    metavar="ROWS",
-    help="Show at most so many rows or triples.",
 )
 def sparql(
     text: str | None, file: TextIO | None, graph: Path, format_: str | None, timeout: float,
@@ -137,13 +119,13 @@ def sparql(
     from govgraph.queries.answers import ResultGraph
     from govgraph.queries.own import run_own, workspace_opener
 
-    asked = _query_text(text, file)
+    asked = query_text(text, file)
     Workspace.open(graph).rdf_store()  # brought up to date here, outside the query's time limit
     answer = run_own(workspace_opener(graph), asked, timeout, limit)
     graph_like = isinstance(answer, ResultGraph)
     _print(answer, format_ or ("ttl" if graph_like else "table"))
     if not isinstance(answer, bool):
-        _note_cut(answer, "triples only" if graph_like else "rows only")
+        note_cut(answer, "triples only" if graph_like else "rows only")
 
 
 @contextmanager
@@ -156,7 +138,8 @@ def _ended_by_ctrl_c() -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def _query_text(text: str | None, file: TextIO | None) -> str:
+def query_text(text: str | None, file: TextIO | None) -> str:
+    """Return the query that was given as an argument, in a file or on standard input."""
     if text not in (None, "-") and file is not None:
         raise click.UsageError("give the query as an argument or with --file, not both")
     if file is not None:
@@ -172,7 +155,8 @@ def _print(answer: Answer, format_: str) -> None:
     write(answer, format_, sys.stdout)
 
 
-def _note_cut(answer: ResultTable | ResultGraph, rest: str) -> None:
+def note_cut(answer: ResultTable | ResultGraph, rest: str) -> None:
+    """Say on standard error that a limit has cut an answer, if one has."""
     if answer.truncated:
         count = len(answer.terms if hasattr(answer, "terms") else answer.triples)
         click.echo(f"the first {count} {rest}; raise --limit for more", err=True)

@@ -19,6 +19,7 @@ from govgraph.graph.ledger import Ledger
 from govgraph.graph.linker import Linker, link
 
 if TYPE_CHECKING:
+    from govgraph.graph.cypher_store import CypherStore
     from govgraph.graph.rdf_store import RdfStore
 
 _LEDGER = "ledger.sqlite"
@@ -145,6 +146,24 @@ class Workspace:
         with self.ledger.transaction():
             self.ledger.remember((e.id, key) for e in knowledge.entities for key in e.keys)
         store.replace(quads(knowledge), revision)
+
+    def cypher_store(self) -> CypherStore:
+        """Return the embedded property graph, in step with the ledger; written on first use.
+
+        Raises:
+            UsageError: its engine is not installed.
+        """
+        from govgraph.graph.apoc import apoc_lines  # noqa: PLC0415  (loads pydantic)
+        from govgraph.graph.cypher_store import CypherStore, require_engine  # noqa: PLC0415
+
+        require_engine()
+        store = CypherStore(self.folder / "cypher")
+        if store.revision() != self.revision():
+            with self.writing(patience=60):
+                revision = self.revision()
+                if store.revision() != revision:
+                    store.replace(apoc_lines(self.knowledge()), revision)
+        return store
 
     def aliases(self) -> dict[str, str]:
         """Return identifiers that entities had before, each with the one that it has now."""

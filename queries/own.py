@@ -1,13 +1,14 @@
-"""Run a user's own SPARQL in a child process, which time and row limits really end."""
+"""Run a user's own SPARQL or Cypher in a child process, which time and row limits really end."""
 
 from __future__ import annotations
 
 import pickle
 import subprocess
 import sys
+import tempfile
 import threading
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import IO, Any, Final
@@ -37,6 +38,19 @@ class Request:
     limit: int
 
 
+@dataclass(frozen=True, slots=True)
+class CypherRequest:
+    """What the child for Cypher is asked to do with the database in a folder."""
+
+    folder: Path
+    query: str
+    timeout: float
+    limit: int
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+    aside: str = "."
+    """Folder for what the engine leaves behind."""
+
+
 def workspace_opener(directory: Path) -> Callable[[], Store]:
     """Return what opens the RDF store of the graph in a directory, here or in a child."""
     return partial(_open_workspace, str(directory.resolve()))
@@ -59,8 +73,33 @@ def run_own(
     `opener` must be picklable. Raises QueryTimeout after `timeout` seconds, UsageError for a query
     that does not parse or does not only read. Whatever ends the call, Ctrl-C too, ends the child.
     """
+    return _asked("govgraph.queries.child", Request(opener, query, timeout, limit))
+
+
+def run_cypher(
+    folder: Path,
+    query: str,
+    parameters: Mapping[str, Any] | None = None,
+    timeout: float = DEFAULT_TIMEOUT,
+    limit: int = DEFAULT_LIMIT,
+) -> ResultTable:
+    """Return the rows of a Cypher query over the embedded graph in a folder, at most `limit`.
+
+    Values are RDF literals; nodes, relationships and lists stand as JSON. The engine opens the
+    graph read only. Raises like `run_own`.
+    """
+    given = dict(parameters or {})
+    with tempfile.TemporaryDirectory(prefix="govgraph-cypher-") as aside:
+        request = CypherRequest(folder.resolve(), query, timeout, limit, given, aside)
+        answer = _asked("govgraph.queries.cypher_child", request)
+    assert isinstance(answer, ResultTable)
+    return answer
+
+
+def _asked(module: str, request: Request | CypherRequest) -> Answer:
+    """Return the answer of a child process; whatever ends this call ends the child."""
     child = subprocess.Popen(
-        [sys.executable, "-m", "govgraph.queries.child"],
+        [sys.executable, "-m", module],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
     )
@@ -72,15 +111,15 @@ def run_own(
         expired.set()
         child.kill()
 
-    timer = threading.Timer(timeout, expire)
+    timer = threading.Timer(request.timeout, expire)
     try:
         timer.start()
         with child.stdin as pipe:
-            pickle.dump(Request(opener, query, timeout, limit), pipe)
+            pickle.dump(request, pipe)
         return _assembled(_messages(child.stdout))
     except (EOFError, BrokenPipeError, pickle.UnpicklingError) as error:
         if expired.is_set():
-            message = f"the query was ended after {timeout:g} s; narrow it or raise the time limit"
+            message = f"the query was ended after {request.timeout:g} s; narrow it or allow it more"
             raise QueryTimeout(message) from error
         message = "the query's process was ended from outside; it may have run out of memory"
         raise UsageError(message) from error

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Final
+from typing import Any, Final
 
 from pyoxigraph import Literal, NamedNode
 
@@ -29,6 +30,18 @@ def split_arguments(arguments: Iterable[str]) -> dict[str, str]:
             raise UsageError(f"the parameter {name!r} is given twice")
         given[name] = value
     return given
+
+
+def plain_values(arguments: Iterable[str]) -> dict[str, Any]:
+    """Return `key=value` arguments, a value that is JSON as what it says, else as text."""
+    return {name: _plain(value) for name, value in split_arguments(arguments).items()}
+
+
+def _plain(value: str) -> Any:  # noqa: ANN401  # JSON may hold anything
+    try:
+        return json.loads(value)
+    except ValueError:
+        return value
 
 
 def bind(

@@ -1,0 +1,166 @@
+"""ArcadeDB in this process: the only module that knows its Python binding.
+
+It starts a Java machine, which writes logs into the working folder and never gives memory back:
+so child processes alone import this, and they are started in a folder that is thrown away
+(`govgraph.graph.cypher_load` writes, `govgraph.queries.cypher_child` reads).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import arcadedb_embedded
+import jpype
+from arcadedb_embedded import jvm
+from arcadedb_embedded.exceptions import ArcadeDBError
+
+from govgraph.graph.apoc import NodeRow, RelationshipRow
+from govgraph.graph.errors import CorruptGraph, UsageError
+
+_MEMORY: Final = "1g"
+_BATCH: Final = 2000
+"""Nodes or relationships a transaction."""
+_QUIET: Final = "handlers=\n.level=OFF\n"  # java.util.logging: nothing on standard error, no file
+
+
+def load(folder: Path, rows: Iterable[NodeRow | RelationshipRow]) -> None:
+    """Write a new database that holds these rows; nodes come before their relationships."""
+    _start()
+    database = arcadedb_embedded.create_database(str(folder))
+    try:
+        nodes: dict[str, list[NodeRow]] = {}
+        ties: dict[tuple[str, str, str], list[RelationshipRow]] = {}
+        for row in rows:
+            if isinstance(row, NodeRow):
+                nodes.setdefault(row.labels[0], []).append(row)
+            else:
+                key = row.start.labels[0], row.label, row.end.labels[0]
+                ties.setdefault(key, []).append(row)
+        for label, found in sorted(nodes.items()):
+            _write_nodes(database, label, found)
+        for kind in sorted({relation for _, relation, _ in ties}):
+            database.command("sql", f"CREATE EDGE TYPE {kind}")
+        for (start, relation, end), held in sorted(ties.items()):
+            _write_ties(database, start, relation, end, held)
+    finally:
+        database.close()
+
+
+def _write_nodes(database: Any, label: str, nodes: Sequence[NodeRow]) -> None:  # noqa: ANN401
+    database.command("sql", f"CREATE VERTEX TYPE {label}")
+    for key in ("id", "iri"):
+        database.command("sql", f"CREATE PROPERTY {label}.{key} STRING")
+        database.command("sql", f"CREATE INDEX ON {label} ({key}) UNIQUE")
+    created = f"UNWIND $rows AS row CREATE (node:{label}) SET node = row"
+    for at in range(0, len(nodes), _BATCH):
+        given = [{"id": node.id, **node.properties} for node in nodes[at : at + _BATCH]]
+        with database.transaction():
+            database.command("opencypher", created, {"rows": given})
+
+
+def _write_ties(
+    database: Any,
+    start: str,
+    relation: str,
+    end: str,
+    ties: Sequence[RelationshipRow],  # noqa: ANN401
+) -> None:
+    created = (
+        f"UNWIND $rows AS row MATCH (a:{start} {{id: row.a}}), (b:{end} {{id: row.b}}) "
+        f"CREATE (a)-[tie:{relation}]->(b) SET tie = row.properties"
+    )
+    for at in range(0, len(ties), _BATCH):
+        given = [
+            {"a": t.start.id, "b": t.end.id, "properties": {"id": t.id, **t.properties}}
+            for t in ties[at : at + _BATCH]
+        ]
+        with database.transaction():
+            database.command("opencypher", created, {"rows": given})
+
+
+class Reader:
+    """A database opened read only: the engine itself refuses what would change it."""
+
+    def __init__(self, folder: Path) -> None:
+        _start()
+        factory = jpype.JClass("com.arcadedb.database.DatabaseFactory")(str(folder))
+        mode = jpype.JClass("com.arcadedb.engine.ComponentFile").MODE.READ_ONLY
+        try:
+            self._database = arcadedb_embedded.Database(factory.open(mode))
+        except jpype.JException as error:
+            raise CorruptGraph(f"{folder}: {error}; `govgraph rebuild` writes it anew") from error
+
+    def rows(self, query: str, parameters: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """Yield the rows of a query, each a column name to a plain Python value.
+
+        Raises:
+            UsageError: the query cannot be read, or would not only read.
+        """
+        try:
+            answer = self._database.query("opencypher", query, dict(parameters))
+            for row in answer.iter_dicts():
+                yield {column: _plain(value) for column, value in row.items()}
+        except ArcadeDBError as error:
+            raise UsageError(_said(error)) from error
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401  # what an engine may return, and JSON may hold
+    """Return an engine's value as plain Python: a node or relationship as its properties."""
+    if value is None or isinstance(value, bool | int | float | str):
+        return value
+    if isinstance(value, Mapping):
+        return {str(key): _plain(held) for key, held in value.items()}
+    if isinstance(value, Iterable) and not isinstance(value, jpype.JObject):
+        return [_plain(held) for held in value]
+    record = jpype.JClass("com.arcadedb.database.Document")
+    if isinstance(value, record):
+        return _properties(value)
+    linked = jpype.JClass("com.arcadedb.database.Identifiable")
+    if isinstance(value, linked):
+        return _properties(value.getRecord())
+    if isinstance(value, Iterable):
+        return [_plain(held) for held in value]
+    return str(value)
+
+
+def _properties(record: Any) -> dict[str, Any]:  # noqa: ANN401
+    held = arcadedb_embedded.Document.wrap(record)
+    return {"label": held.get_type_name(), **_plain(held.to_dict())}
+
+
+def _said(error: ArcadeDBError) -> str:
+    text = str(error).removeprefix("Query failed: ")
+    if "not idempotent" in text:
+        return "the query would change the graph: it may only read"
+    return text.rpartition("Exception: ")[2] or text
+
+
+def _start() -> None:
+    """Start the Java machine, quietly; whatever it leaves behind lands in the working folder."""
+    if jpype.isJVMStarted():
+        return
+    settings = Path("logging.properties").resolve()
+    settings.write_text(_QUIET, encoding="utf-8")
+    with _silenced():  # it warns of the modules that its engine was built with
+        jvm.start_jvm(
+            heap_size=_MEMORY,
+            jvm_args=[f"-Djava.util.logging.config.file={settings}"],
+            interrupt=True,
+        )
+
+
+@contextmanager
+def _silenced() -> Iterator[None]:
+    """Keep what a library writes to standard error, past Python, from being seen."""
+    kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)

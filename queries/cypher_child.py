@@ -1,0 +1,74 @@
+"""The child process of `govgraph.queries.own` for Cypher: one request in, messages out."""
+
+from __future__ import annotations
+
+import json
+import os
+import pickle
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from itertools import chain, islice
+from typing import Any
+
+from pyoxigraph import Literal
+
+from govgraph.graph.errors import GovgraphError
+from govgraph.queries.answers import Row, Term
+from govgraph.queries.own import CypherRequest
+
+_BATCH = 1000
+
+Message = tuple[str, Any]
+
+
+def main() -> None:
+    """Answer the request on standard input; messages are pickled to standard output."""
+    from govgraph.graph import arcade  # noqa: PLC0415  (starts no Java machine before it must)
+
+    request: CypherRequest = pickle.load(sys.stdin.buffer)
+    os.chdir(request.aside)
+    with suppress(BrokenPipeError):
+        for message in _answers(arcade.Reader, request):
+            pickle.dump(message, sys.stdout.buffer)
+        sys.stdout.buffer.flush()
+    os._exit(0)  # the Java machine takes its time to end, and has nothing left to do
+
+
+def _answers(reader: Any, request: CypherRequest) -> Iterator[Message]:  # noqa: ANN401
+    try:
+        found = reader(request.folder).rows(request.query, request.parameters)
+        first = next(found, None)
+        columns = tuple(first) if first is not None else ()
+        yield "table", columns
+        if first is not None:
+            found = chain((first,), found)
+        yield from _batches(found, columns, request.limit)
+    except (GovgraphError, ValueError, OSError) as error:
+        yield "error", str(error)
+
+
+def _batches(
+    rows: Iterator[dict[str, Any]], columns: tuple[str, ...], limit: int
+) -> Iterator[Message]:
+    wanted = islice(rows, limit)
+    while batch := list(islice(wanted, _BATCH)):
+        yield "rows", [_row(row, columns) for row in batch]
+    yield "end", next(rows, None) is not None
+
+
+def _row(row: dict[str, Any], columns: tuple[str, ...]) -> Row:
+    return tuple(_term(row.get(column)) for column in columns)
+
+
+def _term(value: Any) -> Term | None:  # noqa: ANN401  # an engine's value may be anything
+    """Return a value as a term: a node, relationship or list as JSON."""
+    if value is None:
+        return None
+    if isinstance(value, bool | int | float | str):
+        return Literal(value)
+    return Literal(json.dumps(value, ensure_ascii=False, default=str, sort_keys=True))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,172 @@
+"""A user's own Cypher reads, answers, and ends when it is told to."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+import pytest
+
+from govgraph.graph.apoc import apoc_lines
+from govgraph.graph.cypher_store import CypherStore
+from govgraph.graph.errors import CorruptGraph, NoGraph, UsageError
+from govgraph.graph.knowledge import KnowledgeGraph
+from govgraph.queries.own import QueryTimeout, run_cypher
+
+RUNAWAY = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b) AS n"
+
+
+@pytest.fixture(scope="module")
+def cypher(knowledge: KnowledgeGraph, tmp_path_factory: pytest.TempPathFactory) -> CypherStore:
+    store = CypherStore(tmp_path_factory.mktemp("forums") / "cypher")
+    store.replace(apoc_lines(knowledge), "r1")
+    return store
+
+
+@pytest.fixture
+def folder(cypher: CypherStore) -> Path:
+    return cypher.folder()
+
+
+def _ours() -> set[int]:
+    pid = os.getpid()
+    return {int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()}
+
+
+def test_everything_that_is_known_is_in_the_property_graph(
+    knowledge: KnowledgeGraph, folder: Path
+) -> None:
+    nodes = run_cypher(folder, "MATCH (n) RETURN labels(n)[0] AS label, count(*) AS n")
+    counted = {label: n for label, n in nodes.rows}
+    assert counted["Document"] == len(knowledge.documents)
+    assert sum(counted.values()) == len(knowledge.documents) + len(knowledge.entities)
+    ties = run_cypher(folder, "MATCH ()-[r]->() RETURN type(r) AS relation, count(*) AS n")
+    held = {relation: n for relation, n in ties.rows}
+    assert sum(n for relation, n in held.items() if relation != "MENTIONS") == len(
+        knowledge.relations
+    )
+
+
+def test_a_relation_carries_its_role_its_quotes_and_its_documents(
+    knowledge: KnowledgeGraph, folder: Path
+) -> None:
+    known = next(r for r in knowledge.relations if r.role)
+    asked = (
+        "MATCH ()-[r {id: $id}]->() "
+        "RETURN r.role AS role, r.evidence[0] AS quote, r.documents[0] AS document, r.sources AS n"
+    )
+    (row,) = run_cypher(folder, asked, {"id": known.id}).rows
+    first = sorted(known.evidence)[0]
+    assert row == (known.role, first.quote, first.document, known.sources)
+
+
+def test_values_come_as_python_values_and_things_as_json(folder: Path) -> None:
+    asked = (
+        "MATCH (e:Event) WITH e ORDER BY e.name LIMIT 1 "
+        "RETURN 1 AS i, 0.5 AS f, true AS b, null AS nothing, 'é' AS s, [1, 2] AS l, e AS event"
+    )
+    answer = run_cypher(folder, asked)
+    assert answer.columns == ("i", "f", "b", "nothing", "s", "l", "event")
+    (row,) = answer.rows
+    assert row[:6] == (1, 0.5, True, None, "é", "[1, 2]")
+    assert '"label": "Event"' in str(row[6])
+
+
+def test_a_row_limit_cuts_and_says_so(folder: Path) -> None:
+    cut = run_cypher(folder, "MATCH (n) RETURN n.name AS name", limit=2)
+    assert (len(cut.terms), cut.truncated) == (2, True)
+    whole = run_cypher(folder, "MATCH (n) RETURN n.name AS name LIMIT 2", limit=2)
+    assert not whole.truncated
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "CREATE (n:Person {name: 'Nobody'}) RETURN n",
+        "MATCH (n) DETACH DELETE n",
+        "MATCH (n:Person) SET n.name = 'Nobody'",
+        "MERGE (n:Person {name: 'Nobody'}) RETURN n",
+        "MATCH (n) REMOVE n.name RETURN n",
+    ],
+)
+def test_the_engine_refuses_what_would_change_the_graph(folder: Path, query: str) -> None:
+    with pytest.raises(UsageError):
+        run_cypher(folder, query)
+    untouched = run_cypher(folder, "MATCH (n {name: 'Nobody'}) RETURN count(n) AS n")
+    assert untouched.rows == [(0,)]
+
+
+def test_what_is_no_cypher_is_refused_with_the_place(folder: Path) -> None:
+    with pytest.raises(UsageError, match="line 1:9"):
+        run_cypher(folder, "MATCH (n RETURN n")
+
+
+def test_a_runaway_query_is_ended_with_its_process(folder: Path) -> None:
+    before = _ours()
+    started = time.monotonic()
+    with pytest.raises(QueryTimeout, match="ended after 3 s"):
+        run_cypher(folder, RUNAWAY, timeout=3)
+    assert time.monotonic() - started < 20
+    assert _ours() - before == set()
+
+
+def test_ctrl_c_ends_a_runaway_query(folder: Path) -> None:
+    script = textwrap.dedent(f"""
+        from pathlib import Path
+        from govgraph.queries.own import run_cypher
+        run_cypher(Path({str(folder)!r}), {RUNAWAY!r}, timeout=120)
+    """)
+    process = subprocess.Popen([sys.executable, "-c", script], stderr=subprocess.DEVNULL)
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    try:
+        deadline = time.monotonic() + 30
+        while not (queries := children.read_text().split()) and time.monotonic() < deadline:
+            time.sleep(0.05)
+        time.sleep(1)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=20) != 0
+    finally:
+        process.kill()
+        process.wait()
+    assert queries
+    for pid in queries:
+        assert not Path(f"/proc/{pid}").exists()
+
+
+def test_nothing_is_left_in_the_working_folder(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    run_cypher(folder, "RETURN 1 AS one")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_several_may_read_at_once_while_a_new_state_is_written(
+    knowledge: KnowledgeGraph, tmp_path: Path
+) -> None:
+    store = CypherStore(tmp_path / "cypher")
+    with pytest.raises(NoGraph):
+        store.folder()
+    store.replace(apoc_lines(knowledge), "r1")
+    old = store.folder()
+    store.replace(list(apoc_lines(knowledge))[:1], "r2")
+    assert (store.revision(), old.exists()) == ("r2", True)
+    counted = "MATCH (n) RETURN count(n) AS n"
+    assert run_cypher(store.folder(), counted).rows == [(1,)]
+    assert run_cypher(old, counted).rows != [(1,)]
+
+
+def test_a_write_that_fails_leaves_the_old_state(
+    knowledge: KnowledgeGraph, tmp_path: Path
+) -> None:
+    store = CypherStore(tmp_path / "cypher")
+    store.replace(list(apoc_lines(knowledge))[:1], "r1")
+    with pytest.raises(CorruptGraph, match="could not be written"):
+        store.replace(["{}"], "r2")
+    assert store.revision() == "r1"
+    assert run_cypher(store.folder(), "MATCH (n) RETURN count(n) AS n").rows == [(1,)]
