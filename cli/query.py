@@ -50,21 +50,21 @@ def query(
     Example: govgraph query organisers-of-event --with-sources
     event="International AI Cooperation and Governance Forum 2021"
     """
-    from govgraph.graph.errors import UsageError
     from govgraph.graph.workspace import Workspace
     from govgraph.queries.catalogue import question
     from govgraph.queries.parameters import split_arguments
     from govgraph.queries.present import without_iris
-    from govgraph.queries.run import run_saved
+    from govgraph.queries.run import in_cypher, run_saved
 
-    if language == "cypher":
-        raise UsageError("saved questions in Cypher do not exist yet; take --language sparql")
     question(name)  # a wrong name is worth saying before a missing graph
     given = split_arguments(arguments)
     workspace = Workspace.open(graph)
     store = workspace.rdf_store().open()
-    with _ended_by_ctrl_c():
-        answer = run_saved(store, name, given, with_sources, aliases=workspace.aliases)
+    engine = in_cypher(workspace.cypher_store().folder()) if language == "cypher" else None
+    with _ended_by_ctrl_c(language):
+        answer = run_saved(
+            store, name, given, with_sources, aliases=workspace.aliases, asked_of=engine
+        )
     shown = answer.head(limit)
     _print(without_iris(shown) if format_ == "table" else shown, format_)
     note_cut(shown, f"of {len(answer.terms)} rows")
@@ -129,8 +129,11 @@ def sparql(
 
 
 @contextmanager
-def _ended_by_ctrl_c() -> Iterator[None]:
-    """Let Ctrl-C end the process at once: the engine's loops do not look at Python's handler."""
+def _ended_by_ctrl_c(language: str) -> Iterator[None]:
+    """Let Ctrl-C end the process at once: Oxigraph's loops do not look at Python's handler."""
+    if language == "cypher":  # which runs in a child, and this process has to end it
+        yield
+        return
     before = signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
         yield

@@ -20,6 +20,7 @@ from arcadedb_embedded.exceptions import ArcadeDBError
 
 from govgraph.graph.apoc import NodeRow, RelationshipRow
 from govgraph.graph.errors import CorruptGraph, UsageError
+from govgraph.ontology.vocabulary import THINGS
 
 _MEMORY: Final = "1g"
 _BATCH: Final = 2000
@@ -75,7 +76,7 @@ def _write_ties(
     )
     for at in range(0, len(ties), _BATCH):
         given = [
-            {"a": t.start.id, "b": t.end.id, "properties": {"id": t.id, **t.properties}}
+            {"a": t.start.id, "b": t.end.id, "properties": {"id": t.id, "iri": THINGS + t.id, **t.properties}}
             for t in ties[at : at + _BATCH]
         ]
         with database.transaction():

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from pyoxigraph import Literal, NamedNode
 
 from govgraph.graph.errors import UnknownName
+from govgraph.queries.answers import Cell, python_value
 from govgraph.queries.header import Header, parse_header
 from govgraph.queries.suggestions import closest
 
@@ -20,15 +21,17 @@ _SLOT = re.compile(r"(VALUES\s+[?$]the_(\w+)\s*\{)\s*UNDEF\s*\}")
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A saved question: its name, its header and its SPARQL text.
+    """A saved question: its name, its header and its text in SPARQL and, where it has one, Cypher.
 
-    A parameter `event` is the variable `?the_event`, which `VALUES ?the_event { UNDEF }` leaves
-    open, so that the file is a valid query as it stands.
+    A parameter `event` is in SPARQL the variable `?the_event`, which `VALUES ?the_event { UNDEF }`
+    leaves open, so that the file is a valid query as it stands; in Cypher it is `$event`, the `iri`
+    of a thing or a value, null where it is left open.
     """
 
     name: str
     header: Header
     sparql: str
+    cypher: str = ""
 
     @property
     def slots(self) -> frozenset[str]:
@@ -54,6 +57,12 @@ class Question:
         return _SLOT.sub(fill, self.sparql)
 
 
+    def values(self, terms: Mapping[str, NamedNode | Literal]) -> dict[str, Cell]:
+        """Return the values of the parameters of its Cypher, None for those left open."""
+        given = {name: python_value(term) for name, term in terms.items()}
+        return {name: given.get(name) for name in self.header.parameters}
+
+
 def _quoted(value: str) -> str:
     return value if re.fullmatch(r"[\w.-]+", value) else f'"{value}"'
 
@@ -61,15 +70,14 @@ def _quoted(value: str) -> str:
 @cache
 def catalogue() -> Mapping[str, Question]:
     """Return every saved question under its name, sorted."""
-    found = sorted(
-        (file for file in files("govgraph.queries").iterdir() if file.name.endswith(".rq")),
-        key=lambda file: file.name,
-    )
+    folder = {file.name: file for file in files("govgraph.queries").iterdir()}
     questions = {}
-    for file in found:
-        name = file.name.removesuffix(".rq")
-        text = file.read_text(encoding="utf-8")
-        questions[name] = Question(name, parse_header(text), text)
+    for file in sorted(name for name in folder if name.endswith(".rq")):
+        name = file.removesuffix(".rq")
+        text = folder[file].read_text(encoding="utf-8")
+        other = folder.get(f"{name}.cypher")
+        cypher = other.read_text(encoding="utf-8") if other else ""
+        questions[name] = Question(name, parse_header(text), text, cypher)
     return MappingProxyType(questions)
 
 

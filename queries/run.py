@@ -1,17 +1,26 @@
-"""Ask a saved question of an RDF store."""
+"""Ask a saved question, of an RDF store or of the property graph."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode, QuerySolutions, Store
 
+from govgraph.graph.errors import UsageError
 from govgraph.queries.answers import Cell, ResultTable, Row, Term, python_value
-from govgraph.queries.catalogue import question
+from govgraph.queries.catalogue import Question, question
 from govgraph.queries.evidence import sources_of
 from govgraph.queries.header import Header
 from govgraph.queries.names import Names
+from govgraph.queries.own import DEFAULT_TIMEOUT, run_cypher
 from govgraph.queries.parameters import bind
+
+Solutions = Iterable[Mapping[str, Term | None]]
+"""Rows as an engine gives them: each variable with what it stands for."""
+Asked = Callable[[Question, Mapping[str, NamedNode | Literal]], Solutions]
+"""Asks an engine a question with these values of its parameters."""
 
 SOURCE_COLUMNS = ("document", "document_iri", "quote")
 
@@ -26,17 +35,18 @@ def run_saved(
     with_sources: bool = False,
     *,
     aliases: Callable[[], Mapping[str, str]] = dict,
+    asked_of: Asked | None = None,
 ) -> ResultTable:
     """Return the answer to a saved question, its rows distinct and in a fixed order.
 
     With sources, each row stands once for every quote that supports it, with the columns
     `document` (title and source), `document_iri` and `quote` added. `aliases` returns
-    identifiers no longer used with present ones. Raises UnknownName or UsageError.
+    identifiers no longer used with present ones. The RDF store answers unless another engine is
+    given; names and sources always come from it. Raises UnknownName or UsageError.
     """
     asked = question(name)
     terms = bind(asked, arguments, Names(store, aliases))
-    solutions = store.query(asked.bound(terms))
-    assert isinstance(solutions, QuerySolutions)
+    solutions = asked_of(asked, terms) if asked_of else _of_store(store, asked, terms)
     answers = _gather(asked.header, solutions)
     rows = _in_order(asked.header, answers)
     if not with_sources:
@@ -45,7 +55,29 @@ def run_saved(
     return ResultTable(asked.header.columns + SOURCE_COLUMNS, sourced)
 
 
-def _gather(header: Header, solutions: QuerySolutions) -> _Facts:
+def in_cypher(folder: Path, timeout: float = DEFAULT_TIMEOUT) -> Asked:
+    """Return what asks the property graph in a folder; raises UsageError for want of Cypher."""
+
+    def ask(asked: Question, terms: Mapping[str, NamedNode | Literal]) -> Solutions:
+        if not asked.cypher:
+            raise UsageError(f"{asked.name} has no Cypher; take --language sparql")
+        values = asked.values(terms)
+        answer = run_cypher(folder, asked.cypher, values, timeout, limit=sys.maxsize)
+        return (dict(zip(answer.columns, row, strict=True)) for row in answer.terms)
+
+    return ask
+
+
+def _of_store(
+    store: Store, asked: Question, terms: Mapping[str, NamedNode | Literal]
+) -> Solutions:
+    solutions = store.query(asked.bound(terms))
+    assert isinstance(solutions, QuerySolutions)
+    names = [variable.value for variable in solutions.variables]
+    return ({name: solution[name] for name in names} for solution in solutions)
+
+
+def _gather(header: Header, solutions: Solutions) -> _Facts:
     answers: dict[Row, set[str]] = {}
     for solution in solutions:
         row = tuple(solution[column] for column in header.columns)
