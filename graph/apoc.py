@@ -11,7 +11,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict
 
 from govgraph.graph.document import Document
-from govgraph.graph.identifiers import document_path, mention_path
+from govgraph.graph.identifiers import document_path, mention_path, value_path
 from govgraph.graph.knowledge import Entity, KnowledgeGraph, Relation
 from govgraph.ontology.vocabulary import DOCUMENT, PROPERTIES, THINGS
 
@@ -87,9 +87,32 @@ def _entity(entity: Entity, base: str) -> NodeRow:
         "name": entity.name,
         "aliases": sorted(entity.aliases),
         **_filled(values),
+        **_claims(entity, base),
         "iri": base + entity.id,
     }
     return NodeRow(id=entity.id, labels=(entity.label,), properties=properties)
+
+
+def _claims(entity: Entity, base: str) -> Properties:
+    """Return the claimed values of an entity as parallel lists, one place a claim, the shown first.
+
+    A property graph has no place for more than one value of a property, nor for what supports it.
+    """
+    held = [
+        (name, claim, place == 0)
+        for name, claims in sorted(entity.values.items())
+        if PROPERTIES[name].needs_proof
+        for place, claim in enumerate(claims)
+    ]
+    if not held:
+        return {}
+    return {
+        "claims": [base + value_path(entity.id, name, claim.value) for name, claim, _ in held],
+        "claimed": [name for name, _, _ in held],
+        "claim_values": [claim.value for _, claim, _ in held],
+        "claim_sources": [claim.sources for _, claim, _ in held],
+        "claims_shown": [shown for _, _, shown in held],
+    }
 
 
 def _document(document: Document, path: str, base: str) -> NodeRow:
