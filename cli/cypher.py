@@ -39,7 +39,7 @@ def cypher(
     """
     from govgraph.cli.query import note_cut, query_text
     from govgraph.graph.workspace import Workspace
-    from govgraph.queries.own import run_cypher
+    from govgraph.queries.cypher import run_cypher
     from govgraph.queries.parameters import plain_values
     from govgraph.queries.present import write
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -52,16 +52,24 @@ def query(
     """
     from govgraph.graph.workspace import Workspace
     from govgraph.queries.catalogue import question
+    from govgraph.queries.cypher import CypherSession
     from govgraph.queries.parameters import split_arguments
     from govgraph.queries.present import without_iris
     from govgraph.queries.run import in_cypher, run_saved
 
-    question(name)  # a wrong name is worth saying before a missing graph
+    asked = question(name)  # a wrong name is worth saying before a missing graph
+    if language == "cypher":
+        asked.in_cypher()
     given = split_arguments(arguments)
     workspace = Workspace.open(graph)
     store = workspace.rdf_store().open()
-    engine = in_cypher(workspace.cypher_store().folder()) if language == "cypher" else None
-    with _ended_by_ctrl_c(language):
+    with ExitStack() as held:
+        engine = None
+        if language == "cypher":
+            session = CypherSession(workspace.cypher_store().folder())
+            engine = in_cypher(held.enter_context(session))
+        else:
+            held.enter_context(_ended_by_ctrl_c())
         answer = run_saved(
             store, name, given, with_sources, aliases=workspace.aliases, asked_of=engine
         )
@@ -129,11 +137,8 @@ def sparql(
 
 
 @contextmanager
-def _ended_by_ctrl_c(language: str) -> Iterator[None]:
+def _ended_by_ctrl_c() -> Iterator[None]:
     """Let Ctrl-C end the process at once: Oxigraph's loops do not look at Python's handler."""
-    if language == "cypher":  # which runs in a child, and this process has to end it
-        yield
-        return
     before = signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
         yield
@@ -174,4 +179,5 @@ def _show(question: Question) -> None:
     for name, parameter in header.parameters.items():
         needed = "required" if parameter.required else f"default {parameter.default or 'any'}"
         click.echo(f"  {name} ({parameter.type}, {needed}): {parameter.description}")
-    click.echo(f"\nExample: {question.example}")
+    languages = "SPARQL and Cypher" if question.cypher else "SPARQL"
+    click.echo(f"In {languages}.\n\nExample: {question.example}")

@@ -51,7 +51,9 @@ def load(folder: Path, rows: Iterable[NodeRow | RelationshipRow]) -> None:
         database.close()
 
 
-def _write_nodes(database: Any, label: str, nodes: Sequence[NodeRow]) -> None:  # noqa: ANN401
+def _write_nodes(
+    database: arcadedb_embedded.Database, label: str, nodes: Sequence[NodeRow]
+) -> None:
     database.command("sql", f"CREATE VERTEX TYPE {label}")
     for key in ("id", "iri"):
         database.command("sql", f"CREATE PROPERTY {label}.{key} STRING")
@@ -64,11 +66,11 @@ def _write_nodes(database: Any, label: str, nodes: Sequence[NodeRow]) -> None:  
 
 
 def _write_ties(
-    database: Any,
+    database: arcadedb_embedded.Database,
     start: str,
     relation: str,
     end: str,
-    ties: Sequence[RelationshipRow],  # noqa: ANN401
+    ties: Sequence[RelationshipRow],
 ) -> None:
     created = (
         f"UNWIND $rows AS row MATCH (a:{start} {{id: row.a}}), (b:{end} {{id: row.b}}) "
@@ -76,11 +78,19 @@ def _write_ties(
     )
     for at in range(0, len(ties), _BATCH):
         given = [
-            {"a": t.start.id, "b": t.end.id, "properties": {"id": t.id, "iri": THINGS + t.id, **t.properties}}
+            {
+                "a": t.start.id,
+                "b": t.end.id,
+                "properties": {"id": t.id, "iri": THINGS + t.id, **t.properties},
+            }
             for t in ties[at : at + _BATCH]
         ]
         with database.transaction():
             database.command("opencypher", created, {"rows": given})
+
+
+def _of_tie(tie: RelationshipRow) -> dict[str, Any]:
+    return {"id": tie.id, "iri": THINGS + tie.id, **tie.properties}
 
 
 class Reader:

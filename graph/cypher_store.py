@@ -60,7 +60,7 @@ def require_engine() -> None:
 def _write(folder: Path, lines: Iterable[str]) -> None:
     text = "".join(f"{line}\n" for line in lines)
     with tempfile.TemporaryDirectory(prefix="govgraph-cypher-") as aside:
-        command = [sys.executable, "-m", "govgraph.graph.cypher_load", folder.resolve(), aside]
+        command = [sys.executable, "-m", "govgraph.graph.cypher_load", str(folder.resolve()), aside]
         # `run` ends the child if anything, Ctrl-C too, ends this call.
         done = subprocess.run(command, input=text.encode(), capture_output=True, check=False)
     if done.returncode:

@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from pyoxigraph import Literal, NamedNode
 
-from govgraph.graph.errors import UnknownName
+from govgraph.graph.errors import UnknownName, UsageError
 from govgraph.queries.answers import Cell, python_value
 from govgraph.queries.header import Header, parse_header
 from govgraph.queries.suggestions import closest
@@ -56,6 +56,11 @@ class Question:
 
         return _SLOT.sub(fill, self.sparql)
 
+    def in_cypher(self) -> str:
+        """Return its Cypher; raises UsageError if it has none."""
+        if not self.cypher:
+            raise UsageError(f"{self.name} is not there in Cypher; take --language sparql")
+        return self.cypher
 
     def values(self, terms: Mapping[str, NamedNode | Literal]) -> dict[str, Cell]:
         """Return the values of the parameters of its Cypher, None for those left open."""

@@ -1,4 +1,4 @@
-"""The child process of `govgraph.queries.own` for Cypher: one request in, messages out."""
+"""The child process of `govgraph.queries.cypher`: requests in, messages out."""
 
 from __future__ import annotations
 
@@ -6,16 +6,18 @@ import json
 import os
 import pickle
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 from itertools import chain, islice
+from pathlib import Path
 from typing import Any
 
 from pyoxigraph import Literal
 
 from govgraph.graph.errors import GovgraphError
 from govgraph.queries.answers import Row, Term
-from govgraph.queries.own import CypherRequest
+from govgraph.queries.cypher import CypherRequest
 
 _BATCH = 1000
 
@@ -23,19 +25,27 @@ Message = tuple[str, Any]
 
 
 def main() -> None:
-    """Answer the request on standard input; messages are pickled to standard output."""
+    """Answer requests on standard input until it ends; messages are pickled to standard output."""
     from govgraph.graph import arcade  # noqa: PLC0415  (starts no Java machine before it must)
 
-    request: CypherRequest = pickle.load(sys.stdin.buffer)
-    os.chdir(request.aside)
-    with suppress(BrokenPipeError):
-        for message in _answers(arcade.Reader, request):
-            pickle.dump(message, sys.stdout.buffer)
-        sys.stdout.buffer.flush()
+    readers: dict[Path, arcade.Reader] = {}
+    with suppress(EOFError, BrokenPipeError):
+        while True:
+            request: CypherRequest = pickle.load(sys.stdin.buffer)
+            os.chdir(request.aside)
+            for message in _answers(partial(_reader, readers, arcade.Reader), request):
+                pickle.dump(message, sys.stdout.buffer)
+            sys.stdout.buffer.flush()
     os._exit(0)  # the Java machine takes its time to end, and has nothing left to do
 
 
-def _answers(reader: Any, request: CypherRequest) -> Iterator[Message]:  # noqa: ANN401
+def _reader(readers: dict[Path, Any], open_: Callable[[Path], Any], folder: Path) -> Any:  # noqa: ANN401
+    if folder not in readers:
+        readers[folder] = open_(folder)
+    return readers[folder]
+
+
+def _answers(reader: Callable[[Path], Any], request: CypherRequest) -> Iterator[Message]:
     try:
         found = reader(request.folder).rows(request.query, request.parameters)
         first = next(found, None)

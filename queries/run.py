@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode, QuerySolutions, Store
 
-from govgraph.graph.errors import UsageError
 from govgraph.queries.answers import Cell, ResultTable, Row, Term, python_value
 from govgraph.queries.catalogue import Question, question
+from govgraph.queries.children import DEFAULT_TIMEOUT
+from govgraph.queries.cypher import CypherSession
 from govgraph.queries.evidence import sources_of
 from govgraph.queries.header import Header
 from govgraph.queries.names import Names
-from govgraph.queries.own import DEFAULT_TIMEOUT, run_cypher
 from govgraph.queries.parameters import bind
 
 Solutions = Iterable[Mapping[str, Term | None]]
@@ -55,22 +54,18 @@ def run_saved(
     return ResultTable(asked.header.columns + SOURCE_COLUMNS, sourced)
 
 
-def in_cypher(folder: Path, timeout: float = DEFAULT_TIMEOUT) -> Asked:
-    """Return what asks the property graph in a folder; raises UsageError for want of Cypher."""
+def in_cypher(session: CypherSession, timeout: float = DEFAULT_TIMEOUT) -> Asked:
+    """Return what asks the property graph of a session; it raises UsageError for want of Cypher."""
 
     def ask(asked: Question, terms: Mapping[str, NamedNode | Literal]) -> Solutions:
-        if not asked.cypher:
-            raise UsageError(f"{asked.name} has no Cypher; take --language sparql")
         values = asked.values(terms)
-        answer = run_cypher(folder, asked.cypher, values, timeout, limit=sys.maxsize)
+        answer = session.run(asked.in_cypher(), values, timeout, limit=sys.maxsize)
         return (dict(zip(answer.columns, row, strict=True)) for row in answer.terms)
 
     return ask
 
 
-def _of_store(
-    store: Store, asked: Question, terms: Mapping[str, NamedNode | Literal]
-) -> Solutions:
+def _of_store(store: Store, asked: Question, terms: Mapping[str, NamedNode | Literal]) -> Solutions:
     solutions = store.query(asked.bound(terms))
     assert isinstance(solutions, QuerySolutions)
     names = [variable.value for variable in solutions.variables]

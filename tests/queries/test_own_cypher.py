@@ -8,6 +8,7 @@ import subprocess
 import sys
 import textwrap
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,8 @@ from govgraph.graph.apoc import apoc_lines
 from govgraph.graph.cypher_store import CypherStore
 from govgraph.graph.errors import CorruptGraph, NoGraph, UsageError
 from govgraph.graph.knowledge import KnowledgeGraph
-from govgraph.queries.own import QueryTimeout, run_cypher
+from govgraph.queries.children import QueryTimeout
+from govgraph.queries.cypher import CypherSession, run_cypher
 
 RUNAWAY = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b) AS n"
 
@@ -33,54 +35,60 @@ def folder(cypher: CypherStore) -> Path:
     return cypher.folder()
 
 
+@pytest.fixture(scope="module")
+def session(cypher: CypherStore) -> Iterator[CypherSession]:
+    with CypherSession(cypher.folder()) as session:
+        yield session
+
+
 def _ours() -> set[int]:
     pid = os.getpid()
     return {int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()}
 
 
 def test_everything_that_is_known_is_in_the_property_graph(
-    knowledge: KnowledgeGraph, folder: Path
+    knowledge: KnowledgeGraph, session: CypherSession
 ) -> None:
-    nodes = run_cypher(folder, "MATCH (n) RETURN labels(n)[0] AS label, count(*) AS n")
-    counted = {label: n for label, n in nodes.rows}
+    nodes = session.run("MATCH (n) RETURN labels(n)[0] AS label, count(*) AS n")
+    counted = dict(nodes.rows)
     assert counted["Document"] == len(knowledge.documents)
     assert sum(counted.values()) == len(knowledge.documents) + len(knowledge.entities)
-    ties = run_cypher(folder, "MATCH ()-[r]->() RETURN type(r) AS relation, count(*) AS n")
-    held = {relation: n for relation, n in ties.rows}
+    ties = session.run("MATCH ()-[r]->() RETURN type(r) AS relation, count(*) AS n")
+    held = dict(ties.rows)
     assert sum(n for relation, n in held.items() if relation != "MENTIONS") == len(
         knowledge.relations
     )
 
 
 def test_a_relation_carries_its_role_its_quotes_and_its_documents(
-    knowledge: KnowledgeGraph, folder: Path
+    knowledge: KnowledgeGraph, session: CypherSession
 ) -> None:
     known = next(r for r in knowledge.relations if r.role)
     asked = (
         "MATCH ()-[r {id: $id}]->() "
         "RETURN r.role AS role, r.evidence[0] AS quote, r.documents[0] AS document, r.sources AS n"
     )
-    (row,) = run_cypher(folder, asked, {"id": known.id}).rows
+    (row,) = session.run(asked, {"id": known.id}).rows
     first = sorted(known.evidence)[0]
     assert row == (known.role, first.quote, first.document, known.sources)
 
 
-def test_values_come_as_python_values_and_things_as_json(folder: Path) -> None:
+def test_values_come_as_python_values_and_things_as_json(session: CypherSession) -> None:
     asked = (
         "MATCH (e:Event) WITH e ORDER BY e.name LIMIT 1 "
         "RETURN 1 AS i, 0.5 AS f, true AS b, null AS nothing, 'é' AS s, [1, 2] AS l, e AS event"
     )
-    answer = run_cypher(folder, asked)
+    answer = session.run(asked)
     assert answer.columns == ("i", "f", "b", "nothing", "s", "l", "event")
     (row,) = answer.rows
     assert row[:6] == (1, 0.5, True, None, "é", "[1, 2]")
     assert '"label": "Event"' in str(row[6])
 
 
-def test_a_row_limit_cuts_and_says_so(folder: Path) -> None:
-    cut = run_cypher(folder, "MATCH (n) RETURN n.name AS name", limit=2)
+def test_a_row_limit_cuts_and_says_so(session: CypherSession) -> None:
+    cut = session.run("MATCH (n) RETURN n.name AS name", limit=2)
     assert (len(cut.terms), cut.truncated) == (2, True)
-    whole = run_cypher(folder, "MATCH (n) RETURN n.name AS name LIMIT 2", limit=2)
+    whole = session.run("MATCH (n) RETURN n.name AS name LIMIT 2", limit=2)
     assert not whole.truncated
 
 
@@ -94,16 +102,26 @@ def test_a_row_limit_cuts_and_says_so(folder: Path) -> None:
         "MATCH (n) REMOVE n.name RETURN n",
     ],
 )
-def test_the_engine_refuses_what_would_change_the_graph(folder: Path, query: str) -> None:
+def test_the_engine_refuses_what_would_change_the_graph(session: CypherSession, query: str) -> None:
     with pytest.raises(UsageError):
-        run_cypher(folder, query)
-    untouched = run_cypher(folder, "MATCH (n {name: 'Nobody'}) RETURN count(n) AS n")
+        session.run(query)
+    untouched = session.run("MATCH (n {name: 'Nobody'}) RETURN count(n) AS n")
     assert untouched.rows == [(0,)]
 
 
-def test_what_is_no_cypher_is_refused_with_the_place(folder: Path) -> None:
+def test_what_is_no_cypher_is_refused_with_the_place(session: CypherSession) -> None:
     with pytest.raises(UsageError, match="line 1:9"):
-        run_cypher(folder, "MATCH (n RETURN n")
+        session.run("MATCH (n RETURN n")
+
+
+def test_a_session_goes_on_after_an_error_and_after_a_query_that_was_ended(
+    session: CypherSession,
+) -> None:
+    with pytest.raises(UsageError):
+        session.run("no Cypher at all")
+    with pytest.raises(QueryTimeout):
+        session.run(RUNAWAY, timeout=4)
+    assert session.run("RETURN 1 AS one", timeout=60).rows == [(1,)]
 
 
 def test_a_runaway_query_is_ended_with_its_process(folder: Path) -> None:
@@ -118,7 +136,7 @@ def test_a_runaway_query_is_ended_with_its_process(folder: Path) -> None:
 def test_ctrl_c_ends_a_runaway_query(folder: Path) -> None:
     script = textwrap.dedent(f"""
         from pathlib import Path
-        from govgraph.queries.own import run_cypher
+        from govgraph.queries.cypher import CypherSession, run_cypher
         run_cypher(Path({str(folder)!r}), {RUNAWAY!r}, timeout=120)
     """)
     process = subprocess.Popen([sys.executable, "-c", script], stderr=subprocess.DEVNULL)
@@ -161,9 +179,7 @@ def test_several_may_read_at_once_while_a_new_state_is_written(
     assert run_cypher(old, counted).rows != [(1,)]
 
 
-def test_a_write_that_fails_leaves_the_old_state(
-    knowledge: KnowledgeGraph, tmp_path: Path
-) -> None:
+def test_a_write_that_fails_leaves_the_old_state(knowledge: KnowledgeGraph, tmp_path: Path) -> None:
     store = CypherStore(tmp_path / "cypher")
     store.replace(list(apoc_lines(knowledge))[:1], "r1")
     with pytest.raises(CorruptGraph, match="could not be written"):

@@ -19,7 +19,8 @@ from pyoxigraph import Store
 
 from govgraph.graph.errors import UsageError
 from govgraph.queries.answers import ResultGraph, ResultTable
-from govgraph.queries.own import QueryTimeout, run_own
+from govgraph.queries.children import QueryTimeout
+from govgraph.queries.own import run_own
 
 RUNAWAY = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
 
