@@ -15,6 +15,8 @@ demo: .venv/installed
 	@echo
 	$(QUERY) organisers-of-event "event=International AI Cooperation and Governance Forum 2021"
 	@echo
+	$(QUERY) repeat-speakers minimum=3 --language cypher
+	@echo
 	$(BIN)/govgraph view partnerships --graph demo/graph --out demo/partnerships.html
 
 test: lint types
@@ -33,7 +35,7 @@ types: .venv/tested
 	$(PYTHON) -m venv .venv
 
 .venv/installed: .venv/bin/python pyproject.toml constraints.txt
-	$(BIN)/python -m pip install --quiet -c constraints.txt -e .
+	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[cypher]'
 	touch $@
 
 .venv/tested: .venv/installed
