@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.enumerations import items_from
+from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.masking import one_of, rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, passages, prose_of
@@ -87,6 +88,10 @@ _HELPED = rule(
     r" (?:organi[sz](?:ing|e|ation of)|hosting|host|preparing|prepare|staging|run|running)"
     r"(?: it| the [a-z ]{3,30})?(?= ?[.,;])"
 )
+_ASIDE = re.compile(r",? (?:which|who|that) [^,;.]*|\([^()]*\)")
+_TELLS = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|can|may|should|we|you|they|it|he|she|not)\b"
+)
 _ACTORS = re.compile(one_of("PIC"))
 
 
@@ -148,12 +153,35 @@ def present_in_context(reading: Reading) -> Iterator[Draft]:
                 )
 
 
+def _answers(passage: Passage) -> Iterator[Draft]:
+    """Yield who is named under "Who organizes it?" in a sentence that is nothing but names."""
+    label, event = passage.label, passage.event
+    if label is None or event is None or label.relation not in {"ORGANIZED", "SUPPORTED"}:
+        return
+    plain = _ASIDE.sub(" ", passage.text)
+    if passage.unit.kind is not UnitKind.SENTENCE or _TELLS.search(plain):
+        return
+    for mention in passage.view.mentions_in(plain):
+        actor = passage.reading.entity(mention)
+        if actor is not None and actor.kind in {Kind.INSTITUTION, Kind.COUNTRY}:
+            yield Draft(
+                "answers-who",
+                actor,
+                label.relation,
+                passage.span,
+                event,
+                role=label.name,
+                antecedents=passage.label_spans,
+            )
+
+
 def hosts_in_context(reading: Reading) -> Iterator[Draft]:
     """ "Its partners were A and B", "Three hosts had joined hands: A, B and C"."""
     for passage in prose_of(reading):
         event = passage.event
         if event is None:
             continue
+        yield from _answers(passage)
         for pattern, relation, role in _ROLE_LISTS:
             match = pattern.search(passage.text)
             for actor in _items(passage, match.end(), 1) if match else ():

@@ -25,7 +25,8 @@ def take_lone_countries(claims: Claims) -> None:
 def take_places(claims: Claims) -> None:
     """Take the countries, cities and regions that no name has taken in."""
     for first, last in _free_countries(claims):
-        if not _ends_name(claims, first) and not _name_follows(claims, last):
+        within = _ends_name(claims, first) or _tells_coast(claims, first)
+        if not within and not _name_follows(claims, last):
             _take_country(claims, first, last)
     for match in places.CITY_PATTERN.finditer(claims.text, claims.unit.start, claims.unit.end):
         inside = claims.inside(*match.span())
@@ -90,7 +91,10 @@ def _name_goes_on(claims: Claims, at: int) -> bool:
 
 def _tells_coast(claims: Claims, first: int) -> bool:
     """Return whether the country only tells a place: "Gulf of Guinea", "Horn of Africa"."""
-    return claims.word(first - 1) == "of" and claims.word(first - 2) in LANDFORMS | {"Coast"}
+    before = claims.word(first - 2)
+    if claims.word(first - 1).lower() == "of" and before.lower() == "port":
+        return True
+    return claims.word(first - 1) == "of" and before in LANDFORMS | {"Coast"}
 
 
 def _ends_name(claims: Claims, at: int) -> bool:

@@ -17,7 +17,8 @@ _TEXT_NOUN = (
 )
 _QUOTED_TEXT = re.compile(
     r"[\"“](?P<title>[A-Z][^\"“”\n]{4,160}?)[,.]?[\"”]"
-    rf"(?:(?: \([^()\n]{{2,60}}\))?,? (?:an?|the|its|their) (?:[\w-]+ ){{0,4}}| ){_TEXT_NOUN}\b"
+    rf"(?:(?: \([^()\n]{{2,60}}\))?(?:,| is| was|) (?:an?|the|its|their)"
+    rf" (?:[\w-]+ ){{0,4}}| ){_TEXT_NOUN}\b"
 )
 _MADE = re.compile(
     r"\b(?:launch(?:ed|es|ing)?|creat(?:ed|es|ing)|publish(?:ed|es|ing)|unveil(?:ed|s|ing)"

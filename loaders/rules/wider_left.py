@@ -62,9 +62,18 @@ def bracketed_acronym(words: NameWords, first: int) -> int:
         inside = range(start, last + 1)
         if any(words.taken[i] or head_kind(words.text(i)) is Kind.INSTITUTION for i in inside):
             continue
-        if words.fits(start) and acronym in initials_of(words.phrase(start, last)):
+        phrase = words.phrase(start, last)
+        if words.fits(start) and (acronym in initials_of(phrase) or _spells(acronym, phrase)):
             return first - start
     return 0
+
+
+def _spells(acronym: str, phrase: str) -> bool:
+    """Return whether letters of the words in order make the acronym: "GAIN" of three words."""
+    letters = iter(phrase.upper())
+    initials = {word[0] for word in phrase.split() if word[0].isupper()}
+    within = phrase[0] == acronym[0] and len(acronym) > 3 and len(initials) > 1
+    return within and initials <= set(acronym) and all(letter in letters for letter in acronym)
 
 
 def donors_before(words: NameWords, first: int, head: int) -> int:

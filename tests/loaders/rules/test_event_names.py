@@ -98,6 +98,10 @@ NAMED = (
     ("At an earlier gathering, TIDE-Lima, much was said.", {"TIDE-Lima"}),
     ("The Safe Sea Forum (SSF), a project of Reef Lab, was founded in 2020.", set()),
     ("It was announced today. The Reef Model Forum is an industry body in Oslo.", set()),
+    (
+        "They met at the Tidal Reef Intelligence (TRIN) Assembly.",
+        {"Tidal Reef Intelligence (TRIN) Assembly"},
+    ),
     ('"Harbours of Tomorrow" took place in Bergen.', {"Harbours of Tomorrow"}),
     (
         'They brought "Peace at Sea: Towns sign the Call" to Oslo.',
