@@ -13,6 +13,7 @@ from govgraph.loaders.rules.naming import GrownName
 from govgraph.loaders.rules.text_heads import names_no_text
 from govgraph.loaders.rules.tokens import Token
 from govgraph.loaders.rules.wording import ARTICLES, GENERIC_MODIFIERS, UNIT_HEADS, word_set
+from govgraph.loaders.words import common_word
 
 _REPRESENTING = word_set("""
     delegation mission secretariat office representation bureau assembly
@@ -68,6 +69,8 @@ def _could_be_any(tokens: Sequence[Token], name: GrownName) -> bool:
 def _kind(name: GrownName, words: str) -> Kind:
     """Return what the name names: what is well known decides over the head noun."""
     if name.kind is Kind.INITIATIVE:
+        if _law_firm(words):
+            return Kind.INSTITUTION
         return Kind.INSTITUTION if organizations.known_organization(words) else name.kind
     return Kind.INITIATIVE if organizations.known_initiative(words) else name.kind
 
@@ -75,6 +78,15 @@ def _kind(name: GrownName, words: str) -> Kind:
 def _well_known(words: str) -> bool:
     """Return whether the words name one body of many words that are common: "World Bank"."""
     return " " in words and organizations.known_organization(words) is not None
+
+
+def _law_firm(words: str) -> bool:
+    """Return whether "Law" closes a name that is no ordinary word, place or acronym."""
+    own, _, head = words.rpartition(" ")
+    if head != "Law" or " " in own or not own.istitle() or own.endswith(("'s", "’s")):
+        return False
+    known = places.country(own) or places.city(own) or places.region(own) or places.demonym(own)
+    return not known and not common_word(own.lower())
 
 
 def _only_describes(tokens: Sequence[Token], name: GrownName) -> bool:

@@ -9,6 +9,7 @@ _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S., H.E.
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Hon|St|Amb|Rev|Sr|Jr|Gen|Sen)\.(?=\s)"
     r"|[A-Z]\.(?=\s[A-Z])"  # an initial
+    r"|(?!Q&A)[A-Z]{1,3}&[A-Z]{1,2}\b(?![’'.-])"  # R&D
     r"|\d+(?:st|nd|rd|th)\b"
     r"|\b[Ee]x(?=-[A-Z][a-z])"  # ex-Altiplano Foundation
     r"|[A-Z][A-Za-z]+\+\d\d?\b"  # WSIS+20

@@ -48,6 +48,17 @@ _BODY_AFTER = re.compile(
     r"|think[- ]tank|charity|company|foundation)\b"
     r"|(?: \([^()]{2,30}\))?, (?:itself )?an? project of\b"
 )
+_SCHEME = (
+    r"(?:programme|program|project|initiative|campaign|scheme|toolkit|framework|pledge|strategy"
+    r"|open[- ]source (?:software|tool)|app|petition)"
+)
+_SCHEME_AFTER = re.compile(
+    rf"(?: \([^()]{{2,30}}\))?(?:,| is| was) (?:an?|the) (?:[\w-]+ ){{0,3}}?{_SCHEME}"
+    r"(?= (?:that|which|to|for|of|by|in|on|aim\w+|run|led|launched|funded)\b|[,.;])"
+)
+_SCHEME_BEFORE = re.compile(
+    rf"\b(?:{_SCHEME}|pillars?)s? (?:is |was |are )?(?:called|named|titled|known as|dubbed) $"
+)
 _HOSTING_AFTER = re.compile(
     r"(?: \([^()]{2,30}\))?(?:, [^,.]{5,60},)? (?:was|acted as|served as|is|acts as|serves as)"
     r" (?:the |an? |its )?(?:co-)?(?:hosts?|organi[sz]er|convener|partner|sponsor)\b"
@@ -105,6 +116,8 @@ def _kind_here(mention: Mention, before: str, after: str, unit: Unit) -> Kind:
     several = len(mention.name.split()) > 1
     if several and directly_listed(before):
         return Kind.INSTITUTION
+    if _called_scheme(mention, before, after):
+        return Kind.INITIATIVE
     if person_here(mention, before, after, unit):
         return Kind.PERSON
     if institution_here(mention, before, after, unit) or (several and listed_as_joiner(before)):
@@ -115,6 +128,13 @@ def _kind_here(mention: Mention, before: str, after: str, unit: Unit) -> Kind:
 def _is_no_person(mention: Mention, before: str, after: str) -> bool:
     """Return whether what reads like a person's name is called a body, or listed with bodies."""
     return called_body(before, after) or listed_with_bodies(mention, before, after)
+
+
+def _called_scheme(mention: Mention, before: str, after: str) -> bool:
+    """Return whether a noun beside an unknown name says that it is a scheme: "X, a programme"."""
+    if " " not in mention.name and mention.name.isalpha() and mention.name.istitle():
+        return False
+    return _SCHEME_AFTER.match(after) is not None or _SCHEME_BEFORE.search(before) is not None
 
 
 def _is_called_body(mention: Mention, after: str) -> bool:

@@ -32,6 +32,8 @@ from stated import facts, stated
         "Instituto Tecnológico y de Estudios Superiores de Puebla",
         "John S. and James L. Harbour Foundation",
         "US Coast Department",
+        "Harbour T&T Institute",
+        "Kelvani Law",
         "US Embassy Oslo",
         "Autoridade Nacional de Proteção de Dados",
     ],
