@@ -196,7 +196,12 @@ def _fields(text: str, at: int, former: bool) -> Post | None:
     return None
 
 
+_OPENING = re.compile(r"^(?:(?:the|a|an|its|their|as|now|and|&)\s+)+", re.IGNORECASE)
+
+
 def clean_title(title: str) -> str:
     """Return a title without the articles and marks around it."""
-    title = re.sub(r"^(?:the|a|an|its|their|as|now)\s+", "", title.strip(" ,;:–-|()"), flags=re.I)
+    title = re.sub(
+        r"^(?:(?:the|a|an|its|their|as|now|and|&)\s+)+", "", title.strip(" ,;:–-|()"), flags=re.I
+    )
     return re.sub(r"\s+(?:of|for|at|in|to|the|and|with|from)$", "", title).strip(" ,;:–-|(")

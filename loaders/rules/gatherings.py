@@ -32,6 +32,8 @@ _STOP = (
     r"(?!(?:in|at|with|from|between|that|which|where|who|was|were|will|is|held|by|during|as|under"
     r"|took|last|this|there|here|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|bringing|attended|organi[sz]ed|hosted)\b)"
 )
+_TIED = r"(?:associated|connected|relat(?:ed|ing)|linked|concerned|posed|dealing) (?:with|to|by) "
+"""Words of a topic that end in what otherwise ends it."""
 _AND_MORE = r"(?:, (?=[\w’'-]+(?: [\w’'-]+)?,? and ))?"
 _OF_SERIES = (
     r"of (?:the |its |their |our )?(?-i:[A-Z])[\w’'-]*(?: (?-i:[A-Z])[\w’'-]*)*"
@@ -39,7 +41,7 @@ _OF_SERIES = (
 )
 _ABOUT = (
     r"(?P<about> (?:(?:on|about|against|entitled|titled|to (?:stop|demand|protest|mark|celebrate"
-    rf"|call|discuss|launch|urge)) (?:{_STOP}(?!for\b)[\w’'&-]+{_AND_MORE} ?){{1,10}}"
+    rf"|call|discuss|launch|urge)) (?:{_TIED}|{_STOP}(?!for\b)[\w’'&-]+{_AND_MORE} ?){{1,10}}"
     rf"(?<! )(?<! and)|{_OF_SERIES}))?"
 )
 _HELD = (
@@ -67,6 +69,11 @@ _UNREAL = re.compile(
     r"\b(?:not|n[’']t|never|cancel\w*|postpone\w*|if|could|should|would|might|propos\w*"
     r"|call\w* for)\b"
 )
+_JUST_NOW = re.compile(
+    r"\b(?:recently|today|yesterday|last (?:week|month)|this (?:week|month)|earlier this)\b"
+)
+_OPENING = 3
+"""Units of a page in which its news stands."""
 _MEALS = ("dinner", "lunch", "breakfast")
 _OUTDOORS = frozenset({"march", "protest", "demonstration", "rally", "vigil"})
 """What a page's title tells of rather than names."""
@@ -86,7 +93,7 @@ def unnamed_gathering(
         dated = [m for m in found[index] if m.kind in _WHEN_OR_WHERE]
         if not dated and index and units[index - 1].paragraph == unit.paragraph:
             dated = [m for m in found[index - 1] if m.kind in _WHEN_OR_WHERE]
-        if not heading and not dated:
+        if not heading and not dated and not _is_news(text, units, index):
             continue
         mention = _described(text, unit, found[index], dated)
         if mention is None:
@@ -97,6 +104,16 @@ def unnamed_gathering(
             mention = replace(mention, aliases=(*mention.aliases, title))
         return index, mention
     return None
+
+
+def _is_news(text: str, units: Sequence[Unit], index: int) -> bool:
+    """Return whether an opening sentence tells of what just was, or of what the title names."""
+    sentence = text[units[index].start : units[index].end]
+    if index > _OPENING:
+        return False
+    title = text[units[0].start : units[0].end].lower() if index else ""
+    told = {m.group().lower() for m in re.finditer(_TOLD, sentence, re.IGNORECASE)}
+    return bool(_JUST_NOW.search(sentence)) or any(noun in title for noun in told)
 
 
 def _names_own_event(text: str, found: Sequence[Sequence[Mention]]) -> bool:

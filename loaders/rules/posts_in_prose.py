@@ -26,6 +26,11 @@ _POST_FOLLOWS = re.compile(
     r"|'(?:s|m) (?=(?:also |currently |now |the |an? )*[a-z])"
     r"|, who (?:is|was|serves|heads) | – )"
 )
+_SERVED = re.compile(
+    r"\b(?:[Aa]ssistant|[Aa]dvis[eo]r|[Ss]ecretary|[Ee]nvoy|[Cc]ounsell?or|[Aa]ide|[Dd]eputy|[Ss]peechwriter)s?"
+    r" (?:to|of) (?:the )?(?:(?:former|then|late|[A-Z][\w.-]+) ){0,3}$"
+)
+"""Whom somebody serves or served has not the posts that are told next."""
 _NEXT_PERSON = re.compile(rf", (?:and )?{PERSON}")
 _YEARS = re.compile(r" ?\((?:[^)]*\d{4}|she|he|they)[^)]*\)")
 _PAST_BEFORE = re.compile(r"\b(?:former |ex-)$", re.IGNORECASE)
@@ -42,6 +47,8 @@ def appositive_posts(reading: Reading) -> Iterator[Draft]:
     for passage in sentences_of(reading):
         for match in re.finditer(PERSON, passage.text):
             after = passage.text[match.end() :]
+            if _SERVED.search(passage.text, 0, match.start()):
+                continue
             if _POST_FOLLOWS.match(after) and not _NEXT_PERSON.match(after):
                 yield from _posts_behind(passage, match)
 

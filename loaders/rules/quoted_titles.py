@@ -74,6 +74,11 @@ _TOOK_PLACE = re.compile(
     r"(?:took place|takes place|will take place|(?:was|is|will be|has been) (?:held|hosted|convened"
     r"|staged|organi[sz]ed)|drew|brought together|brings together|gathered|will bring together)\b"
 )
+_CALLED_LATER = re.compile(
+    rf"\b(?P<noun>{_GATHERED})s? [^.;\"“”\n]{{2,80}}?,? {_CALLED},?:? "
+    r"[\"“‘](?P<title>[A-Z][^\"“”\n]{5,160}?)[,.]?[\"”’]"
+)
+"""With the day or the place in between: "a conference on 3 May, titled …"."""
 _SESSIONS = word_set("""
     session panel discussion talk lecture debate track salon
 """) | {"panel discussion", "fireside chat"}
@@ -93,6 +98,7 @@ def take_titles(claims: Claims) -> None:
         _WAS_TITLE,
         _HOSTED,
         _TOOK_PLACE,
+        _CALLED_LATER,
     ):
         for match in pattern.finditer(claims.text, unit.start, unit.end):
             _take(claims, match, Kind.EVENT, match["noun"])

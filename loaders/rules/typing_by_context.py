@@ -36,6 +36,15 @@ _PROGRAMMES = frozenset({"program", "programme", "project", "network"})
 _LED = word_set("""
     forum council assembly congress meeting dialogue network
 """)
+_CONVENES = re.compile(
+    r"(?: \([^()]+\))?,? (?:(?:is|are|was) (?:delighted|pleased|proud|honou?red|happy|excited) to "
+    r"|will |has |have |recently |also |jointly |successfully )*"
+    r"(?:co-?)?(?:conven|host|organi[sz]|hold|held|stag|announc|invit|launch)\w* "
+    r"(?:an?|its|the|this|two|three|several) (?:[\w-]+ ){0,4}"
+    r"(?:conference|forum|summit|seminar|webinar|symposium|round ?table|meeting|dialogue|series"
+    r"|workshop|event|competition|programme|program|fellowship|report)s?\b"
+)
+"""What bodies do and gatherings do not: to hold a conference of their own."""
 _CHAIRED = frozenset({"dialogue", "meeting", "congress"})
 """Gatherings that have co-chairs."""
 _FOUNDED = re.compile(
@@ -185,7 +194,7 @@ def _is_led(mention: Mention, before: str, after: str) -> bool:
         r"|\b(?:[Mm]embers?|[Ss]ecretariat|[Bb]oard|[Ff]ounders?) of)(?: the)? $",
         before,
     )
-    if acts or done_by(before) or _HAS_POST.match(after):
+    if acts or done_by(before) or _HAS_POST.match(after) or _CONVENES.match(after):
         return True
     title = re.search(r"(?:of|at|,)(?: the)? $", before)
     if not title:

@@ -66,6 +66,8 @@ _MODE_TOLD = re.compile(
 _EVENT = re.compile(one_of("E"))
 _DATE = re.compile(one_of("D"))
 _HELD = re.compile(rf"{one_of('E')}[^.;]{{0,60}}(?:held|took place|takes place|convened)")
+_LONGEST_PLACE = 12
+"""In words."""
 _TOWN = re.compile(r"[A-Z][a-z]+, [A-Z]")
 
 
@@ -95,10 +97,15 @@ def _labelled(passage: Passage, event: DocumentEntity) -> Iterator[Draft]:
             yield _value("labelled-theme", event, "theme", words.strip("\"“”'"), span)
         case "place" if mode_of(words) == "online" and not _TOWN.search(words):
             yield _value("labelled-mode", event, "mode", "online", span)
-        case "place":
+        case "place" if not _tells_more(words):
             yield _value("labelled-place", event, "place", words, span)
         case "mode" if mode_of(words):
             yield _value("labelled-mode", event, "mode", mode_of(words), span)
+
+
+def _tells_more(words: str) -> bool:
+    """Return whether what stands under "Place" is a sentence about the place."""
+    return words.endswith(".") and len(words.split()) > _LONGEST_PLACE
 
 
 def _value(rule_: str, event: DocumentEntity, name: str, value: str, span: Span) -> Draft:
@@ -126,7 +133,9 @@ def _dated(
 def dates_in_text(reading: Reading) -> Iterator[Draft]:
     """A date in a sentence or title line that holds the event, or speaks of the day it was held."""
     seen: set[int] = set()
-    for passage in passages(reading):
+    # A date alone under a title may be that of the page: what the text says goes before it.
+    lines = sorted(passages(reading), key=_is_bare_date)
+    for passage in lines:
         if passage.value_label:
             continue
         for event in _dated_events(passage):
@@ -137,6 +146,11 @@ def dates_in_text(reading: Reading) -> Iterator[Draft]:
             if drafts:
                 seen.add(event.index)
             yield from drafts
+
+
+def _is_bare_date(passage: Passage) -> bool:
+    """Return whether a line holds a date and nothing else."""
+    return bool(_DATE.fullmatch(passage.text.strip(" .()[]")))
 
 
 def _dated_events(passage: Passage) -> Iterator[DocumentEntity]:

@@ -67,6 +67,11 @@ _SKIPPED = (
     rf"|,? (?:on|in|at)(?: the)? {one_of('LCD')}(?:, {one_of('CLD')})?,?)"
 )
 _OBJECT = re.compile(rf"{_SKIPPED}*((?: |: )[^.;:{one_of('PE')[1:-1]}]{{0,110}}?:? ?)({_EVENT})")
+_TITLED_OBJECT = re.compile(
+    rf" (?:an?|the|its|their|our|this) (?:[\w'-]+ ){{0,4}}{_NOUN}[^.;]{{0,90}}?"
+    r"(?:titled|entitled|called|named|dubbed|under the title(?: of)?):?,? [\"'“‘]?"
+)
+"""Between a verb and the title of its object: " a conference on 3 May, titled "."""
 _EXPLAINED = re.compile(r" an? [^()]{3,90} \(")
 _MORE = re.compile(
     rf"\)?(?:,? (?:and|as well as) |, )(?:the |an? )?(?:[a-z][\w-]* ){{0,3}}({_EVENT})"
@@ -208,7 +213,7 @@ def object_events(passage: Passage, end: int) -> list[DocumentEntity]:
 
 def _is_object(gap: str) -> bool:
     """Return whether nothing but a noun phrase stands between a verb and its object."""
-    if _EXPLAINED.fullmatch(gap):
+    if _EXPLAINED.fullmatch(gap) or _TITLED_OBJECT.fullmatch(gap):
         return True
     return not _NOT_OBJECT.search(_PARTITIVE.sub("", gap))
 
