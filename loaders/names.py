@@ -117,7 +117,7 @@ HONORIFICS: Final = frozenset(
         "Pak", "Ibu", "Ustaz", "Maulana", "Comrade", "Madam", "Madame", "Ma'am", "Assoc. Prof.",
         "Asst. Prof.", "Associate Professor", "Assistant Professor", "Emeritus Professor",
         "Emeritus", "Emerita", "Dra.", "Lic.", "Mtro.", "Mtra.", "Arq.", "Profa.", "Univ.-Prof.",
-        "Maître", "Mgr.", "Doc.", "Khun",
+        "Maître", "Mgr.", "Doc.", "Khun", "SMS", "MOS", "DPM", "Cllr", "Cllr.", "MP", "Justice",
     }
 )  # fmt: skip
 """What stands before a name and is no part of it."""

@@ -91,6 +91,8 @@ _INTRODUCED = tuple(
 )
 
 
+_OF_A_BODY = rule(r"{IN},? (?:which|that) (?:[a-z]+ ){0,4}$")
+"""What is led, hosted or joined is no gathering: "the working group, which is chaired by X"."""
 _SAID_BY = rule(rf"{_NOT_OF_GATHERING}\b{SAID_BY}{_BY}")
 
 
@@ -102,6 +104,8 @@ def introduced(text: str) -> Iterator[Act]:
     yield from _in_brackets(text)
     for role, pattern in _INTRODUCED:
         for match in pattern.finditer(text):
+            if _OF_A_BODY.search(text, 0, match.start()):
+                continue
             for char in enumerated_after(text, match.end()):
                 yield Act(char, role, match.start(), match.end())
 

@@ -23,6 +23,7 @@ from govgraph.loaders.rules.name_forms import (
     form_of_mention,
     initials_of,
     initials_of_event,
+    lacks_front,
     one_edition,
     rewords,
     same_series,
@@ -141,6 +142,8 @@ class EntityTable:
         if called is not None:
             return called
         alike = [e for e in self.entities if e.kind is mention.kind and _shortens(mention, form, e)]
+        if not alike and mention.kind is Kind.EVENT:
+            alike = [e for e in self.of_kind(Kind.EVENT) if lacks_front(mention.name, e.name)]
         one_series = (
             mention.kind is Kind.EVENT
             and " " in mention.name

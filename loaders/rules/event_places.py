@@ -50,8 +50,9 @@ _BESIDE = re.compile(
     rf" {_WHERE}"
 )
 _BEHIND = re.compile(
-    rf"^(?P<event>)(?:\w+ )?(?:[Hh]eld|[Hh]osted|[Oo]rgani[sz]ed|[Cc]onvened|[Tt]aking place|[Ss]et"
-    rf"|[Mm]eeting|[Gg]athering)\b(?P<gap>(?:[^.;{_NOT}]|\.(?=\w)){{0,60}}?)\b{_WHERE}"
+    rf"^(?P<event>)(?:\w+ )?(?:[Hh]eld|[Hh]osted|[Oo]rgani[sz]ed|[Cc]onvened|[Tt]aking place"
+    rf"|[Ss]et(?! of)|[Mm]eeting|[Gg]athering)\b"
+    rf"(?P<gap>(?:[^.;{_NOT}]|\.(?=\w)){{0,60}}?)\b{_WHERE}"
 )
 _THEN_EVENT = re.compile(
     rf"\b{_WHERE}(?P<gap>(?:[^.;{_NOT}]|\.(?=\w)){{0,110}}?)\b(?:at|for|held|hosts?|hosted"

@@ -16,6 +16,7 @@ from govgraph.loaders.places import city, country
 from govgraph.loaders.posts import POST_PATTERN, is_post
 from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.label_words import meaning
+from govgraph.loaders.rules.labels import BODIES
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.listed_people import as_names, with_letters, without_talks
@@ -76,6 +77,8 @@ def claim_fields(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Men
         bodies = [m for m in mentions if not _STAKEHOLDERS.fullmatch(m.name)]
         named = with_letters(text, unit, as_names(text, unit, bodies))
         return _behind_people(text, unit, without_talks(text, unit, named))
+    if unit.label is BODIES:
+        return _whole_items(text, unit, mentions)
     if unit.label is not None and unit.label.relation in _BODY_LABELS:
         if ";" in text[unit.start : unit.end] or unit.label.relation == "ENDORSED":
             return _each_item(text, unit, mentions)

@@ -8,6 +8,7 @@ from govgraph.loaders.heads import INSTITUTION_HEADS
 from govgraph.loaders.rules.label_words import meaning, picture_end
 from govgraph.loaders.rules.labels import (
     ATTENDEE,
+    BODIES,
     CARD,
     CO_HOST,
     HOST,
@@ -73,7 +74,13 @@ _LEADS = (
     (re.compile(r"\bsponsor\w*\b", re.I), SPONSOR),
     (re.compile(r"\bsupport(?:ers?|ing|ed)\b", re.I), SUPPORTING_PARTNER),
     (re.compile(r"\bpartners?\b", re.I), PARTNER),
-    (re.compile(r"\b(?:organi[sz]ers?|organi[sz]ed by)\b", re.I), ORGANIZER),
+    (
+        re.compile(
+            r"(?<!and )(?<!for )(?<!from )(?<!community )\borgani[sz]ers?\b|\borgani[sz]ed by\b",
+            re.I,
+        ),
+        ORGANIZER,
+    ),
     (re.compile(r"\bhosts?\b|\bhosted by\b", re.I), HOST),
     (re.compile(r"\bmembers?\b", re.I), MEMBER),
     (
@@ -86,6 +93,21 @@ _LEADS = (
     ),
 )
 
+BODY_NOUNS = re.compile(
+    r"(?:(?:other|national|regional|international|local|global|member|participating|civil society"
+    r"|non-governmental|human rights|digital rights|research|academic|technology|tech|private"
+    r"|public|trade|industry|media|student|youth|faith|medical|consumer|partner|supporting"
+    r"|signatory|endorsing|individual|european|african|asian|and|&|the|our) )*"
+    r"(?:organi[sz]ations?|institutions|companies|associations|ngos|csos|universities|businesses"
+    r"|foundations|bodies|unions|groups|coalitions|networks|think[- ]tanks|firms|start-?ups"
+    r"|civil society(?: organi[sz]ations)?|academia|labs)"
+    r"(?: (?:and|&) (?:(?:trade|other|research|civil society|academic) )?(?:organi[sz]ations"
+    r"|associations|networks|institutions|groups|companies|coalitions|foundations|unions"
+    r"|universities|ngos|firms|think[- ]tanks))?"
+    r"(?: \(\d+\))?",
+    re.IGNORECASE,
+)
+"""Headings that tell only that bodies are listed below."""
 _SITTINGS = re.compile(r"panel\b|round ?table\b", re.I)
 _SESSION_END = re.compile(r"(?:session|plenary|ceremony)$", re.I)
 
@@ -113,6 +135,8 @@ def line_label(line: str) -> tuple[Label, int] | None:
     if known:
         return known, match.end()
     bare = not rest.strip() and match.group().rstrip().endswith((":", "："))
+    if bare and BODY_NOUNS.fullmatch(words):
+        return BODIES, match.end()
     if bare and len(words.split()) <= 5:
         return TEXT, match.end()
     return None

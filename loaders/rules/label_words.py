@@ -187,6 +187,20 @@ _COUNT = re.compile(r"\s+(?:no\.? ?|#)?\d{1,2}$", re.I)
 _WHENCE = re.compile(r" (?:from|in|on|at|across|outside|within|abroad|for the)\b.*$", re.I)
 
 
+_TITLE_OF_SPEECH = re.compile(
+    r"\b(?:speech|address|remarks|keynote|statement|lecture|talk|interview|intervention|comments)"
+    r"(?: [\w-]+){0,3}? (?:by|from|of|with|delivered by|given by) .{4,80}"
+    r" (?:at|to|during|on|for|before|in) .{6,}",
+    re.IGNORECASE,
+)
+"""A title that tells who spoke where is no label of a list."""
+
+
+def titles_speech(words: str) -> bool:
+    """Return whether a heading is the title of a page with a speech: "Remarks by X at the Y"."""
+    return _TITLE_OF_SPEECH.search(words) is not None
+
+
 def picture_end(line: str) -> int:
     """Return where the words of a line begin behind the pictures in front of them."""
     picture = _PICTURE.match(line)
@@ -198,6 +212,8 @@ def meaning(words: str) -> Label | None:
     plain = _PICTURE.sub("", words.strip()).replace("(s)", "s")
     cleaned = re.sub(r"\s*\([^)]*\)\s*:?$", "", _NUMBER.sub("", plain))
     cleaned = cleaned.strip(" .:-–—*#()[]").replace("’", "'")
+    if titles_speech(cleaned):
+        return None
     for form in (cleaned, _COUNT.sub("", cleaned), _WHENCE.sub("", cleaned)):
         for pattern, label in _COMPILED:
             if pattern.fullmatch(form):

@@ -57,6 +57,8 @@ COMMITTEE = Label("committee", lists=True)
 SESSION = Label("session", value="session", lists=True)
 OUTCOME = Label("outcome", value="outcome")
 PRESENTED = Label("presented at", value="presented at")
+BODIES = _list("bodies", "")
+"""Bodies of which the heading tells no more than that they are bodies."""
 NOTHING = Label("nothing", value="nothing", lists=True)
 """Contacts, languages, links: nothing below such a label concerns the graph."""
 TEXT = Label("text")

@@ -23,7 +23,15 @@ from govgraph.loaders.rules.headings import (
     opens_section,
 )
 from govgraph.loaders.rules.label_words import meaning
-from govgraph.loaders.rules.labels import KEYNOTE, MODERATOR, PANELIST, SESSION, SPEAKER, Label
+from govgraph.loaders.rules.labels import (
+    BODIES,
+    KEYNOTE,
+    MODERATOR,
+    PANELIST,
+    SESSION,
+    SPEAKER,
+    Label,
+)
 from govgraph.loaders.rules.layout import Kind, Unit
 from govgraph.loaders.rules.line_forms import (
     ENDS_SENTENCE,
@@ -248,6 +256,8 @@ class _Reader:
 
     def _labelled(self, index: int, label: Label, length: int) -> int:
         line = self.lines[index]
+        if label is BODIES and self._in_list_of_bodies():
+            return index
         if label.name == "text":
             self.outline.end_label()
             self.agenda.speaking(line)
@@ -274,6 +284,11 @@ class _Reader:
         if not label.lists or not self._list_goes_on(last, line):
             self.outline.end_label()
         return last
+
+    def _in_list_of_bodies(self) -> bool:
+        """Return whether the open list tells more of its bodies than the heading inside it."""
+        opened = self.outline.opened
+        return opened is not None and opened.relation in {"ORGANIZED", "SUPPORTED", "ENDORSED"}
 
     def _list_goes_on(self, index: int, line: Line) -> bool:
         """Return whether the entries of "Speakers: A" go on: deeper, or without a blank line."""

@@ -152,9 +152,64 @@ def described_body(reading: Reading) -> DocumentEntity | None:
     return None
 
 
+_LAWS = frozenset(
+    [
+        "act",
+        "acts",
+        "bill",
+        "bills",
+        "law",
+        "laws",
+        "code",
+        "regulation",
+        "regulations",
+        "directive",
+        "directives",
+        "ordinance",
+        "order",
+        "rules",
+        "guidelines",
+        "standard",
+        "standards",
+        "budget",
+        "report",
+        "reports",
+        "strategy",
+        "treaty",
+        "constitution",
+    ]
+)
+"""What states make, which nobody signs together with the page's letter or statement."""
+_SIGNED_TEXTS = frozenset(
+    [
+        "letter",
+        "statement",
+        "declaration",
+        "call",
+        "appeal",
+        "petition",
+        "manifesto",
+        "pledge",
+        "pledges",
+        "submission",
+        "brief",
+        "communiqué",
+        "resolution",
+        "commitment",
+        "commitments",
+        "memorandum",
+        "principles",
+        "charter",
+        "message",
+    ]
+)
+
+
 def listed_target(reading: Reading, unit: Unit) -> DocumentEntity | None:
     """Return what the list is of: named in its heading or lead-in, else what the page is about."""
     texts = reading.table.of_kind(Kind.INITIATIVE)
+    if any(e.head in _SIGNED_TEXTS for e in texts):
+        texts = [e for e in texts if e.head not in _LAWS]
     if not texts:
         return None
     if unit.label_span is not None:

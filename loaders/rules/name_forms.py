@@ -6,6 +6,7 @@ import re
 
 from govgraph.graph.identity import normal_form
 from govgraph.loaders.heads import EVENT_HEADS
+from govgraph.loaders.places import city
 from govgraph.loaders.rules.head_nouns import is_year
 from govgraph.loaders.rules.mention import Kind, Mention
 
@@ -29,6 +30,7 @@ _ORDINALS = {
     "fifth": "5th", "sixth": "6th", "seventh": "7th", "eighth": "8th", "ninth": "9th",
     "tenth": "10th",
 }  # fmt: skip
+_TELLING_FRONT = frozenset({"pre", "side", "next", "previous", "post", "regional", "youth", "for"})
 _COUNT = re.compile(r"\d+(?:st|nd|rd|th)")
 _OCCASION = re.compile(
     r"^(?:the )?(?:[\w-]+ ){0,2}(?:round|edition|session|convening|meeting) of (?:the )?", re.I
@@ -110,6 +112,25 @@ def core_of_event(name: str) -> tuple[str, ...]:
 def same_series(name: str, other: str) -> bool:
     """Return whether two names are of one series and not of two of its editions."""
     return sorted(series_of(name)) == sorted(series_of(other)) and one_edition(name, other)
+
+
+_FEWEST_IN_COMMON = 3
+
+
+def lacks_front(name: str, other: str) -> bool:
+    """Return whether a name is another but for who holds it: "AI Ethics Summit" of "Delta AI …".
+
+    A city in front tells editions apart.
+    """
+    mine, theirs = series_of(name), series_of(other)
+    front = other.split()[: len(theirs) - len(mine)]
+    return (
+        _FEWEST_IN_COMMON <= len(mine) < len(theirs) <= len(mine) + 2
+        and theirs[-len(mine) :] == mine
+        and not any(city(w) or w.lower() in _TELLING_FRONT for w in front)
+        and not editions_of(name)
+        and one_edition(name, other)
+    )
 
 
 def rewords(head: str, form: tuple[str, ...], event: str) -> bool:

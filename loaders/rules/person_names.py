@@ -35,7 +35,10 @@ _ROOMS = word_set("""
     Room Hall Court Theatre Theater Auditorium Amphitheatre Amphitheater Ballroom Lounge Foyer
     Building House Tower Hotel Street Road Avenue Square Plaza Park
 """)
-_SLOTS = frozenset({"Time", "Break", "Speakers"})
+_SLOTS = word_set("""
+    Time Break Speakers Members Partners Colleagues Friends Delegates Guests Participants Fellows
+    Volunteers Excellencies Signatories
+""")
 _NUMBERED = word_set("""
     Annex Appendix Table Figure Chapter Section Session Panel Room Hall Day Track Article Cape
     Lake Mount Port Fort

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from govgraph.loaders import places
@@ -13,6 +14,11 @@ from govgraph.loaders.rules.wording import ARTICLES, HEADLINE_VERBS, LANDFORMS, 
 
 _IN = frozenset({"In", "At", "From", "Near", "Across", "Around"})
 _LINKS = frozenset({"of", "for", "and", "&"}) | ARTICLES | PARTICLES
+_STREET = re.compile(
+    r"\b(?:Place|Plaza|Piazza|Square|Rue|Avenue|Boulevard|Parc|Jardin|Hotel|Hôtel|Gare|Calle|Via)"
+    r" (?:du |de la |de |d['’]|des |della |di )?$"
+)
+"""A street or hotel that bears a country's name lies anywhere."""
 
 
 def take_lone_countries(claims: Claims) -> None:
@@ -45,7 +51,8 @@ def _free_countries(claims: Claims) -> Iterator[tuple[int, int]]:
     unit = claims.unit
     for match in places.COUNTRY_PATTERN.finditer(claims.text, unit.start, unit.end):
         inside = claims.inside(*match.span())
-        if inside and claims.free(*inside):
+        street = _STREET.search(claims.text, unit.start, match.start())
+        if inside and claims.free(*inside) and street is None:
             yield inside
 
 

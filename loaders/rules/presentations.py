@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from govgraph.loaders.rules.drafts import Draft
+from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.masking import rule
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.passage import Passage, passages
@@ -38,6 +39,9 @@ _THERE = rule(
     r"|\b(?:launched|adopted|signed|unveiled|presented|released|endorsed|agreed (?:to|on))"
     r" (?:the |its |an? |their )?(?:[\w-]+ ){0,3}?[\"']?({N})"
 )
+_PRONOUN = re.compile(r"(?:They|It|All|Both|The (?:companies|countries|signatories|parties))\b")
+_OUTDOORS = frozenset({"protest", "demonstration", "rally", "vigil", "march", "picket"})
+"""Gatherings against something: no text is signed there."""
 _ELSEWHEN = rule(
     r"{E}|{D}|\b(?:19|20)\d\d\b|\b(?:earlier|previous\w*|last (?:year|month|week)|ago|since|will"
     r"|former\w*|recent\w*|in the past|already|next|soon|upcoming|prior|if|would|should|could)\b"
@@ -91,13 +95,25 @@ def presented(passage: Passage) -> Iterator[Draft]:
 
 def _there(passage: Passage) -> Iterator[Draft]:
     """ "The X Charter was signed": at the event that the sentence is about, if it says no other."""
-    if passage.event is None or _ELSEWHEN.search(passage.text):
+    event = _event_before(passage) if _PRONOUN.match(passage.text) else passage.event
+    if event is None or event.head in _OUTDOORS or _ELSEWHEN.search(passage.text):
         return
     for match in _THERE.finditer(passage.text):
         thing = next(g for g in match.groups() if g)
         target = passage.named(thing)
         if target is not None:
-            yield Draft("presented-there", target, "PRESENTED_AT", passage.span, passage.event)
+            yield Draft("presented-there", target, "PRESENTED_AT", passage.span, event)
+
+
+def _event_before(passage: Passage) -> DocumentEntity | None:
+    """Return the event that the sentence before names last, else the one the passage is about."""
+    reading, index = passage.reading, passage.index
+    if index and reading.units[index - 1].paragraph == passage.unit.paragraph:
+        above = [reading.entity(m) for m in reading.masked[index - 1].mentions]
+        named = [e for e in above if e is not None and e.kind is Kind.EVENT]
+        if named:
+            return named[-1]
+    return passage.event
 
 
 def _presented_at(passage: Passage, thing: str, event: str) -> Iterator[Draft]:

@@ -18,6 +18,7 @@ from govgraph.loaders.rules.events import described_event, scopes
 from govgraph.loaders.rules.fields import claim_fields
 from govgraph.loaders.rules.finding import find_mentions
 from govgraph.loaders.rules.gatherings import unnamed_gathering
+from govgraph.loaders.rules.label_words import titles_speech
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.layout_reader import read_layout
@@ -194,6 +195,8 @@ def _loses_case(text: str, unit: Unit, mention: Mention) -> bool:
         return False
     words = text[unit.start : unit.end].split()[1:]
     if _OF_ORGANISERS.match(text, unit.start, unit.end):
+        return False
+    if mention.kind in {Kind.EVENT, Kind.PERSON} and titles_speech(text[unit.start : unit.end]):
         return False
     if any(w.lower() in TELLING_VERBS for w in words if w[:1].isupper()):
         return True

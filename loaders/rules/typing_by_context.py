@@ -103,10 +103,10 @@ def _typed(masked: Masked, index: int, mentions: Sequence[Mention], unit: Unit) 
 def _kind_here(mention: Mention, before: str, after: str, unit: Unit) -> Kind:
     """Return the kind that the masked words before and after a mention give it."""
     if mention.kind is Kind.EVENT and (
-        _is_led(mention, before, after)
-        or _listed_alone(mention, unit)
-        or _is_called_body(mention, after)
+        _is_led(mention, before, after) or _is_called_body(mention, after)
     ):
+        return Kind.INSTITUTION
+    if mention.kind in {Kind.EVENT, Kind.INITIATIVE} and _listed_alone(mention, unit):
         return Kind.INSTITUTION
     named = " of " in mention.name and re.match(r" (?:of|at|in) ", after)
     if mention.head in _DIVISIONS and not named and _within_title(before, after):
@@ -114,7 +114,7 @@ def _kind_here(mention: Mention, before: str, after: str, unit: Unit) -> Kind:
     if acts_as_body(mention, before, after, unit):
         return Kind.INSTITUTION
     programme = mention.kind is Kind.INITIATIVE and mention.head in _PROGRAMMES
-    if programme and _run_by_body(before, after):
+    if programme and (_run_by_body(before, after) or directly_listed(before)):
         return Kind.INSTITUTION
     if mention.kind is Kind.EVENT and _FOUNDED.match(after):
         return Kind.INITIATIVE
@@ -123,7 +123,7 @@ def _kind_here(mention: Mention, before: str, after: str, unit: Unit) -> Kind:
     if mention.kind is not Kind.UNKNOWN:
         return mention.kind
     several = len(mention.name.split()) > 1
-    if several and directly_listed(before):
+    if directly_listed(before) and (several or re.match(r",| and\b", after)):
         return Kind.INSTITUTION
     if _called_scheme(mention, before, after):
         return Kind.INITIATIVE
@@ -154,7 +154,7 @@ def _is_called_body(mention: Mention, after: str) -> bool:
 
 
 def _listed_alone(mention: Mention, unit: Unit) -> bool:
-    """Return whether what sounds like an event fills a line of a list of organisers or speakers."""
+    """Return whether what sounds like an event or a project fills a line of a list of bodies."""
     if unit.kind is not UnitKind.ITEM or unit.label is None or not unit.label.relation:
         return False
     fills = mention.extent.end - mention.extent.start >= unit.end - unit.start - 8

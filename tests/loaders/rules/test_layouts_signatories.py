@@ -9,6 +9,35 @@ from layout_facts import Page, differences
 
 PAGES = [
     Page(
+        "signatories-kinds-of-bodies",
+        """\
+Joint letter on the Harbour Cameras Bill
+
+3 March 2024
+
+We, the undersigned organisations, ask the Parliament of Kenya to amend the Harbour Cameras Bill.
+
+Signatories
+
+Civil Society Organizations:
+
+- Brightloom
+- Blueprint for Free Harbours
+- World Reef Forum
+
+Technology Companies and Trade Associations:
+
+- Kestrel Imaging Ltd
+- Harbour Accountability Project
+""",
+        """\
+Brightloom; Blueprint for Free Harbours; World Reef Forum; Kestrel Imaging Ltd; \
+Harbour Accountability Project | endorsed | Joint letter
+? Harbour Cameras Bill | is | Initiative
+? Parliament of Kenya | is | Institution
+""",
+    ),
+    Page(
         "signatories-countries",
         """\
 Bergen Declaration on Autonomous Ferries
