@@ -243,7 +243,12 @@ def looks_like_person(tokens: Sequence[str]) -> float:
     """
     rest, titled = _bare(tokens)
     rest = [_case_of_names(token) for token in rest]
-    core = [t for t in rest if t.lower() not in NAME_PARTICLES and not _INITIAL.fullmatch(t)]
+    core = [
+        t
+        for at, t in enumerate(rest)
+        if not _INITIAL.fullmatch(t)
+        and (t.lower() not in NAME_PARTICLES or (at == 0 and t[:1].isupper() and given_name(t)))
+    ]
     shaped = all(_SHAPE.fullmatch(token) for token in core)
     if not core or not shaped or len(core) > 6 or len(rest) > 9 or (len(rest) == 1 and not titled):
         return 0.0

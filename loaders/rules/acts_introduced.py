@@ -85,7 +85,12 @@ _INTRODUCED = tuple(
         ("attendee", r"\b[Dd]elegation\b[^.;,{P}]{0,40}?(?: (?:was |is )?(?:led|headed))? by"),
         ("keynote", rf"\bkeynoted{_BY}"),
         ("moderator", r"\bin the hands of\b|\b(?:with )?moderation by\b"),
-        ("moderator", rf"{_NOT_OF_GATHERING}\b{LED_BY}{_BY}"),
+        (
+            "moderator",
+            rf"{_NOT_OF_GATHERING}(?<!{{ICN}} )(?<!government )"
+            rf"(?<!administration )(?<!team )(?<!cabinet )"
+            rf"(?<!coalition )(?<!ministry )(?<!company )(?<!group )\b{LED_BY}{_BY}",
+        ),
         ("moderator", rf"{_NOT_OF_GATHERING}\bhosted{_BY}"),
     )
 )

@@ -57,10 +57,15 @@ _ORG_LIST = rule(
 _TOPIC = re.compile(
     r" (?:of|for|on|in|to|at)(?: the)? (?:(?! (?:of|at|for|in|with|to|from|,)"
     r"(?: the)? ?[\ue200-\ue3ff\ue800-\ue9ff])"
-    r"(?!\b(?:said|says|noted|told|and (?:former|the))\b)[^,;.()\[\]–|\ue000-\uf8ff]"
+    r"(?!\b(?:said|says|noted|told|and (?:former|the (?:[\w-]+ ){0,2}(?:director|head|chair|dean"
+    r"|president|founder|leader|lead|ceo|rector|editor|author|member|host)))\b)[^,;.()\[\]–|\ue000-\uf8ff]"
     r"|, (?=[A-Z][\w ]+ and [A-Z]))+"
 )
 _UNKNOWN_MODIFIER = re.compile(r"(?:[\w/'.-]+ ){1,3}?(?=\w)")
+_ENDOWED = re.compile(
+    r"(?:[A-Z][\w.'&-]* ){2,5}(?=(?:[Pp]rofessor|[Cc]hair|[Ff]ellow|[Ll]ecturer)\b)"
+)
+"""After whom a post is named: "the Mary Lind Professor of Law"."""
 _LATER_FORMER = re.compile(r"(?:,| and|, and) (?=former|ex-|previously)", re.I)
 _IN_COUNTRY = re.compile(rf" in(?: the)? {one_of('C')}")
 _TO_COUNTRY = re.compile(rf" to (?:the )?{one_of('C')}")
@@ -135,6 +140,8 @@ def _title_at(text: str, at: int) -> int:
         return later_post.start() if later_post else match.end()
     unknown = _UNKNOWN_MODIFIER.match(text, at)
     later = POST_PATTERN.match(text, unknown.end()) if unknown else None
+    if later is None and (endowed := _ENDOWED.match(text, at)):
+        later = POST_PATTERN.match(text, endowed.end())
     return later.end() if later else at
 
 

@@ -32,6 +32,11 @@ _IN_COUNTRY = rule(
     r"\b(?:at|from|of) the ({I}) in(?: the)? (?:{L},? )?({C}|{L})(?= ?[,.;)]|$| and)"
 )
 _COUNTRY_BEHIND = rule(r"({I}), (?:{L}, )?({C})(?= ?[.;)]|$|,? (?:who|said|spoke|which|whose)\b)")
+_IN_LIST = rule(
+    r"(?:^|[;:] |, and |; and | and (?=[^;]*$))(?:the )?({I})(?:,| in|,? \()"
+    r"(?: the)? ?(?:{L}, )?({C})"
+    r"(?=\)?(?: ?;| ?\.?$| and {I}(?:,| in|,? \()))"
+)
 _SEAT = rule(
     r"({I})(?: \([^()]+\))?,?(?: which)?(?: is| was|,)? ?(?:an? [^.;{I}{C}]{0,60} )?"
     r"(?:based|headquartered|located|seated|registered|incorporated) in(?: the)?"
@@ -52,6 +57,8 @@ def based_in(reading: Reading) -> Iterator[Draft]:
         for match in _BASED_BEHIND.finditer(passage.text):
             yield from _drafts(passage, _mention(passage, match[1]), _ending(reading, match[2]))
         for match in _SEAT.finditer(passage.text):
+            yield from _drafts(passage, _mention(passage, match[1]), _at(passage, match[2]))
+        for match in _IN_LIST.finditer(passage.text) if ";" in passage.text else ():
             yield from _drafts(passage, _mention(passage, match[1]), _at(passage, match[2]))
         for pattern in (_IN_COUNTRY, _COUNTRY_BEHIND):
             for match in pattern.finditer(passage.text):

@@ -15,7 +15,7 @@ from govgraph.loaders.rules.wording import WORLD_REGIONS
 _ACRONYM = re.compile(
     r"\s*[（(](?:(?:the|hereinafter|hereafter|or|formerly|short|also)\s+)*[\"“'‘]?"
     r"([A-Z][\w&./–-]*[A-Z0-9][\w+]*(?: \d(?:\.\d)?)?|[A-Z]{2,})(?P<year> (?:19|20)\d\d)?"
-    r"[\"”'’]?(?:[,;]\s*[^()]{1,60})?[)）]"
+    r"[\"”'’]?(?:[,;]\s*[^()]{1,60}|,? for short)?[)）]"
 )
 _IN_PLACE = re.compile(r" in ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
 _BRANCH = re.compile(r" in ([A-Z][\w’'-]+) \(([A-Z][\w .-]+)\)")

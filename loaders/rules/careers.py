@@ -98,10 +98,15 @@ _LIVES = (
           rf" (?:of|at|for|in|to|with){_BODY}"),
     _turn(rf"(?P<who>{{P}}){_HAVE} (?:been |also )*{_NAMED}(?: by [^.;{{P}}]{{2,60}})?"
           r" to(?: join| serve on| sit on)?(?: the)? (?P<body>{I})", title="member"),
-    _turn(rf"{_NAMED} (?P<who>{{P}}) to(?: join| serve on| sit on)?(?: the)? (?P<body>{{I}})",
-          title="member"),
+    _turn(rf"{_NAMED}(?: (?:the|an?|another|its|fellow)\b[^.;{{PIEN}}]{{0,80}}?,?)?"
+          r" (?P<who>{P}),?(?: (?:from|of)(?: the)? {I})?"
+          r" (?:to|onto)(?: join| serve on| sit on)?(?: the)? (?P<body>{I})", title="member"),
     _turn(rf"{_WHO}{_HAVE} (?:heads|leads|directs|oversees|runs|manages|coordinates)"
           rf"(?: the| its)? {_WITHIN} (?:of|at|within){_BODY}"),
+    _turn(rf"{_WHO}{_HAVE} (?:holds|held|occupies|occupied|fills|filled)(?: the| an?| his| her)? "
+          r"(?P<title>[^.;,{P}]{2,80}?\b(?:chair|professorship|lectureship|fellowship|readership"
+          r"|directorship|presidency)\b)(?:[^.;,{PI}]{0,80}?) (?:in|at|within|of|with)(?: the)? "
+          r"(?P<body>{I})"),
     _turn(rf"{_WHO}{_HAVE} (?:advises|advised|consults for){_BODIES}", title="adviser"),
     _turn(r"(?P<who>{P})[^.;{P}]{0,120}? (?:for|by) (?:co-)?founding(?: the)?[a-z ]{0,40} "
           r"(?P<body>{I})", title="founder"),

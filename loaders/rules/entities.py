@@ -198,6 +198,7 @@ class EntityTable:
             or self._by_surname(mention.name)
             or self._by_first_word(mention.name)
             or (self._of_series(mention.name) if _COINED.fullmatch(mention.name) else None)
+            or self._text_called(mention.name)
         )
         if entity is not None:
             self._attach(entity, mention, full=False)
@@ -253,6 +254,14 @@ class EntityTable:
             return None
         form = form_of(Kind.INSTITUTION, name)
         found = [e for e in self.of_kind(Kind.INSTITUTION) if _adds_head(form, e)]
+        return found[0] if len(found) == 1 else None
+
+    def _text_called(self, name: str) -> DocumentEntity | None:
+        """Lead a coined "TideBase" back to the "TideBase Initiative"."""
+        if not re.fullmatch(r"[A-Z]\w*[a-z][A-Z]\w*|[A-Z]\w*\d\w*", name):
+            return None
+        texts = self.of_kind(Kind.INITIATIVE)
+        found = [e for e in texts if e.name.split()[0] == name and len(e.name.split()) == 2]
         return found[0] if len(found) == 1 else None
 
     def _place_weak(self, mentions: Sequence[Mention]) -> None:
@@ -323,7 +332,10 @@ def _shortens(mention: Mention, form: tuple[str, ...], entity: DocumentEntity) -
     whole = form_of(entity.kind, entity.name)
     if not 2 <= len(form) < len(whole) or whole[: len(form)] != form:
         return False
-    return bool(mention.head) and mention.parent is None and entity.head == mention.head
+    alike = entity.head == mention.head or (
+        mention.kind is Kind.INITIATIVE and form[-1] == mention.head and len(form) < len(whole)
+    )
+    return bool(mention.head) and mention.parent is None and alike
 
 
 def _adds_head(form: tuple[str, ...], entity: DocumentEntity) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from govgraph.loaders import places
 from govgraph.loaders.dates import find_dates
 from govgraph.loaders.rules.brackets import with_body_before, with_brackets
@@ -122,4 +124,6 @@ def _could_name(parts: list[str]) -> bool:
         return False
     if len(parts) > 1 or parts[0].isupper():
         return True
+    if re.fullmatch(r"(?:co|re|pre|self)-[a-z]+", lower[0]):
+        return False
     return not common_word(lower[0]) and not places.demonym(parts[0])

@@ -81,13 +81,13 @@ def _step(words: NameWords, first: int, head: int, kind: Kind, crossed: bool) ->
     titled = kind is Kind.EVENT or words.text(first - 1) == "for"
     if titled and opens_title(words, first - 1):
         return 2
-    if _linked(words, first, kind, crossed):
+    if _linked(words, first, head, kind, crossed):
         return 2
     modifier = words.lower(first - 1) in EVENT_MODIFIERS and first == head
     return int(kind is Kind.EVENT and modifier)
 
 
-def _linked(words: NameWords, first: int, kind: Kind, crossed: bool) -> bool:
+def _linked(words: NameWords, first: int, head: int, kind: Kind, crossed: bool) -> bool:
     """Return whether the word before ties the name to one more word on its left."""
     link = words.lower(first - 1)
     if link == "," and crossed and _person_before(words, first - 2):
@@ -105,6 +105,8 @@ def _linked(words: NameWords, first: int, kind: Kind, crossed: bool) -> bool:
         return words.text(first).isupper() and words.text(first - 2).isupper()
     if words.text(first - 1) == "of" and words.text(first - 2) in LANDFORMS:
         return True
+    if kind is not Kind.EVENT and words.text(first - 1) == "of":
+        return not words.headline and _topic_of_topic(words, first, head)
     if kind is not Kind.EVENT and words.text(first - 1) in _INNER_LINKS:
         return not words.headline and _opens_name(words, first - 2)
     return (
@@ -113,6 +115,19 @@ def _linked(words: NameWords, first: int, kind: Kind, crossed: bool) -> bool:
         and first > 2
         and _known_text(words, first - 2, first)
     )
+
+
+def _topic_of_topic(words: NameWords, first: int, head: int) -> bool:
+    """Return whether "of" stands inside a topic: "the Ethics and Governance of AI Fund"."""
+    topic = range(first, head)
+    plain = all(
+        words.text(at) in TOPIC_ACRONYMS
+        or (common_word(words.lower(at)) and head_kind(words.text(at)) is None)
+        for at in topic
+    )
+    known = organizations.known_organization(words.phrase(first - 2, head - 1)) is not None
+    place = places.country(words.phrase(first - 2, head - 1)) is not None
+    return bool(topic) and plain and not known and not place and _opens_name(words, first - 2)
 
 
 def _in_complement(words: NameWords, at: int) -> bool:

@@ -273,7 +273,7 @@ class _Complement:
             run = words.run(start + 1)
             if words.text(last) in WORLD_REGIONS and words.text(run) in WORLD_REGIONS:
                 return run
-            another = words.lower(run) in JOINED | {"campaign"}
+            another = words.lower(run) in JOINED | {"campaign"} or self._heads_another(run)
             return run if words.is_topic(start + 1, run) and not another else last
         if not words.fits(start) or words.text(start) == "I":
             return last
@@ -283,6 +283,12 @@ class _Complement:
             return run
         another = words.is_body(start, run) or words.is_person(start) or words.is_place(start, run)
         return last if another else run
+
+    def _heads_another(self, at: int) -> bool:
+        """Return whether a text with a topic of its own begins: "and the Convention for …"."""
+        text = head_kind(self.words.text(at)) is Kind.INITIATIVE
+        behind = self.words.lower(at + 1) in {"on", "for", "against", "of", "concerning"}
+        return text and behind and self.words.fits(at + 2 + (self.words.lower(at + 2) in ARTICLES))
 
     def _over_comma(self, last: int) -> int:
         """Grow over "Religion, Human Values, and International Relations", not a list of names."""

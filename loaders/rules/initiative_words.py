@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 LAUNCH = (
-    r"(?:(?:[Ll]aunch|[Pp]ropos|[Ii]ssu|[Pp]ublish|[Rr]eleas|[Uu]nveil|[Aa]nnounc|[Dd]raft"
+    r"(?<! as )(?:(?:[Ll]aunch|[Pp]ropos|[Ii]ssu|[Pp]ublish|[Rr]eleas|[Uu]nveil|[Aa]nnounc|[Dd]raft"
     r"|[Ii]nitiat|[Ii]ntroduc|[Pp]resent|[Dd]evelop|[Ee]stablish|(?:co-?)?[Ff]ound|(?:co-?)?[Cc]reat"
     r"|formulat|(?:co-?)?author|updat|revis|produc|compil|coordinat|spearhead|pioneer|champion"
     r"|implement|fund|financ|manag|conceiv|devis|elaborat|enact|commission|negotiat|tabl|sponsor"
@@ -25,6 +25,8 @@ ENDORSE = (
     r"|(?:re)?affirmed (?:its |their )?(?:commitment|support) (?:to|for)"
     r"|became (?:an? |the )?(?:[\w-]+ ){0,3}(?:signatory|signatories|member|members|party|parties)"
     r" (?:of|to)"
+    r"|(?:became|was|were|is|are) (?:also )?(?:among )?(?:an? |the )?(?:[\w-]+ ){0,5}"
+    r"to (?:join|sign|ratify|endorse|adopt|accede to|approve)"
     r"|(?:is|are|was|were) (?:an? |the |among the |one of the )?(?:[\w-]+ ){0,3}"
     r"(?:signator(?:y|ies)|parties|party|co-?sponsors?|endorsers?|supporters?|signers?) (?:of|to))"
 )

@@ -36,7 +36,7 @@ _PASSIVE = (
         rule(
             rf"({{N}})[^.;{{N}}]{{0,60}}?\b(?:which |that )?(?:was |were |is |been "
             rf"|being )?(?:first |jointly |initially |formally )*{LAUNCH} "
-            rf"(?:[^.;]{{0,30}} )?by(?: the)? (?:[^.;{{PICEN}}]{{0,70}}? )?"
+            rf"(?:(?:(?!\bby\b)[^.;]){{0,30}} )?by(?: the)? (?:[^.;{{PICEN}}]{{0,70}}? )?"
             rf"({{PICE:list}})"
         ),
     ),
@@ -45,7 +45,7 @@ _PASSIVE = (
         rule(
             rf"({{N}})[^.;{{N}}]{{0,80}}?\b(?:was |were |is |been |being )?"
             rf"(?:jointly |formally |unanimously )*(?:and )?{ENDORSE} "
-            rf"(?:[^.;]{{0,30}} )?by(?: the)? (?:[\w ,]+ (?:including|and the|and) )?"
+            rf"(?:(?:(?!\bby\b)[^.;]){{0,30}} )?by(?: the)? (?:[\w ,]+ (?:including|and the|and) )?"
             rf"({{PICE:list}})"
         ),
     ),
@@ -81,12 +81,28 @@ _PRESIDENCY = rule(
     rf"({{N}})[^.;{{PICEN}}]{{0,40}}?{LAUNCH} (?:under|during) (?:the )?({{C}})(?:'s?)?"
     rf"(?: {{I}}'?s?)?(?: \w+)? (?:presidency|leadership|chair|chairship|chairmanship)"
 )
+_AUSPICES = rule(
+    r"({N})[^.;{N}]{0,60}?\b(?:adopted|drafted|negotiated|developed|created|launched|established"
+    r"|founded|prepared|concluded|elaborated|set up|produced|written|started|opened for signature)"
+    r"[^.;{N}]{0,40}? (?:under the (?:auspices|aegis|umbrella|leadership|roof|guidance|chairmanship"
+    r"|direction)|(?:within|in) the (?:framework|context)) of(?: the)? ({ICP})"
+)
 _WHO_LED = rule(
     r"({P}),? who (?:also )?(?:led|leads|chaired|chairs|wrote|authored|drafted|coordinated"
     r"|headed)(?: the)? ({N})"
 )
+_TO_LEAD = rule(
+    r"(?:appointed|named|chosen|selected|picked|elected|asked|invited|hired|commissioned)"
+    r" (?:[^.;{PN}]{0,60} )?({P:list}),? to (?:co-?)?(?:lead|direct|run|head|chair|manage"
+    r"|coordinate|oversee|draft|write|steer)[^.;{PN}]{0,80}?[\"']?({N})"
+)
 _POSSESSIVE = rule(r"({IC})'s? (?:\w+ ){0,2}({N})")
 
+_SECOND_LIST = rule(
+    r"({PIC:list})(?: \([^()]*\))?,? (?:and|as well as) (?:(?:the )?{I}(?:'s?)? )?(?:[\w-]+ ){0,4}"
+    r"(?:such as|including|like|among them|namely) (?:the )?$"
+)
+_ACTOR = re.compile(one_of("PIC"))
 _INITIATIVE = re.compile(one_of("N"))
 _NEAR = 180
 """Masked characters between a text and what was done with it."""
@@ -107,18 +123,32 @@ def _acted(passage: Passage) -> Iterator[Draft]:
         for match in pattern.finditer(passage.text):
             actors, things = match.groups()
             yield from _pairs(passage, actors, things, predicate, "active-initiative")
+            for more in _listed_before(passage.text, match.start()):
+                yield from _pairs(passage, more, things, predicate, "active-initiative")
             yield from _also(passage, actors, match.end())
     for predicate, pattern in (*_PASSIVE, *_RELATIVE):
         for match in pattern.finditer(passage.text):
             things, actors = match.groups()
             yield from _pairs(passage, actors, things, predicate, "passive-initiative")
     yield from _done_by(passage)
-    for pattern, rule_ in ((_WHO_LED, "who-led"), (_POSSESSIVE, "possessive-initiative")):
+    for match in _AUSPICES.finditer(passage.text):
+        yield from _pairs(passage, match.group(2), match.group(1), "INITIATED", "auspices")
+    for pattern, rule_ in (
+        (_WHO_LED, "who-led"),
+        (_TO_LEAD, "to-lead"),
+        (_POSSESSIVE, "possessive-initiative"),
+    ):
         for match in pattern.finditer(passage.text):
             actors, things = match.groups()
             yield from _pairs(passage, actors, things, "INITIATED", rule_)
     for match in _PRESIDENCY.finditer(passage.text):
         yield from _pairs(passage, match.group(2), match.group(1), "INITIATED", "presidency")
+
+
+def _listed_before(text: str, at: int) -> list[str]:
+    """Return who is enumerated before a second list: "A, B and members such as C signed"."""
+    second = _SECOND_LIST.search(text[:at])
+    return _ACTOR.findall(second.group(1)) if second else []
 
 
 def _also(passage: Passage, actors: str, at: int) -> Iterator[Draft]:

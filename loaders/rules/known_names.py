@@ -20,10 +20,13 @@ from govgraph.loaders.rules.wording import (
     CONJUNCTIONS,
     OPENERS,
 )
+from govgraph.loaders.words import common_word
 
 _LONGEST = 9
 """Tokens behind the first that a known name is sought in."""
 _SERIES = frozenset({"indaba", "summit", "conference", "congress", "symposium", "forum"})
+_TOPIC = r"(?:the )?[A-Z][a-z]+(?: of)?(?: (?:the )?[A-Z][a-z]+)*"
+_MORE_TOPICS = re.compile(rf"(?: and|,)(?: and)? {_TOPIC}(?:(?:,|,? and) {_TOPIC})*(?! [A-Z])")
 _SMALL = COMPLEMENT_PREPOSITIONS | CONJUNCTIONS | ARTICLES | {"at", "by"}
 
 
@@ -59,8 +62,20 @@ def _take_longest(claims: Claims, at: int) -> None:
             return
         elif known_initiative(name) and _spelled_as_name(claims, at, end):
             head = _head_of(claims, at, end, Kind.INITIATIVE)
-            claims.make(Kind.INITIATIVE, at, end, head=head)
+            claims.make(Kind.INITIATIVE, at, _over_topics(claims, end), head=head)
             return
+
+
+def _over_topics(claims: Claims, end: int) -> int:
+    """Return the end of a text's full title: "… on AI and Human Rights, Democracy and the Rule"."""
+    match = _MORE_TOPICS.match(claims.text, claims.span(end, end).end, claims.unit.end)
+    if match is None or " and " not in match.group():
+        return end
+    own = [w for w in re.findall(r"\w+", match.group()) if w[0].isupper()]
+    if any(head_kind(w) is Kind.INSTITUTION or not common_word(w.lower()) for w in own):
+        return end
+    inside = claims.inside(*match.span())
+    return inside[1] if len(own) > 1 and inside and claims.free(*inside) else end
 
 
 def _with_parent(mention: Mention) -> Mention:

@@ -15,6 +15,7 @@ _SPELLINGS = {
     "defence": "defense", "labour": "labor",
 }  # fmt: skip
 _SHORTER = {
+    "artificial intelligence ai": "ai",
     "artificial intelligence": "ai",
     "memorandum of understanding": "mou",
     "memorandum of cooperation": "moc",

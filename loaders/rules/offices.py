@@ -37,7 +37,7 @@ _BODYS_OFFICE = rule(
     rf"(?:,? and (?P<title2>{_OFFICE}),? {HONOUR}(?P<who2>{{P}}))?"
 )
 _DEMONYM = rule(
-    rf"\b(?P<people>[A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:[Ff]ormer |then-)?(?P<title>{_OFFICE}"
+    rf"\b(?P<people>[A-Z][a-z]+(?: [A-Z][a-z]+)??) (?:[Ff]ormer |then-)?(?P<title>{_OFFICE}"
     rf"{_PORTFOLIO}),? {HONOUR}(?P<who>{{P}})"
     rf"(?:,? and (?P<title2>{_OFFICE}),? {HONOUR}(?P<who2>{{P}}))?"
 )

@@ -114,7 +114,7 @@ _BY_PERSON = re.compile(
     r"|prepar|set up|founded|called|held|sponsor|fund|commission)",
     re.IGNORECASE,
 )
-_PREDICATE = re.compile(r"\b(?:was|is|will be|been|were|are) $")
+_PREDICATE = re.compile(r"\b(?:was|is|will be|been|were|are) $|^$")
 _CHAIRED = re.compile(r"was (?:co-?|jointly )?(?:chaired|led|headed)", re.IGNORECASE)
 _SMALL = frozenset({"session", "panel", "webinar", "discussion", "roundtable", "debate", "keynote"})
 
@@ -156,7 +156,9 @@ def _passive(passage: Passage) -> Iterator[Draft]:
         if event is None or _NEGATED.search(text[: match.start()]):
             continue
         deed = participle_deed(match["verb"])
-        verb = ("was " if _PREDICATE.search(text[: match.start()]) else "") + match["verb"]
+        shared = text[: match.start()].endswith(", ") and match["verb"].lower().startswith("co")
+        told = shared or _PREDICATE.search(text[: match.start()])
+        verb = ("was " if told else "") + match["verb"]
         actors = _acting(passage, match["actors"], verb, event)
         yield from _did(passage, "passive-organiser", actors, deed, event)
         beside = _WITH_AFTER.match(text, match.end())

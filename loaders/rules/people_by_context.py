@@ -58,7 +58,7 @@ def _namelike(mention: Mention) -> bool:
     parts = mention.name.split()
     if not 2 <= len(parts) <= 5 or any(c.isdigit() for c in mention.name):
         return False
-    if any(head_kind(p) for p in parts):
+    if any(head_kind(p) for p in parts) or re.search(r"-[a-z]", parts[0]):
         return False
     ordinary = sum(words.common_word(p.lower()) for p in parts)
     return ordinary < len(parts) and "&" not in parts

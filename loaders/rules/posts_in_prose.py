@@ -138,7 +138,8 @@ _MORE_PEOPLE = re.compile(rf"(?:(?:,| and|, and) {PERSON})+")
 _TITLE_OF = rule(r"(?:[Pp]rof(?:essor|\.)?|[Dd]r\.?) ({P}),? (?:of|at|from)(?: the)? ({I})")
 _FROM = rule(
     r"({P})(?:,)? (?:of|from|at|representing|on behalf of)(?: the)?(?: {L} and(?: the)?)? "
-    r"({I}(?:(?:,| and|, and| &)(?: the)? {I})*)(?! (?:and|,) [^.;]{0,40}{P})"
+    r"({I}(?:(?:,| and|, and| &)(?: the)? {I})*)"
+    r"(?! (?:and|,) (?!{P},? (?:of|from|at|\())[^.;]{0,40}{P})"
 )
 _SPEAKS_FOR = rule(
     r"({P:list}) (?:spoke|speaking|appeared|attended|participated|took part) "
@@ -237,7 +238,9 @@ def _post(passage: Passage, rule_: str, person_: str, body_: str, title: str) ->
             "AFFILIATED_WITH",
             passage.span,
             body,
-            role=re.sub(r"^(?:former|ex-?|then|now)\s*", "", clean_title(title), flags=re.I),
+            role=re.sub(
+                r"^(?:former\b|ex-|ex\b|then\b|now\b)\s*", "", clean_title(title), flags=re.I
+            ),
             former=bool(re.match(r"\s*(?:former|ex-)", title, re.I)),
             occasion=passage.event,
         )

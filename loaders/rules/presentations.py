@@ -55,9 +55,11 @@ _RELEASED_AT = re.compile(
 
 _OUT_OF = rule(
     r"[Oo]ut of(?: the| this| that)? ({E}) (?:comes?|came|grew|emerged)(?: the)? ({N})"
-    r"|({E})[^.;{N}]{0,40}\b(?:led to|resulted in|produced|gave rise to|ended with|closed with"
-    r"|concluded with|culminated in)(?: the| a)? "
-    r"(?:(?:adoption|signing|launch) of (?:the )?)?(?:\w+ ){0,2}?[\"']?({N})"
+    r"|({E})[^.;{N}]{0,40}\b(?:led to|resulted in|produced|gave rise to"
+    r"|(?:began|opened|started|kicked off|ended|closed|concluded|finished|culminated) (?:with|in|by"
+    r" adopting|by signing))(?: the| an?)? "
+    r"(?:(?:\w+ )?(?:adoption|signing|launch|signature|release|presentation|unveiling|publication"
+    r"|announcement) of (?:the |an? )?)?(?:\w+ ){0,2}?[\"']?({N})"
 )
 _PUT_BEFORE = rule(
     r"({N})[^.;{N}{E}]{0,60}\b(?:submitted|presented|put|brought)\b[^.;{E}]{0,20}"

@@ -26,7 +26,7 @@ _NOUNS = {
         convention treaty agreement letter charter pledge campaign programme strategy
         recommendation document text principles call petition memorandum manifesto report project
         plan framework compact program appeal consortium pact law bill act study guidelines mou
-        legislation
+        legislation accord protocol covenant code roadmap
     """),
     Kind.INSTITUTION: word_set("""
         university institute center centre ministry council commission foundation association
@@ -42,6 +42,14 @@ _ALIKE = {
     "memorandum": {"mou"},
     "program": {"programme"},
     "programme": {"program"},
+    "treaty": {"convention", "protocol", "covenant", "compact", "pact"},
+    "pact": {"compact", "treaty"},
+    "agreement": {"memorandum", "accord", "mou"},
+    "accord": {"agreement"},
+    "guidelines": {"guidance", "guidances"},
+    "principles": {"guidelines", "code"},
+    "coalition": {"alliance"},
+    "alliance": {"coalition"},
 }
 """Nouns that lead back to names with another noun: "the bill" to the "X Act"."""
 _KIND_OF = {noun: kind for kind, nouns in _NOUNS.items() for noun in nouns}

@@ -97,15 +97,16 @@ def _take_plain(claims: Claims) -> None:
 def _take_before(claims: Claims, at: int) -> None:
     """Take "Open Weights" in "the Open Weights (OW) project"."""
     last = at - 1
-    if claims.word(last) == ")" and claims.word(last - 2) == "(":
-        last -= 3
+    bracket = next((n for n in (2, 3, 4) if claims.word(last - n) == "("), 0)
+    if claims.word(last) == ")" and bracket:
+        last -= bracket + 1
     if claims.word(last) in {'"', "”", "'", "’"}:
         return
     first = _first_of_name(claims, last)
     if first is None or not _names_scheme(claims, first, last, claims.word(at)):
         return
     span, whole = claims.span(first, last), claims.span(first, at)
-    name, acronym = span.cut(claims.text), claims.word(at - 2) if last < at - 1 else ""
+    name, acronym = span.cut(claims.text), claims.words(last + 2, at - 2) if last < at - 1 else ""
     aliases = (whole.cut(claims.text),)
     head = claims.word(at)
     claims.claim(

@@ -92,7 +92,10 @@ LEADS: Final = (
 """What somebody does who leads a session; to chair a board is another thing."""
 ATTENDS: Final = (
     rf"(?:{finite(_ATTEND)}\b{_OF_A_BODY}|{finite({'take'})} part\b"
-    r"|(?:came|comes|travell?ed|flew) to\b"
+    r"|(?:came|comes|travell?ed|flew|flocked) to\b"
+    r"|(?:converged?|gathered|gathers?|assembled?|convened|came together|met|met up)"
+    r" (?:in |at |on )?(?:[^.;]{0,60}? )?(?:for|at)"
+    r"(?= (?:the |this |its |an? )?(?:[\w'-]+ ){0,4}?{E})"
     r"|(?:was|were|is|are|be) (?:also )?(?:present|in attendance|there|among|on the panel)\b"
     r"|sat on\b|sits on\b)"
 )

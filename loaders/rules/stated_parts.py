@@ -58,7 +58,7 @@ _HOLDS = re.compile(
     rf"({_EVENT}){_BRACKET}(?: (?:will|also|itself|has|had))*,? (?:featur\w+|includ\w+|compris\w+"
     rf"|consist\w* of|held|hosted"
     rf"|offered|offers|contain\w*|opened with|closed with|began with|started with|concluded with"
-    rf"|ended with)"
+    rf"|ended with)(?! (?:at|in|by|on|from|near|annually|every)\b)"
     rf"(?P<gap>[^.;{_NOT}]{{0,90}}?)({_EVENT}(?:(?:,| and|, and| as well as) (?:the |an?"
     rf" )?(?:[\w-]+ ){{0,2}}?{_EVENT})*)"
 )

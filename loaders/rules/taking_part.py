@@ -45,6 +45,13 @@ _NOT_A_GATHERING = rule(
     r"^(?:(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur) (?:[\w-]+ ){0,2}(?:network|coalition|alliance"
     r"|program(?:me)?|project|initiative|platform|consortium|report|study|letter|fund|{N})\b|{N})[^{E}]*$"
 )
+_PUT_NAMES_TO = rule(
+    r",? (?:(?:has|have|had|also|already|since|then|later|both|all|\w+ly) )*"
+    r"(?:signed|ratified|endorsed|adopted|joined|backed|approved|acceded to"
+    r"|supports?|supported)"
+    r" (?:the |this |an? )?(?:[\w-]+ ){0,3}{N}"
+)
+"""A text that has signatories is not attended."""
 _IN_A_CLAUSE = re.compile(r"\b(?:how|whether|why|what|if)\b[^,.;]*$")
 _NO_SUBJECT = re.compile(
     rf"(?:{one_of('P')}[^;.]* |\b)(?:of|at|from|for|by|with|to|in|against|on)(?: the)? $"
@@ -82,6 +89,8 @@ def _people_from(text: str) -> Iterator[Act]:
             if _ELSE.search(ASIDES.sub("", match.group())) or _IN_A_CLAUSE.search(
                 text[: match.start()]
             ):
+                continue
+            if _PUT_NAMES_TO.match(text, match.end()):
                 continue
             told = match.group() + text[match.end() :]
             spoke = SPEAKING.search(told) and "attend" not in text

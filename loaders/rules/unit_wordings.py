@@ -19,8 +19,11 @@ _UNDER = rule(
     r"(?:part of|belong(?:s|ing) to|(?:operat|work|sit|fall)(?:s|es|ing)? (?:under|within)"
     r"|under the (?:auspices|umbrella|aegis|authority|roof) of|report(?:s|ing) to|attached to"
     r"|affiliated (?:with|to)|(?<=is )(?:run|administered|managed) by"
-    r"|(?:founded|created|established|set up|launched|formed) (?:in \d{4} |in {D} )?"
-    r"(?:at|within|under))(?: the)? ({I})"
+    r"|(?:founded|created|established|set up|launched|formed|started|begun),? "
+    r"(?:in \d{4},? |in {D},? |by {P},? )*"
+    r"(?:at|within|under|inside|as (?:an? |one |the )?(?:\w+ )?"
+    r"(?:part|unit|arm|branch|division|centre|center|project|programme|program|initiative)"
+    r" (?:of|at|within)))(?: the)? ({I})"
 )
 _POSSESSIVE = rule(r"({I})'s? (?:(?:new|own|newly|recently|joint) )?(?:\w+ )?({I})")
 _IN_BRACKETS = rule(r"({I}) \((?:the )?({I:list})\)")

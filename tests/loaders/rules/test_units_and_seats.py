@@ -16,6 +16,7 @@ from stated import facts
         "The Data Lab belongs to Tinn University.",
         "The Data Lab was founded in 2015 within Tinn University.",
         "The Data Lab is run by Tinn University.",
+        "The Data Lab was founded in 2015, as part of Tinn University.",
         "Tinn University's new Data Lab hosted a dinner.",
         "Staff from Tinn University (Data Lab) attended.",
         "At Tinn University, she leads the Data Lab.",
