@@ -15,7 +15,7 @@ from govgraph.loaders.words import common_word
 _NAME_LINE = re.compile(
     r"(?:(?:Prof(?:essor)?|Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Baroness|H\.E|Hon|Amb(?:assador)?)\.? )*"
     r"(?P<name>[^\W\d_][\w.’'-]*(?: [\w.’'-]+){1,5})(?: ?\([^()]{1,40}\))?"
-    r"(?:,? (?:Ph\.?D|MD|MP|KC|OBE|CBE|[A-Z]{2,4})\.?)*"
+    r"(?:,? (?:Ph\.?D|MD|MP|KC|OBE|CBE|[A-Z]{2,4})\.?)*[*†]{0,2}"
 )
 _SURNAME_FIRST = re.compile(
     r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ'’ -]+, (?:[A-ZÀ-Þ][\w.’'-]*)(?: [A-ZÀ-Þ][\w.’'-]*){0,3})"

@@ -23,7 +23,7 @@ _BY_ENDING = re.compile(
 )
 _NUMBERED = re.compile(
     r"COP-?\d\d|(?!COVID|GPT|SARS)[A-Z]{3,9}-[12]\d"
-    r"|(?P<name>[A-Z][A-Za-z]{2,9})(?:[’']\d\d|20[0-4]\d)"
+    r"|(?P<name>[A-Z][A-Za-z]{2,9})(?:[’']\d\d|-?20[0-4]\d)"
 )
 _NO_EVENT = word_set("""
     FY CY ISO IEC COVID SARS GDP JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC MON TUE WED

@@ -46,6 +46,15 @@ _KIND_OF_PAGE = re.compile(
 _KIND_BEHIND = re.compile(
     r"(?:\s*[:–—|-]\s+(?:[a-z]+(?: |,|$)){1,6}|\s*[(\[](?:held |on )?[^()\[\]]*\d{4}[)\]]|\s*!+)$"
 )
+_WHEN_BEHIND = re.compile(
+    r"[\s,(|–—-]+(?:on |held )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?"
+    r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b"
+    r"|\d{1,2}(?:st|nd|rd|th)?(?: ?[–-] ?\d{1,2}(?:st|nd|rd|th)?)? (?:of )?"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)[\s\d.,:–—|()apm-]*"
+    r"(?:\b[A-Z]{2,4}\)?)?$",
+    re.IGNORECASE,
+)
+"""When an event is held, behind its title on one line."""
 _EVENT_WORD = "|".join(sorted((re.escape(h) for h in EVENT_HEADS), key=len, reverse=True))
 _KIND_LINE = re.compile(
     rf"(?:(?:an?|the|public|online|open|virtual|joint|closed-door|international|expert"
@@ -56,6 +65,8 @@ _GATHERING = (
     r"forum|summit|conference|congress|seminar|symposium|workshop|round ?table|dialogue|webinar"
     r"|convening|conversation|discussion|session|panel|debate|meet-?up|hackathon|hearing|briefing"
     r"|colloquium|lecture|talks?|salon|town ?hall|consultation|retreat|masterclass|conclave|indaba"
+    r"|festival|bootcamp|tutorial|expo|fireside chat|(?:summer|winter|spring|autumn) school"
+    r"|open house|side[- ]event|kick-?off|unconference|(?<=[a-z] )(?:day|week)"
 )
 _LEAD = re.compile(
     rf"(?P<lead>(?:[\w’'&.-]+ ){{0,7}}(?:{_GATHERING})s?(?: series)?(?: (?:\d{{4}}|#?\d{{1,2}}))?)"
@@ -82,6 +93,27 @@ _CODED = re.compile(
 _THIS_SESSION = re.compile(
     rf"\b(?:this|our) (?:[\w-]+ ){{0,2}}(?:{_GATHERING}|event)\b|\bsession details\b", re.IGNORECASE
 )
+_THIS_EVENT = re.compile(
+    rf"\b(?:this|our|the|annual)(?: year[’']s)? (?:(?!of\b)[\w-]+ ){{0,3}}?(?:{_GATHERING}|event|track"
+    r"|(?:summer|winter) school) (?:will|aims?|seeks?|brings?|is|invites?|welcomes?|explores?"
+    r"|focus\w*|offers?|addresses|features?|provides?|looks|intends?|examines?|considers?"
+    r"|discusses|proposes|consists?|takes|gathers?|convenes?|builds?|was|has)\b",
+    re.IGNORECASE,
+)
+_EVENT_LINE = re.compile(
+    r"\W*(?:(?:event|conference|workshop|symposium|forum|summit|seminar)[- ](?:overview"
+    r"|objectives|details|programme|program|agenda|chairs?|date|venue|description|format"
+    r"|organi[sz]ers?|schedule|themes?|goals|aims)\b"
+    r"|(?:about|why) (?:the |this )?(?:event|conference|workshop|symposium|forum|summit|seminar)\b"
+    r"|call for (?:papers|participation|submissions|abstracts|contributions|proposals|posters)\b"
+    r"|important dates|key dates|submission (?:deadline|link|guidelines|instructions)|paper topics"
+    r"|topics of interest|organi[sz]ing committee|program(?:me)? (?:committee|chairs?)"
+    r"|(?:invited|keynote|confirmed) (?:speakers?|talks?)|registration|register|how to register"
+    r"|rsvp|agenda|schedule|programme|(?:invited )?speakers|workshop organi[sz]ers|organi[sz]ers"
+    r"|accepted papers|submissions?|when|venue)\b",
+    re.IGNORECASE,
+)
+"""Lines that only the page of an event has."""
 _GOES_ON = re.compile(r" (?:for|to|on|of|in|at) [^.!?:]+$", re.MULTILINE)
 _PEOPLE_LINE = re.compile(
     r"\W*(?:speakers?|moderators?|panel(?:l?ists)?|presenters?|chairs?)\b.{0,20}$", re.I | re.M
@@ -139,6 +171,8 @@ def _behind_lead(text: str, unit: Unit, mentions: Sequence[Mention]) -> Mention 
     whole = text[start : unit.end]
     single = len(lead.split()) == 1
     span = Span(*match.span("rest" if single else "lead"))
+    when = _WHEN_BEHIND.search(text, span.start + 8, span.end) if single else None
+    span = Span(span.start, when.start()) if when else span
     aliases = (whole,) if single else (whole, rest)
     return Mention(Kind.EVENT, span, span, span.cut(text), "title", aliases)
 
@@ -221,7 +255,7 @@ def _announced_title(
         return None
     labelled = _labels(units[:8]) >= {"date", "place"}
     upto = range(headings[min(1, len(headings) - 1)] + 1) if labelled else top
-    if names_event([found[i] for i in upto]) or not _announced(text, units[:10]):
+    if names_event([found[i] for i in upto]) or not _announced(text, units):
         return None
     index = headings[0]
     start = _title_start(text, units[index])
@@ -232,8 +266,9 @@ def _announced_title(
 
 def _whole_title(text: str, unit: Unit, head: str) -> Mention:
     start = _title_start(text, unit)
-    kind_after = _KIND_BEHIND.search(text, start, unit.end)
-    span = Span(start, kind_after.start() if kind_after else unit.end)
+    behind = _KIND_BEHIND.search(text, start, unit.end)
+    behind = behind or _WHEN_BEHIND.search(text, start + 8, unit.end)
+    span = Span(start, behind.start() if behind else unit.end)
     lead = re.match(r"[^:\n]+(?=: )", span.cut(text))
     aliases = (lead.group(),) if lead and " " in lead.group() else ()
     return Mention(Kind.EVENT, span, span, span.cut(text), head, aliases)
@@ -251,12 +286,22 @@ def names_event(found: Sequence[Sequence[Mention]]) -> bool:
 
 def _announced(text: str, units: Sequence[Unit]) -> bool:
     """Return whether labels or a line such as "Seminar, 3 June 2024" announce an event."""
-    if _labels(units) >= {"date", "place"}:
+    if _labels(units[:10]) >= {"date", "place"} or _describes_itself(text, units):
         return True
     return any(
         _KIND_LINE.match(text, u.start, u.end) and dates.find_dates(text[u.start : u.end])
-        for u in units[1:]
+        for u in units[1:10]
         if u.kind is not UnitKind.SENTENCE or u.end - u.start < 120
+    )
+
+
+def _describes_itself(text: str, units: Sequence[Unit]) -> bool:
+    """Return whether prose speaks of "this workshop", and lines are those of an event's page."""
+    spoken = any(_THIS_EVENT.search(text, u.start, u.end) for u in units[1:25])
+    return spoken and any(
+        _EVENT_LINE.match(text, u.start, min(u.end, u.start + 80)) or _lists_people(u)
+        for u in units[1:40]
+        if u.kind is not UnitKind.SENTENCE
     )
 
 

@@ -59,11 +59,14 @@ _INTO = (
     r"|announc\w+|confirmed|promised|proposed|chose|chosen|selected|tasked with|played host to"
     r"|come|joined (?:forces|hands)|team(?:s|ed|ing) up|partner(?:s|ed|ing)(?: up)?"
     r"|collaborat\w+|work(?:ed|ing)|cooperated|united|responsible for|in charge of"
-    rf"|with {ACTORS}|(?:on|in|at) {one_of('DL')},?)"
+    rf"|with {ACTORS}|in(?= \w+ing\b)|(?:on|in|at) {one_of('DL')},?)"
 )
 _INSERTED = (
     r"(?:, (?:in|with|together|jointly|alongside|along|through|on|as|under|by|and its)"
-    rf" [^,;.:{one_of('PE')[1:-1]}]{{3,160}}?,)"
+    rf" [^,;.:{one_of('PE')[1:-1]}]{{3,160}}?,"
+    r"| (?:under the|in (?:close )?(?:partnership|collaboration|co-?operation|association) with"
+    r"|together with|jointly with|alongside|along with|with the (?:support|help|backing) of)"
+    rf" [^;.:{one_of('PE')[1:-1]}]{{1,120}}?(?:,|(?= (?:will|has|have|is|are|was|were)\b)))"
 )
 _OURSELVES = (
     r"\b(?:[Ww]e|[Oo]ur (?:\w+ )?(?:team|institute|cent(?:er|re)|organi[sz]ation|group|network"

@@ -104,7 +104,17 @@ def take_titles(claims: Claims) -> None:
             _take(claims, match, Kind.EVENT, match["noun"])
 
 
+_OF_THEME = re.compile(
+    r"\b(?:theme|motto|slogan|topic|tagline|focus|heading)s?(?: (?:is|was|being|will be|of|on))?,?"
+    r":? [\"“‘']?$",
+    re.IGNORECASE,
+)
+"""What stands before a theme in quotation marks: "whose theme is"."""
+
+
 def _take(claims: Claims, match: re.Match[str], kind: Kind, noun: str) -> None:
+    if not noun and _OF_THEME.search(claims.text, claims.unit.start, match.start("title")):
+        return
     inside = claims.inside(*match.span("title"))
     if inside and claims.free(*inside):
         noun = noun.lower() or "event"

@@ -19,6 +19,8 @@ _FRONT = re.compile(
     r"(?:(?!(?:the|a|an)\b)[A-Z\d][\w’'&/-]*,? )+(?:(?:and|for|of|in|on|&) (?:the )?"
     r"(?:[A-Z][\w’'&/-]*,? )*){1,3}"
 )
+_LISTED = re.compile(r"(?:(?!(?:the|a|an)\b)[A-Z][\w’'&/-]*(?: [A-Z][\w’'&/-]*){0,2}, ?){1,3}")
+_AND = re.compile(r"(?:,|\b(?:and|&)) ")
 _OF_PAGE = re.compile(
     r"(?:agenda|programme|program|schedule|about|welcome|report|summary|outcomes?|highlights?"
     r"|call|join|day|speakers?|sessions?|registration|sponsors?|partners?|invitation|notes|results"
@@ -50,7 +52,8 @@ def _front(text: str, unit: Unit, mentions: Sequence[Mention]) -> tuple[str, str
     if event is None or event.span.start == unit.start:
         return None
     front = text[unit.start : event.span.start]
-    if not _FRONT.fullmatch(front) or _OF_PAGE.match(front) or len(front.split()) > 7:
+    listed = _LISTED.fullmatch(front) and _AND.search(event.name)
+    if not (listed or _FRONT.fullmatch(front)) or _OF_PAGE.match(front) or len(front.split()) > 7:
         return None
     if any(w.lower().strip(",") in TELLING_VERBS for w in front.split()):
         return None

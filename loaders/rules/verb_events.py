@@ -57,6 +57,12 @@ _ORDINAL = re.compile(
     r"|tenth)"
     r"(?: ever| annual| \w+ly)? $"
 )
+_AS_ORDINAL = {
+    word: rf"\b(?:{word}|{at}(?:nd|rd|th))\b"
+    for at, word in enumerate(
+        ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), 2
+    )
+}
 _OTHER_EDITION = re.compile(
     r" (?:the |its )?(?:first|previous|last|second|third|next|inaugural)(?: \w+)?"
     r" (?:edition|round|meeting)\b"
@@ -166,7 +172,8 @@ def named_edition(passage: Passage, char: str) -> DocumentEntity | None:
     if ordinal.group(1) in {"next", "previous", "following", "earlier"}:
         return None if event is passage.reading.main else event
     first = event.first.start
-    return event if ordinal.group(1) in text[max(0, first - 40) : first].lower() else None
+    before = text[max(0, first - 40) : event.first.end].lower()
+    return event if re.search(_AS_ORDINAL[ordinal.group(1)], before) else None
 
 
 def _thing(passage: Passage, words: str) -> DocumentEntity | None:
