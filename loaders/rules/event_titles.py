@@ -94,8 +94,9 @@ _THIS_SESSION = re.compile(
     rf"\b(?:this|our) (?:[\w-]+ ){{0,2}}(?:{_GATHERING}|event)\b|\bsession details\b", re.IGNORECASE
 )
 _THIS_EVENT = re.compile(
-    rf"\b(?:this|our|the|annual)(?: year[’']s)? (?:(?!of\b)[\w-]+ ){{0,3}}?(?:{_GATHERING}|event|track"
-    r"|(?:summer|winter) school) (?:will|aims?|seeks?|brings?|is|invites?|welcomes?|explores?"
+    r"\b(?:this|our|the|annual)(?: year[’']s)? (?:(?!of\b)[\w-]+ ){0,3}?(?:forum|summit|conference|congress"
+    r"|seminar|symposium|workshop|round ?table|webinar|colloquium|hackathon|convening|event"
+    r"|retreat|masterclass|lecture|unconference|(?:summer|winter) school) (?:will|aims?|seeks?|brings?|is|invites?|welcomes?|explores?"
     r"|focus\w*|offers?|addresses|features?|provides?|looks|intends?|examines?|considers?"
     r"|discusses|proposes|consists?|takes|gathers?|convenes?|builds?|was|has)\b",
     re.IGNORECASE,
@@ -255,9 +256,11 @@ def _announced_title(
         return None
     labelled = _labels(units[:8]) >= {"date", "place"}
     upto = range(headings[min(1, len(headings) - 1)] + 1) if labelled else top
+    index = headings[0]
     if names_event([found[i] for i in upto]) or not _announced(text, units):
         return None
-    index = headings[0]
+    if not _announced(text, units, False) and _names_other(units[index], found[index]):
+        return None
     start = _title_start(text, units[index])
     if len(text[start : units[index].end].split()) < 3:
         return None
@@ -284,9 +287,18 @@ def names_event(found: Sequence[Sequence[Mention]]) -> bool:
     return any(m.kind is Kind.EVENT and not m.weak for mentions in found for m in mentions)
 
 
-def _announced(text: str, units: Sequence[Unit]) -> bool:
+def _names_other(unit: Unit, mentions: Sequence[Mention]) -> bool:
+    """Return whether a title is for the most part the name of a text, a body or a person."""
+    other = {Kind.INITIATIVE, Kind.INSTITUTION, Kind.PERSON}
+    named = sum(m.extent.end - m.extent.start for m in mentions if m.kind in other)
+    return 2 * named > unit.end - unit.start
+
+
+def _announced(text: str, units: Sequence[Unit], by_prose: bool = True) -> bool:
     """Return whether labels or a line such as "Seminar, 3 June 2024" announce an event."""
-    if _labels(units[:10]) >= {"date", "place"} or _describes_itself(text, units):
+    if _labels(units[:10]) >= {"date", "place"}:
+        return True
+    if by_prose and _describes_itself(text, units):
         return True
     return any(
         _KIND_LINE.match(text, u.start, u.end) and dates.find_dates(text[u.start : u.end])
