@@ -112,7 +112,7 @@ HONORIFICS: Final = frozenset(
         "Amb", "Ing.", "Eng.", "Engr.", "Arch.", "Adv.", "Mag.", "Dipl.-Ing.", "Dr.-Ing.", "Dott.",
         "Dott.ssa", "Sr.", "Sra.", "Srta.", "Dña.", "Don", "Doña", "M.", "Mme", "Mme.", "Mlle",
         "Me", "Herr", "Frau", "Dhr.", "Mevr.", "Shri", "Shrimati", "Smt", "Smt.", "Sri", "Thiru",
-        "Tmt", "Tmt.", "Datuk", "Dato",
+        "PM", "Billionaire", "Tmt", "Tmt.", "Datuk", "Dato",
         "Dato'", "Dato’", "Datin", "Seri", "Tan Sri", "Tun", "Haji", "Hajjah", "Alhaji", "YB",
         "Pak", "Ibu", "Ustaz", "Maulana", "Comrade", "Madam", "Madame", "Ma'am", "Assoc. Prof.",
         "Asst. Prof.", "Associate Professor", "Assistant Professor", "Emeritus Professor",

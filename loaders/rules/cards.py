@@ -93,13 +93,46 @@ def is_person_entry(words: str) -> bool:
     return _TELLS.search(_ASIDE.sub("", words[name:])) is None
 
 
+_BEFORE_PEOPLE = re.compile(
+    r"\s*[:–—|]\s+|\s-\s|,? (?:with|by|featuring|given by|delivered by)\s"
+    r"|(?:(?<=remarks)|(?<=address)|(?<=welcome)|(?<=keynote)|(?<=speech)|(?<=lecture))"
+    r" (?:from|of)\s"
+    r"|(?:(?<=remarks)|(?<=address)|(?<=welcome)|(?<=keynote)|(?<=speech)|(?<=lecture)),\s",
+    re.IGNORECASE,
+)
+_LED_BY = re.compile(
+    r"[\s,]*\((?P<led>(?:moderated|chaired|facilitated|led|hosted) by:? (?P<who>[^()]+))\)\s*$",
+    re.I,
+)
+_WELCOME = re.compile(
+    r"(?:\W|(?:opening|closing|welcome|welcoming|introductory|introduction|keynotes?|inaugural"
+    r"|concluding|final|special|remarks?|address(?:es)?|speech(?:es)?|talks?|lecture|statements?"
+    r"|words?|plenary|session|and|of|the|day|\d|moderator|chair|speaker|presentation|greetings"
+    r"|vote|thanks|wrap-?up|E[SD]?T|[CG][ME]S?T|UTC)\b)*",
+    re.IGNORECASE,
+)
+"""Titles of slots that only say that somebody speaks: "Welcome", "Closing remarks"."""
+
+
+def _opens_like_name(words: str) -> bool:
+    """Return whether words of a name's form, known or not, stand up to a comma or the end."""
+    name = re.match(r"[^,(|:;–]+?(?=\s*[,(|;–]|\s*$)", words)
+    return name is not None and _could_be_name(name.group())
+
+
 def people_part(words: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """Return where the title and where the people of an agenda's line stand, if it names people.
 
     Both orders are read: "Welcome – Name, Title, Body" and "Name (Body): Title".
     """
-    for divider in re.finditer(r"\s*[:–—|]\s+|\s-\s|,? (?:with|by|featuring|given by)\s", words):
-        if opens_with_name(words[divider.end() :]):
+    led = _LED_BY.search(words)
+    if led and opens_with_name(led["who"]):
+        return (0, led.start()), (led.start("led"), led.end("who"))
+    for divider in _BEFORE_PEOPLE.finditer(words):
+        behind = words[divider.end() :]
+        if opens_with_name(behind) or (
+            _WELCOME.fullmatch(words[: divider.start()]) and _opens_like_name(behind)
+        ):
             return (0, divider.start()), (divider.end(), len(words))
     name = opens_with_name(words)
     if name and name < len(words):

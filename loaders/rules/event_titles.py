@@ -12,6 +12,7 @@ from govgraph.loaders.heads import EVENT_HEADS
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.self_described import asks, describes_itself, names_other
 from govgraph.loaders.rules.wording import (
     COMPLEMENT_PREPOSITIONS,
     CONJUNCTIONS,
@@ -93,28 +94,6 @@ _CODED = re.compile(
 _THIS_SESSION = re.compile(
     rf"\b(?:this|our) (?:[\w-]+ ){{0,2}}(?:{_GATHERING}|event)\b|\bsession details\b", re.IGNORECASE
 )
-_THIS_EVENT = re.compile(
-    r"\b(?:this|our|the|annual)(?: year[’']s)? (?:(?!of\b)[\w-]+ ){0,3}?(?:forum|summit|conference|congress"
-    r"|seminar|symposium|workshop|round ?table|webinar|colloquium|hackathon|convening|event"
-    r"|retreat|masterclass|lecture|unconference|(?:summer|winter) school) (?:will|aims?|seeks?|brings?|is|invites?|welcomes?|explores?"
-    r"|focus\w*|offers?|addresses|features?|provides?|looks|intends?|examines?|considers?"
-    r"|discusses|proposes|consists?|takes|gathers?|convenes?|builds?|was|has)\b",
-    re.IGNORECASE,
-)
-_EVENT_LINE = re.compile(
-    r"\W*(?:(?:event|conference|workshop|symposium|forum|summit|seminar)[- ](?:overview"
-    r"|objectives|details|programme|program|agenda|chairs?|date|venue|description|format"
-    r"|organi[sz]ers?|schedule|themes?|goals|aims)\b"
-    r"|(?:about|why) (?:the |this )?(?:event|conference|workshop|symposium|forum|summit|seminar)\b"
-    r"|call for (?:papers|participation|submissions|abstracts|contributions|proposals|posters)\b"
-    r"|important dates|key dates|submission (?:deadline|link|guidelines|instructions)|paper topics"
-    r"|topics of interest|organi[sz]ing committee|program(?:me)? (?:committee|chairs?)"
-    r"|(?:invited|keynote|confirmed) (?:speakers?|talks?)|registration|register|how to register"
-    r"|rsvp|agenda|schedule|programme|(?:invited )?speakers|workshop organi[sz]ers|organi[sz]ers"
-    r"|accepted papers|submissions?|when|venue)\b",
-    re.IGNORECASE,
-)
-"""Lines that only the page of an event has."""
 _GOES_ON = re.compile(r" (?:for|to|on|of|in|at) [^.!?:]+$", re.MULTILINE)
 _PEOPLE_LINE = re.compile(
     r"\W*(?:speakers?|moderators?|panel(?:l?ists)?|presenters?|chairs?)\b.{0,20}$", re.I | re.M
@@ -250,16 +229,19 @@ def _announced_title(
 
     A date and a place under labels say it too.
     """
-    top = range(min(6, len(units)))
+    slot = next((i for i, u in enumerate(units[:6]) if u.slot), 6)
+    top = range(min(slot, len(units)))
     headings = [i for i in top if units[i].kind is UnitKind.HEADING and not units[i].slot]
+    labelled = _labels(units[:8]) >= {"date", "place"}
+    upto = range(headings[min(1, len(headings) - 1)] + 1) if labelled and headings else top
+    if 0 not in headings and asks(text, units):
+        headings.insert(0, 0)
     if not headings:
         return None
-    labelled = _labels(units[:8]) >= {"date", "place"}
-    upto = range(headings[min(1, len(headings) - 1)] + 1) if labelled else top
     index = headings[0]
     if names_event([found[i] for i in upto]) or not _announced(text, units):
         return None
-    if not _announced(text, units, False) and _names_other(units[index], found[index]):
+    if not _announced(text, units, False) and names_other(units[index], found[index]):
         return None
     start = _title_start(text, units[index])
     if len(text[start : units[index].end].split()) < 3:
@@ -287,33 +269,16 @@ def names_event(found: Sequence[Sequence[Mention]]) -> bool:
     return any(m.kind is Kind.EVENT and not m.weak for mentions in found for m in mentions)
 
 
-def _names_other(unit: Unit, mentions: Sequence[Mention]) -> bool:
-    """Return whether a title is for the most part the name of a text, a body or a person."""
-    other = {Kind.INITIATIVE, Kind.INSTITUTION, Kind.PERSON}
-    named = sum(m.extent.end - m.extent.start for m in mentions if m.kind in other)
-    return 2 * named > unit.end - unit.start
-
-
 def _announced(text: str, units: Sequence[Unit], by_prose: bool = True) -> bool:
     """Return whether labels or a line such as "Seminar, 3 June 2024" announce an event."""
     if _labels(units[:10]) >= {"date", "place"}:
         return True
-    if by_prose and _describes_itself(text, units):
+    if by_prose and describes_itself(text, units):
         return True
     return any(
         _KIND_LINE.match(text, u.start, u.end) and dates.find_dates(text[u.start : u.end])
         for u in units[1:10]
         if u.kind is not UnitKind.SENTENCE or u.end - u.start < 120
-    )
-
-
-def _describes_itself(text: str, units: Sequence[Unit]) -> bool:
-    """Return whether prose speaks of "this workshop", and lines are those of an event's page."""
-    spoken = any(_THIS_EVENT.search(text, u.start, u.end) for u in units[1:25])
-    return spoken and any(
-        _EVENT_LINE.match(text, u.start, min(u.end, u.start + 80)) or _lists_people(u)
-        for u in units[1:40]
-        if u.kind is not UnitKind.SENTENCE
     )
 
 

@@ -68,6 +68,7 @@ RULES: tuple[Rule, ...] = (
     offices.offices,
     delegates.sent_people,
     speeches.speech_titles,
+    lineups.among_those,
     participation.participation,
     organisers.organising,
     lists_in_context.hosts_in_context,

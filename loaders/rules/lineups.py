@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from govgraph.loaders.rules.drafts import Draft
+from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.masking import rule
 from govgraph.loaders.rules.mention import Kind
-from govgraph.loaders.rules.passage import prose_of
+from govgraph.loaders.rules.passage import Passage, passages, prose_of
 from govgraph.loaders.rules.reading import Reading
 
 _NOUNS = (
@@ -36,8 +37,10 @@ _LISTS = tuple(
     (rule(rf"\b(?i:{noun})\b(?: [^.;:{{PICEN}}]{{0,40}}?)?{_LINKS} {_TITLES}(?={{P}})"), role)
     for noun, role in _NOUNS
 )
+_NEXT = rf"(?:;|,? (?:and )?{_TITLES}{{P}}|[.]?$)"
 _ITEM = rule(
-    rf"{_TITLES}({{P}})(?: ?\([^()]{{0,120}}\)|, [^;.{{P}}]{{2,140}}?(?=;|, (?:and )?{_TITLES}{{P}}|,? and {_TITLES}{{P}}|[.]?$)| (?:of|from|at) [^;,.{{P}}]{{2,90}})?"
+    rf"{_TITLES}({{P}})(?: ?\([^()]{{0,120}}\)|, [^;.{{P}}]{{2,140}}?(?={_NEXT})"
+    r"| (?:of|from|at) [^;,.{P}]{2,90})?"
 )
 _UNREAD = re.compile(r"[A-Z][\w'’.-]*(?: [\w'’.-]+){0,3} ?(?:\([^()]{0,120}\))?(?=[,;]| and )")
 """A name that nobody knows: it is passed over."""
@@ -50,7 +53,7 @@ _ELSEWHERE = re.compile(r"\b(?:book|report|paper|podcast|article|network|project
 
 def lineups(reading: Reading) -> Iterator[Draft]:
     """ "A panel with A (X) and B (Y)", "Speakers include A, dean of X; and B, of Y"."""
-    for passage in prose_of(reading):
+    for passage in _told(reading):
         event = passage.event
         if event is None:
             continue
@@ -65,6 +68,34 @@ def lineups(reading: Reading) -> Iterator[Draft]:
                         yield Draft(
                             "line-up", person, "PARTICIPATED_IN", passage.span, event, role=role
                         )
+
+
+def _told(reading: Reading) -> Iterator[Passage]:
+    """Yield prose, and the lines below a title that sum it up."""
+    yield from prose_of(reading)
+    yield from (p for p in passages(reading) if p.index in (1, 2) and p.unit.kind is UnitKind.ITEM)
+
+
+_AMONG = rule(
+    r"(?:^|[.;:] |\b(?:with|where) )((?:[^.;:]*?{P})+[^.;:{P}]{0,60}?),?"
+    r" (?:(?:is|are|was|were|will be|being) )?among"
+    r" (?:those|the (?:people|guests|leaders|speakers|participants|attendees))"
+    r"(?: (?:who (?:will )?)?(attend|present|expected|tak|took|in attendance|invited|speak|join)"
+    r"|(?=[.,]|$))"
+)
+
+
+def among_those(reading: Reading) -> Iterator[Draft]:
+    """ "with A, B and C among those attending"."""
+    for passage in _told(reading):
+        for match in _AMONG.finditer(passage.text) if passage.event else ():
+            for mention in passage.view.mentions_in(match.group(1)):
+                person = reading.entity(mention)
+                if person is not None and mention.kind is Kind.PERSON:
+                    yield Draft(
+                        "among-those", person, "PARTICIPATED_IN", passage.span, passage.event,
+                        role="attendee",
+                    )  # fmt: skip
 
 
 def _people(text: str, at: int) -> Iterator[str]:

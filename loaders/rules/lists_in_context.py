@@ -63,6 +63,21 @@ _PRESENT = rule(
     r"|[Pp]resent(?: too| as well)?|[Ii]n attendance|[Rr]epresented)"
     r" (?:were|was) (?:also )?(?:the )?(?={PIC})"
 )
+_THE_EVENT = (
+    r"(?: (?:(?:in|at|for|to) )?(?:(?:the|this|our) )?(?:{E}|(?:[\w-]+ )?(?:event|summit|forum"
+    r"|conference|meeting|workshop|symposium|roundtable|dialogue)))?"
+)
+_ATTENDING = rule(
+    r"(?:^|[.;] )(?:(?i:the|some|many|other|notable|confirmed|invited|among the|all|leading) )*"
+    r"(?:(?i:nations|countries|states|governments|delegations|organi[sz]ations|companies|firms"
+    r"|institutions|universities|others|participants|attendees|guests|delegates|leaders|experts"
+    r"|those|officials|agencies|bodies|groups|representatives)|{I})"
+    r"(?: (?:that|who|which|are|were|will be|is|being|also|have|from|it))*"
+    r" (?:attending|attended|present|represented|participating|participated|taking part|took part"
+    r"|in attendance|expected|invited|confirmed|joining|joined)"
+    + _THE_EVENT
+    + r"(?: (?:will )?(?:include[sd]?|are|were|comprise[sd]?)| ?:)(?: also)? (?:the )?(?={PIC})"
+)
 _ROLES = (
     (r"(?:co-?)?hosts", "ORGANIZED", "co-host"),
     (r"(?:co-?)?organi[sz]ers|conveners", "ORGANIZED", "organizer"),
@@ -145,7 +160,7 @@ def present_in_context(reading: Reading) -> Iterator[Draft]:
         event = passage.event
         if event is None:
             continue
-        for pattern, fewest in ((_ATTENDED, 2), (_PRESENT, 1)):
+        for pattern, fewest in ((_ATTENDED, 2), (_PRESENT, 1), (_ATTENDING, 2)):
             match = pattern.search(passage.text)
             for actor in _items(passage, match.end(), fewest) if match else ():
                 yield Draft(

@@ -26,6 +26,7 @@ from govgraph.loaders.rules.list_columns import with_columns
 from govgraph.loaders.rules.listed_people import (
     as_enumerated_people,
     as_listed_person,
+    as_opening_fields,
     siblings_are_people,
 )
 from govgraph.loaders.rules.masking import Masked, mask
@@ -129,6 +130,7 @@ def _typed(
     for index in siblings_are_people(text, units, found):
         found[index] = as_listed_person(text, units[index], found[index])
     found = [as_enumerated_people(text, mentions) for mentions in with_columns(text, units, found)]
+    found = [as_opening_fields(text, u, m) for u, m in zip(units, found, strict=True)]
     typed = [
         _at_place(u, claim_fields(text, u, retype(text, u, m)))
         for u, m in zip(units, found, strict=True)

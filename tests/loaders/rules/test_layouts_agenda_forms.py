@@ -16,6 +16,8 @@ TIMES = [
 ]  # fmt: skip
 SLOTS = {
     "label colon": "Opening remarks: {speaker}",
+    "label from": "Opening remarks from {speaker}",
+    "label comma": "Opening remarks, {speaker}",
     "label dash": "Opening remarks – {speaker}",
     "label line below": "Opening remarks\n{speaker}",
     "label dash line below": "Opening remarks\n- {speaker}",
@@ -80,3 +82,23 @@ def test_a_session_has_its_own_people(session: str, lead: str, tmp_path: Path) -
         f"Oluwaseun Adeyinka; Chen Yuhan | panelist,speaker | {title}\n"
     )
     assert differences(Page("session", text, facts), tmp_path) == []
+
+
+def test_who_moderates_stands_in_brackets_behind_a_slot(tmp_path: Path) -> None:
+    text = f"{HEAD}09:00 What do tides owe us? (moderated by Ingrid Haugland)\n{PROFESSOR}\n"
+    facts = (
+        f"Ingrid Haugland | moderator | {FORUM}\nOluwaseun Adeyinka | speaker | {FORUM}\n"
+        "Oluwaseun Adeyinka | Professor of Law | University of Abeokuta\n"
+    )
+    assert differences(Page("brackets", text, facts), tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    "slot", ["Welcome: {name}", "Closing remarks from {name}", "Opening address, {name}"]
+)
+def test_a_welcome_is_given_by_a_name_that_no_list_knows(slot: str, tmp_path: Path) -> None:
+    text = f"{HEAD}09:00 {slot.format(name='Quorvan Dettlewick')}\n"
+    assert (
+        differences(Page("unknown", text, f"Quorvan Dettlewick | speaker | {FORUM}\n"), tmp_path)
+        == []
+    )

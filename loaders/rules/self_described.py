@@ -1,0 +1,64 @@
+"""Pages that say of themselves to be an event's: "This workshop will", "Call for papers"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from govgraph.loaders.rules.layout import Kind as UnitKind
+from govgraph.loaders.rules.layout import Unit
+from govgraph.loaders.rules.mention import Kind, Mention
+
+_THIS_EVENT = re.compile(
+    r"\b(?:this|our|the|annual)(?: year[’']s)? (?:(?!of\b)[\w-]+ ){0,3}?(?:forum|summit"
+    r"|conference|congress"
+    r"|seminar|symposium|workshop|round ?table|webinar|colloquium|hackathon|convening|event"
+    r"|retreat|masterclass|lecture|unconference|(?:summer|winter) school)"
+    r" (?:will|aims?|seeks?|brings?|is|invites?|welcomes?|explores?"
+    r"|focus\w*|offers?|addresses|features?|provides?|looks|intends?|examines?|considers?"
+    r"|discusses|proposes|consists?|takes|gathers?|convenes?|builds?|was|has)\b",
+    re.IGNORECASE,
+)
+_EVENT_LINE = re.compile(
+    r"\W*(?:(?:event|conference|workshop|symposium|forum|summit|seminar)[- ](?:overview"
+    r"|objectives|details|programme|program|agenda|chairs?|date|venue|description|format"
+    r"|organi[sz]ers?|schedule|themes?|goals|aims)\b"
+    r"|(?:about|why) (?:the |this )?(?:event|conference|workshop|symposium|forum|summit|seminar)\b"
+    r"|call for (?:papers|participation|submissions|abstracts|contributions|proposals|posters)\b"
+    r"|important dates|key dates|submission (?:deadline|link|guidelines|instructions)|paper topics"
+    r"|topics of interest|organi[sz]ing committee|program(?:me)? (?:committee|chairs?)"
+    r"|(?:invited|keynote|confirmed) (?:speakers?|talks?)|registration|register|how to register"
+    r"|rsvp|agenda|schedule|programme|(?:invited )?speakers|workshop organi[sz]ers|organi[sz]ers"
+    r"|accepted papers|submissions?|when|venue)\b",
+    re.IGNORECASE,
+)
+"""Lines that only the page of an event has."""
+
+
+def describes_itself(text: str, units: Sequence[Unit]) -> bool:
+    """Return whether prose speaks of "this workshop", and lines are those of an event's page."""
+    spoken = any(_THIS_EVENT.search(text, u.start, u.end) for u in units[1:25])
+    return spoken and any(
+        u.slot or _EVENT_LINE.match(text, u.start, min(u.end, u.start + 80)) or _lists_people(u)
+        for u in units[1:40]
+        if u.kind is not UnitKind.SENTENCE
+    )
+
+
+def _lists_people(unit: Unit) -> bool:
+    return unit.label is not None and unit.label.relation == "PARTICIPATED_IN"
+
+
+def asks(text: str, units: Sequence[Unit]) -> bool:
+    """Return whether the page's title is a question on a line of its own."""
+    if len(units) < 2 or units[0].kind is not UnitKind.SENTENCE or units[0].slot:
+        return False
+    short = units[0].end - units[0].start < 140 and units[1].paragraph != units[0].paragraph
+    return short and text[units[0].start : units[0].end].endswith("?")
+
+
+def names_other(unit: Unit, mentions: Sequence[Mention]) -> bool:
+    """Return whether a title is for the most part the name of a text, a body or a person."""
+    other = {Kind.INITIATIVE, Kind.INSTITUTION, Kind.PERSON}
+    named = sum(m.extent.end - m.extent.start for m in mentions if m.kind in other)
+    return 2 * named > unit.end - unit.start
