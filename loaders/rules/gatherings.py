@@ -36,7 +36,8 @@ _TIED = r"(?:associated|connected|relat(?:ed|ing)|linked|concerned|posed|dealing
 """Words of a topic that end in what otherwise ends it."""
 _AND_MORE = r"(?:, (?=[\w’'-]+(?: [\w’'-]+)?,? and ))?"
 _OF_SERIES = (
-    r"of (?:the |its |their |our )?(?-i:[A-Z])[\w’'-]*(?: (?-i:[A-Z])[\w’'-]*)*"
+    r"of (?:the |its |their |our )?(?-i:[A-Z])[\w’'-]*"
+    r"(?: (?:(?:of|for|and|on|the) ){0,2}(?-i:[A-Z])[\w’'-]*)*"
     r"(?: (?:program(?:me)?|project|series|network|initiative|campaign)\b)?"
 )
 _ABOUT = (

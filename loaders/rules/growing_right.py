@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from govgraph.loaders import heads, organizations, places
 from govgraph.loaders.posts import POST_HEADS
+from govgraph.loaders.rules.accreditation import over_accreditation
 from govgraph.loaders.rules.campuses import campus_end
 from govgraph.loaders.rules.foreign_names import foreign_step, opens_with_front_head
 from govgraph.loaders.rules.head_nouns import JOINED, head_kind, is_ordinal, is_year
@@ -109,6 +110,7 @@ class _Complement:
             last += step
         while (grown := self.extended(last)) != last:
             last = grown
+        last = over_accreditation(self.words, self.head, last, self.kind)
         last = to_bracket(self.words, over_country(self.words, self.head, last))
         if self.kind is Kind.INSTITUTION and self.words.lower(self.head) in _POSTED:
             return self._over_city(last)
@@ -150,9 +152,17 @@ class _Complement:
             return self._over_preposition(last)
         if last == self.head:
             return last
+        if self._acts_on(last):
+            return self.words.run(at + 1)
         if word in CONJUNCTIONS:
             return self._over_conjunction(last)
         return self._over_comma(last) if word == "," else last
+
+    def _acts_on(self, last: int) -> bool:
+        """Return whether an object follows: "Guidelines for Strengthening" and "the Resilience"."""
+        doing = self.words.text(last).endswith("ing") and self.kind is Kind.INITIATIVE
+        behind = self.words.lower(last - 1) in COMPLEMENT_PREPOSITIONS
+        return doing and behind and self.words.text(last + 1) == "the" and self.words.fits(last + 2)
 
     def _edition(self, at: int) -> bool:
         """Return whether the number of an edition closes the name: "Forum 2021", "Indaba 3"."""
@@ -306,9 +316,13 @@ class _Complement:
 
     def _closing_topic(self, last: int, start: int) -> int:
         """Return the end of the topic that closes an enumeration, or `last` if it is none."""
+        start += self.kind is Kind.INITIATIVE and self.words.text(start) == "the"
         if not self.words.fits(start):
             return last
         end = self.words.run(start)
+        if self.words.text(start - 1) == "the":
+            linked = _linked_run(self.words, end)
+            return linked if linked > end and self.words.is_topic(start, end) else last
         closing = start == end and self.words.lower(end) in _FIELDS
         return end if closing or self._topical(start, end) else last
 

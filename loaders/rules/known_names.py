@@ -140,9 +140,10 @@ def _take_unit_of(claims: Claims, first: int, last: int) -> bool:
 def _complement_length(claims: Claims, last: int) -> int:
     """Return the length of what a unit is "on" or "for": "… Committee on AI"."""
     end = last + 1
-    if claims.word(end) not in {"on", "for"}:
+    plural = claims.word(end) == "of" and claims.word(end + 1).endswith("s")
+    if claims.word(end) not in {"on", "for"} and not plural:
         return 0
-    while claims.word(end + 1) and claims.tokens[end + 1].word and claims.capital(end + 1):
+    while claims.word(end + 1) and claims.tokens[end + 1].word and claims.tokens[end + 1].capital:
         end += 1
     return end - last if end > last + 1 and claims.free(last + 1, end) else 0
 

@@ -135,11 +135,20 @@ class _Reader:
             return index
         if self._names_talk(body):
             return index
+        if line.bullet and self._numbered_paragraph(line, body):
+            self._sentences(line.start, line.end, line)
+            return index
         if line.bullet or self._holds_entries(body) or not self.lines.begins_prose(index):
             last = self.lines.last_joined(index)
             self._add(Kind.ITEM, line.start, self.lines[last].end, line)
             return last
         return self._prose(index)
+
+    def _numbered_paragraph(self, line: Line, body: str) -> bool:
+        """Return whether a line is a paragraph of a statement whose paragraphs are counted."""
+        under = self.outline.label
+        plain = line.numbered and (under is None or not (under.relation or under.value))
+        return plain and len(body) > 120 and is_prose(body) and body[:1].isupper()
 
     def _pauses(self, body: str) -> bool:
         """Return whether a line of an agenda without a time is a pause: "Lunch break"."""

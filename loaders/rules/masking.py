@@ -32,7 +32,11 @@ def one_of(letters: str) -> str:
 
 def listed(letters: str) -> str:
     """Return the pattern of an enumeration of mentions: "A, B, the C and D"."""
-    of_state = r"(?:[Gg]overnments? of (?:the )?)?" if "C" in letters else ""
+    of_state = (
+        r"(?:(?:[Gg]overnments?|(?:[Pp]ermanent )?[Mm]issions|[Ee]mbassies) of (?:the )?)?"
+        if "C" in letters
+        else ""
+    )
     item = rf"(?:the |The |its |his |her |their |our )?{of_state}{one_of(letters)}"
     link = r"(?:,? (?:and|as well as|along with|&) (?:by |of |from )?| ?[,;/|] ?(?:and )?)"
     return rf"{item}(?:{link}{item})*"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from govgraph.loaders import places
 from govgraph.loaders.posts import POST_HEADS
-from govgraph.loaders.rules.head_nouns import JOINED
+from govgraph.loaders.rules.head_nouns import JOINED, head_kind
+from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.name_words import NameWords
 
 
@@ -22,5 +23,6 @@ def to_bracket(words: NameWords, last: int) -> int:
         return last
     acronym = words.text(run + 2)
     posts = any(words.lower(at) in POST_HEADS for at in range(last + 1, run + 1))
+    posts = posts or head_kind(words.text(run)) is Kind.EVENT
     named = acronym[:1].isupper() and words.text(run + 3) == ")"
     return run if named and not posts and not words.is_place(last + 1, run) else last

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from govgraph.graph.statement import Span
+from govgraph.loaders import places
 from govgraph.loaders.heads import EVENT_HEADS
 from govgraph.loaders.rules.growing_right import topic_end
 from govgraph.loaders.rules.grown_mentions import grown_mention
@@ -32,6 +33,7 @@ _KINDS = frozenset(h.lower() for h in EVENT_HEADS)
 _ON_HEADS = word_set("""
     dialogue seminar workshop conference roundtable symposium consultation talks
 """)
+_TALKING = frozenset({"dialogue", "consultation", "consultations", "talks"})
 _NETWORKS = frozenset({"network", "alliance", "coalition", "partnership"})
 _GATHERED = word_set("""
     states ministers heads parties leaders experts governments members
@@ -66,6 +68,8 @@ def occasions(text: str, tokens: Sequence[Token], taken: Sequence[bool]) -> Iter
     for index, token in enumerate(tokens):
         read = _READERS.get(token.text)
         found = read(text, words, index) if read and not taken[index] else None
+        if found is None and token.text in _TALKING and not taken[index]:
+            found = _talks(text, words, index)
         if found:
             yield found
     yield from _texts(text, tokens, taken)
@@ -99,6 +103,46 @@ def _panel(text: str, words: NameWords, index: int) -> Occasion | None:
     span = _span(words, start, last)
     head = words.text(index)
     return Occasion(start, last, Mention(Kind.EVENT, span, span, span.cut(text), head))
+
+
+def _ministry(text: str, words: NameWords, index: int) -> Occasion | None:
+    """Take "Chinese foreign ministry": what a people's adjective tells from the others."""
+    first = index - 1
+    while first > index - 4 and _small_word(words, first):
+        first -= 1
+    people = words.text(first)
+    if first == index - 1:
+        return None
+    if not places.demonym(people) or words.taken[first]:
+        return None
+    span = _span(words, first, index)
+    return Occasion(first, index, Mention(Kind.INSTITUTION, span, span, span.cut(text), "ministry"))
+
+
+def _talks(text: str, words: NameWords, index: int) -> Occasion | None:
+    """Take "the first meeting of the bilateral dialogue on machine safety", as the dialogue."""
+    first = index
+    while first > index - 3 and words.lower(first - 1) not in _STOPS | ARTICLES:
+        first -= 1
+    before = first - 1 - (words.lower(first - 1) in ARTICLES)
+    if words.text(before) != "of" or words.lower(before - 1) not in _OF_HEADS or first == index:
+        return None
+    told = "".join(words.text(at) for at in range(first, index))
+    if words.text(index).endswith("s") and told.islower() and "-" not in told:
+        return None
+    last = index
+    if words.text(index + 1) == "on" and _small_word(words, index + 2):
+        last = index + 2
+        while last < index + 5 and _small_word(words, last + 1):
+            last += 1
+    if any(words.taken[first : last + 1]):
+        return None
+    span = _span(words, first, last)
+    short = _span(words, first, index).cut(text)
+    aliases = (short,) if last > index else ()
+    return Occasion(
+        first, last, Mention(Kind.EVENT, span, span, span.cut(text), "dialogue", aliases)
+    )
 
 
 def _event(text: str, words: NameWords, index: int) -> Occasion | None:
@@ -148,6 +192,7 @@ _READERS: dict[str, Callable[[str, NameWords, int], Occasion | None]] = {
     **dict.fromkeys(_NETWORKS, _network),
     **dict.fromkeys(["Week", "Segment", "Session", "Meeting", "Edition"], _event),
     "panel": _panel,
+    "ministry": _ministry,
 }
 
 

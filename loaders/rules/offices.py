@@ -28,12 +28,13 @@ _OFFICE = (
     r"|[Ss]ecretary|[Ss]enator|[Rr]epresentative|[Aa]ttorney [Gg]eneral|MP|[Gg]overnor)"
 )
 _PORTFOLIO = r"(?: (?:of State |of|for)[^.;(){PIC}]{2,80})?"
+_ACCREDITED = r"(?: to (?:the )?{IC}(?:,? (?:in|at) {L})?)?"
 _PAST = re.compile(r"\b(?:former|then|ex)[ -](?:the )?$", re.I)
 _IN_BRACKETS = rule(
     rf"(?P<title>{_OFFICE}{_PORTFOLIO}) ?\((?:the )?(?P<body>{{C}})\),? {HONOUR}(?P<who>{{P}})"
 )
 _BODYS_OFFICE = rule(
-    rf"(?P<body>{{C}})'s? (?P<title>{_OFFICE}{_PORTFOLIO}),? {HONOUR}(?P<who>{{P}})"
+    rf"(?P<body>{{C}})'s? (?P<title>{_OFFICE}{_PORTFOLIO}){_ACCREDITED},? {HONOUR}(?P<who>{{P}})"
     rf"(?:,? and (?P<title2>{_OFFICE}),? {HONOUR}(?P<who2>{{P}}))?"
 )
 _DEMONYM = rule(
@@ -71,6 +72,10 @@ _OF_COUNTRY = rule(
 _ITS_LEADER = rule(
     rf"\bits (?P<title>{POST_PATTERN.pattern}),? {HONOUR}(?P<who>{{P}}), (?:the )?(?P<body>{{I}})"
 )
+_ACCREDITED_OF = rule(
+    rf"(?P<title>{_OFFICE}) (?:of|from)(?: the)? (?P<body>{{C}}){_ACCREDITED},? "
+    rf"{HONOUR}(?P<who>{{P}})"
+)
 _LEADER = {
     "chaired": "chair",
     "headed": "head",
@@ -92,6 +97,7 @@ _PATTERNS = (
     _BY_OWN,
     _OF_COUNTRY,
     _ITS_LEADER,
+    _ACCREDITED_OF,
 )
 
 

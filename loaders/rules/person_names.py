@@ -27,6 +27,7 @@ _ROOM = re.compile(
 _HONORIFICS = {h.lower().rstrip(".") for h in HONORIFICS} | word_set("""
     professors profs drs messrs ambassadors ministers
 """)
+_INNER_HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Amb", "H.E"})
 _NOMINALS = {p.lower() for p in POST_NOMINALS}
 _CHAIRS = word_set("""
     Professor Chair Fellow Lecturer Scholar Fellowship Professorship
@@ -40,6 +41,7 @@ _SLOTS = word_set("""
     Volunteers Excellencies Signatories
 """)
 _NUMBERED = word_set("""
+    New North South East West Central
     Annex Appendix Table Figure Chapter Section Session Panel Room Hall Day Track Article Cape
     Lake Mount Port Fort
 """)
@@ -97,6 +99,9 @@ def name_start(claims: Claims, first: int, last: int) -> tuple[int, bool]:
         start = _after_honorifics(claims, behind, last)
         honoured = honoured or start > behind
     start = _after_inner_post(claims, start, last)
+    inner = _after_inner_honorific(claims, start, last)
+    if inner > start:
+        return inner, True
     return _after_ordinary(claims, start, last), honoured
 
 
@@ -137,6 +142,13 @@ def _after_post(claims: Claims, start: int, last: int) -> int | None:
     span = claims.span(start, last)
     post = POST_PATTERN.match(claims.text, span.start, span.end)
     return None if post is None else claims.from_offset(post.end(), start, last)
+
+
+def _after_inner_honorific(claims: Claims, start: int, last: int) -> int:
+    """Return where the name starts in "Kenya Dr. Jane Doe", or `start` without an honorific."""
+    inside = range(last - 1, start, -1)
+    at = next((i for i in inside if claims.word(i).rstrip(".") in _INNER_HONORIFICS), start)
+    return at + 1 if at > start else start
 
 
 def _after_inner_post(claims: Claims, start: int, last: int) -> int:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 
 from govgraph.loaders import places
+from govgraph.loaders.names import HONORIFICS, looks_like_person
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.claims import Claims
 from govgraph.loaders.rules.foreign_names import PARTICLES
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.wording import ARTICLES, HEADLINE_VERBS, LANDFORMS, OPENERS
 
+HONORIFIC_WORDS = {h.lower().rstrip(".") for h in HONORIFICS}
 _IN = frozenset({"In", "At", "From", "Near", "Across", "Around"})
 _LINKS = frozenset({"of", "for", "and", "&"}) | ARTICLES | PARTICLES
 _STREET = re.compile(
@@ -32,7 +34,8 @@ def take_places(claims: Claims) -> None:
     """Take the countries, cities and regions that no name has taken in."""
     for first, last in _free_countries(claims):
         within = _ends_name(claims, first) or _tells_coast(claims, first)
-        if not within and not _name_follows(claims, last):
+        person = _person_follows(claims, first, last)
+        if not within and (person or not _name_follows(claims, last)):
             _take_country(claims, first, last)
     for match in places.CITY_PATTERN.finditer(claims.text, claims.unit.start, claims.unit.end):
         inside = claims.inside(*match.span())
@@ -52,7 +55,8 @@ def _free_countries(claims: Claims) -> Iterator[tuple[int, int]]:
     for match in places.COUNTRY_PATTERN.finditer(claims.text, unit.start, unit.end):
         inside = claims.inside(*match.span())
         street = _STREET.search(claims.text, unit.start, match.start())
-        if inside and claims.free(*inside) and street is None:
+        priced = claims.text[match.end() : match.end() + 1] in {"$", "€", "£"}
+        if inside and claims.free(*inside) and street is None and not priced:
             yield inside
 
 
@@ -109,6 +113,19 @@ def _ends_name(claims: Claims, at: int) -> bool:
     if at == 0 or claims.taken[at - 1]:
         return False
     return claims.capital(at - 1) and claims.tokens[at - 1].word
+
+
+def _person_follows(claims: Claims, first: int, last: int) -> bool:
+    """Return whether a person's name stands behind "of Kenya": "the Minister of Kenya Jane Doe"."""
+    if claims.word(last + 1).lower().rstrip(".") in HONORIFIC_WORDS:
+        return True
+    before = first - 1 - (claims.word(first - 1) in ARTICLES)
+    end = last + 1
+    while end < last + 5 and claims.capital(end + 1) and claims.tokens[end + 1].word:
+        end += 1
+    if claims.word(before) != "of" or end == last + 1 or not claims.free(last + 1, end):
+        return False
+    return looks_like_person([t.text for t in claims.tokens[last + 1 : end + 1]]) >= 0.6
 
 
 def _name_follows(claims: Claims, last: int) -> bool:

@@ -31,6 +31,11 @@ _SERVED = re.compile(
     r" (?:to|of) (?:the )?(?:(?:former|then|late|[A-Z][\w.-]+) ){0,3}$"
 )
 """Whom somebody serves or served has not the posts that are told next."""
+_TITLED_ALREADY = re.compile(
+    rf"(?:{POST_PATTERN.pattern})[^.;{PERSON[1:-1]}]{{0,80}}?{ORG},? {HONOUR}$", re.I
+)
+_OF_NEXT_PERSON = re.compile(rf"(?: to (?:the )?{ORG})?,? {HONOUR}{PERSON}")
+"""What stands behind a post that belongs to the next of several people, not to the last."""
 _NEXT_PERSON = re.compile(rf", (?:and )?{PERSON}")
 _YEARS = re.compile(r" ?\((?:[^)]*\d{4}|she|he|they)[^)]*\)")
 _PAST_BEFORE = re.compile(r"\b(?:former |ex-)$", re.IGNORECASE)
@@ -63,7 +68,10 @@ def _posts_behind(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
     past = bool(_ONCE.match(text, begin) or _YEARS_PAST.search(text[: match.start()]))
     bracketed = text[match.end() :].lstrip(" .").startswith("(")
     subject = _subject_body(passage.reading)
+    titled = not bracketed and _TITLED_ALREADY.search(text, 0, match.start()) is not None
     for post in read_posts(passage.view, begin, listing=bracketed):
+        if titled and _OF_NEXT_PERSON.match(text, post.end):
+            break
         former = post.former or past
         if not post.orgs and subject is not None:
             yield Draft(
@@ -118,9 +126,14 @@ _TITLE_OF_BODY = re.compile(
     rf"(?:of|at|for)(?: the)? ({ORG})(?:,? {HONOUR}| )({PERSON})",
     re.I,
 )
+_ADJECTIVE = (
+    r"(?:(?!(?:says?|the|an?|is|was|are|were|will|ha[sd]|have|told|met|meets|and|or|with|by|to|for|of|in"
+    r"|that|whose|where|as|from|\w+(?<!unit)(?<!relat)(?<!advanc)(?<!associat)ed)\b)[\w-]+ )"
+)
 _BODYS_TITLE = re.compile(
-    rf"({ORG})'s? ((?:[\w-]+ ){{0,2}}?(?:{POST_PATTERN.pattern})"
-    rf"(?: (?:of|for) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){{0,4}})?),? {HONOUR}({PERSON})",
+    rf"({ORG})(?:(?P<own>'s?) {_ADJECTIVE}{{0,2}}?| )((?:{POST_PATTERN.pattern})"
+    rf"(?: (?:of|for) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){{0,4}})?)"
+    rf"(?(own),? |, ){HONOUR}({PERSON})",
     re.I,
 )
 _ON_BEHALF = rule(r"(?:[Ss]peaking|[Ss]poke|[Aa]cting)? ?[Oo]n behalf of(?: the)? ({IC}), ({P})")
@@ -130,7 +143,7 @@ _BOARD = rule(
 )
 _BEFORE_JOINING = rule(r"[Bb]efore joining(?: the)? ({I}), ({P})")
 _TITLE_BEFORE = re.compile(
-    rf"({ORG})(?:'s?)? ((?:[\w-]+ ){{0,3}}?(?:{POST_PATTERN.pattern})"
+    rf"({ORG})(?:'s?)? ({_ADJECTIVE}{{0,3}}?(?:{POST_PATTERN.pattern})"
     rf"(?: (?:of|for) [A-Z]\w+(?:,? (?:and |& )?[A-Z&]\w*)*)?) {HONOUR}({PERSON})",
     re.I,
 )
@@ -198,10 +211,14 @@ def _titled_with_body(passage: Passage) -> Iterator[Draft]:
     text = passage.text
     for match in _TITLE_OF_BODY.finditer(text):
         title, body, person = match.groups()
-        if not _PERSON_BEFORE.search(text[: match.start(1)]):
+        before = text[: match.start(1)]
+        alone = _PERSON_BEFORE.search(before)
+        if not alone or _TITLED_ALREADY.search(text, 0, alone.start()):
             yield from _post(passage, "title-of-body", person, body, title)
     for match in _BODYS_TITLE.finditer(text):
-        body, title, person = match.groups()
+        body, _, title, person = match.groups()
+        if _PAST_BEFORE.search(text[: match.start()]):
+            title = f"former {title}"
         yield from _post(passage, "bodys-title", person, body, title)
     for pattern in (_ON_BEHALF, _BEFORE_JOINING):
         for match in pattern.finditer(text):
@@ -259,7 +276,7 @@ _NATIONAL = re.compile(
     re.I,
 )
 _ACADEMIC = frozenset({"professor", "prof", "dr"})
-_BODY_RIGHT_BEFORE = re.compile(rf"{ORG}(?:'s?)? [\w -]*$")
+_BODY_RIGHT_BEFORE = re.compile(rf"{ORG}(?:'s?)? (?:(?!(?:by|and)\b)[\w-]+ )*$")
 
 
 def _titled_without_body(reading: Reading) -> Iterator[Draft]:
@@ -283,7 +300,9 @@ def _at_last_body(passage: Passage, match: re.Match[str], title: str) -> Iterato
     wanted = [c for c in bodies if (passage.view.mention(c).kind is Kind.COUNTRY) == national]
     if national and not wanted:
         yield from _national_post(passage, match.group(), title)
-    if wanted and (national or ", where" in before):
+    sent = title.lower() == "ambassador"
+    wanted = [c for c in bodies if passage.view.mention(c).kind is Kind.COUNTRY] if sent else wanted
+    if wanted and (national or sent or ", where" in before):
         yield from _post(passage, "title-of-last-body", match.group(), wanted[-1], title)
 
 

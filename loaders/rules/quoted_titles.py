@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from govgraph.loaders.rules.claims import Claims
 from govgraph.loaders.rules.mention import Kind
@@ -79,6 +80,12 @@ _CALLED_LATER = re.compile(
     r"[\"“‘](?P<title>[A-Z][^\"“”\n]{5,160}?)[,.]?[\"”’]"
 )
 """With the day or the place in between: "a conference on 3 May, titled …"."""
+_LED_BY_KIND = re.compile(
+    r"[\"“](?P<title>(?:[A-Z][\w’'&-]* (?:(?:of|on|for|and|the) ){0,2}){1,6}"
+    r"(?P<noun>Dialogue|Forum|Summit|Conference|Symposium|Workshop|Seminar|Webinar|Congress|Talks"
+    r"|Round ?table|Consultation|Week|Meeting)(?: \d{4})?: [^\"“”\n]{6,120}?)[,.]?[\"”]"
+)
+"""A title whose first words name the kind of event, whatever stands around it."""
 _SESSIONS = word_set("""
     session panel discussion talk lecture debate track salon
 """) | {"panel discussion", "fireside chat"}
@@ -99,6 +106,7 @@ def take_titles(claims: Claims) -> None:
         _HOSTED,
         _TOOK_PLACE,
         _CALLED_LATER,
+        _LED_BY_KIND,
     ):
         for match in pattern.finditer(claims.text, unit.start, unit.end):
             _take(claims, match, Kind.EVENT, match["noun"])
@@ -120,3 +128,6 @@ def _take(claims: Claims, match: re.Match[str], kind: Kind, noun: str) -> None:
         noun = noun.lower() or "event"
         sitting = noun in _SESSIONS or noun.split()[-1] in _SESSIONS
         claims.make(kind, *inside, head="session" if sitting else noun)
+        if match.re is _LED_BY_KIND:
+            lead = match["title"].partition(":")[0]
+            claims.found[-1] = replace(claims.found[-1], aliases=(lead,))

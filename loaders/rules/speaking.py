@@ -86,7 +86,8 @@ _OF_A_BODY = (
     r"|company|firm|staff|team|lab|centre|center|alliance|foundation|{IN}))"
 )
 LEADS: Final = (
-    rf"(?:{finite(_LEAD)}\b{_OF_A_BODY}|{finite({'preside'})} over\b"
+    rf"(?:{finite(_LEAD)}\b{_OF_A_BODY}|{finite({'preside'})} (?:over|at)\b"
+    rf"|{finite({'preside'})}(?=[.,;]|$)"
     rf"|{finite(_CONDUCT)} (?:[\w'-]+,? ){{0,5}}?{GATHERING_NOUN}\b)"
 )
 """What somebody does who leads a session; to chair a board is another thing."""
@@ -115,7 +116,8 @@ SAYING: Final = (
 ROLE_NOUNS: Final = (
     (
         "moderator",
-        r"(?:(?:co-)?(?:moderator|facilitator|emcee|presider)s?|(?:session|panel) chairs?)",
+        r"(?:(?:co-)?(?:moderator|facilitator|emcee|presider)s?|(?:session|panel) chairs?"
+        r"|(?:co-|vice-?)chairs?(?= ?:))",
     ),
     ("panelist", r"(?:panell?ist|discussant|commentator|respondent|debater)s?"),
     ("keynote", r"(?:keynote speakers?|keynoters?|keynotes)"),

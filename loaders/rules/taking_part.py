@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.delegation_words import (
     ACTS,
     ASIDES,
@@ -22,6 +23,7 @@ from govgraph.loaders.rules.occasions_of_acts import (
     occasions_of,
     told_of,
 )
+from govgraph.loaders.rules.offices import HONOUR
 from govgraph.loaders.rules.passage import Passage, prose_of
 from govgraph.loaders.rules.reading import Reading
 from govgraph.loaders.rules.speaking import GROUP
@@ -57,6 +59,7 @@ _NO_SUBJECT = re.compile(
     rf"(?:{one_of('P')}[^;.]* |\b)(?:of|at|from|for|by|with|to|in|against|on)(?: the)? $"
 )
 _ACTOR = one_of("IC")
+_HOLDER = re.compile(rf",? {HONOUR}{one_of('P')}")
 
 
 def taking_part(reading: Reading) -> Iterator[Draft]:
@@ -96,7 +99,15 @@ def _people_from(text: str) -> Iterator[Act]:
             spoke = SPEAKING.search(told) and "attend" not in text
             role = "speaker" if spoke else "attendee"
             for char in _actors(match.group(1)):
-                yield Act(char, role, match.start(), match.end())
+                if not _of_a_post(text, text.index(char, match.start())):
+                    yield Act(char, role, match.start(), match.end())
+
+
+def _of_a_post(text: str, at: int) -> bool:
+    """Return whether somebody named right behind holds a post there: "the head of A, X"."""
+    posts = POST_PATTERN.finditer(text, max(0, at - 80), at)
+    held = any(re.fullmatch(r" (?:of|for|at)(?: the)? ", text[p.end() : at]) for p in posts)
+    return held and _HOLDER.match(text, at + 1) is not None
 
 
 def _acting(text: str) -> Iterator[Act]:
