@@ -29,6 +29,9 @@ _INNER_LINKS = frozenset({"to", "for", "in", "without"})
 _CLOSING = JOINED | {"congress", "forum", "campaign"}
 """Heads that close the name of a body, so that "and" behind them leads to another."""
 
+_OF_PARTNERS = frozenset({"LLP", "Partners", "Associates", "Company", "Co", "LP"})
+"""What ends the name of a firm called after its partners: "Hale & Dorn LLP"."""
+
 _ENUMERATOR = re.compile(r"[IVX]{1,4}\.?|[A-H]\.")
 """What numbers a heading: "II. Conclave on Reefs"."""
 
@@ -53,6 +56,8 @@ def without_opening(words: NameWords, first: int, head: int) -> int:
     if first == 0 and first < head and _ENUMERATOR.fullmatch(words.text(0)):
         first = 1 + (words.text(1) in {".", ")"})
     while first < head and words.lower(first) in OPENERS | ARTICLES:
+        if words.lower(first) == "next" and words.lower(first + 1) == "generation":
+            break
         if words.text(first) == "US" or words.text(first + 1) in {"’", "'"}:
             break
         if words.lower(first) in _OPEN_PLACES and first + 1 < head:
@@ -167,6 +172,8 @@ def _one_modifier(words: NameWords, left: int, right: int) -> bool:
     if not words.fits(left):
         return False
     one, other = words.text(left), words.text(right)
+    if words.text(left + 1) == "&" and words.text(right + 1).rstrip(".") in _OF_PARTNERS:
+        return True
     if one in TOPIC_ACRONYMS and words.lower(left + 1) in CONJUNCTIONS:
         return True
     if one.lower() in POST_HEADS or places.country(one) or places.city(one):

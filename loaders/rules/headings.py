@@ -82,7 +82,15 @@ _LEADS = (
         ORGANIZER,
     ),
     (re.compile(r"\bhosts?\b|\bhosted by\b", re.I), HOST),
-    (re.compile(r"\bmembers?\b", re.I), MEMBER),
+    (
+        re.compile(
+            r"\b(?:members?|membership|appointees|(?:appoint|nominat)\w+|(?:are|were|been|has|have)"
+            r" (?:named|elected|selected|chosen)|(?:composed|comprised|consists?|made up) of"
+            r"|comprises?)\b",
+            re.I,
+        ),
+        MEMBER,
+    ),
     (
         re.compile(
             r"\b(?:participants?|attend\w+|took part|delegat\w+|came from|represented|present"

@@ -145,6 +145,9 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"|joined later|also joined|signers?|signed by"
      r"|endorse(rs?|d by|ments?)|adopted by|co-?sponsors?|co-?signator(y|ies)"
      r"|supported by the following|agreed to by|parties|(signatory|endorsing|supporting) states"
+     r"|signed|signatures?|(the )?undersigned|(individual|institutional|organi[sz]ational|full"
+     r"|corporate|academic|additional) (signator(y|ies)|endorse(rs|ments))"
+     r"|(signed|endorsed|supported) by the following.*"
      r"|who (has |have )?(signed|endorsed|joined)( it)?( so far)?\??"
      r"|endorsing countries|signatory (countries|states|institutions"
      r"|organi[sz]ations)|the (following )?(countries|states) (have )?(signed|endorsed)"
@@ -154,8 +157,15 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"( (countries|states|institutions|organi[sz]ations))?",
      SIGNATORY),
     (r"who (belongs to it|belongs|is in|are the members|has joined)\??"
-     r"|((list of|the|initial|founding|current|full) )*members?"
-     r"( (states|countries|institutions|organi[sz]ations))?",
+     r"|((list of|the|our|its|all|new|initial|founding|current|full|corporate|company|industry"
+     r"|academic|associate|affiliate|affiliated|individual|institutional|regular|permanent"
+     r"|ordinary|expert|independent|external|ex[ -]officio|voting|non-voting|honorary|network"
+     r"|alliance|coalition|consortium|council|commission|group|task ?force|appointed|core"
+     r"|advisory) )*(members?|membership|appointees|experts appointed)"
+     r"( (states|countries|institutions|organi[sz]ations|companies|include|includes|are|were"
+     r"|list|and (their )?affiliations?))*"
+     r"|(list of |the )?((new|current|full|founding) )?members of (the|our|this) .{3,90}"
+     r"|((new|our|current|founding) )*member (universities|institutes|bodies|companies)",
      MEMBER),
     (r"(adopted|launched|signed|presented|released|announced|unveiled|agreed"
      r"|opened for signature|issued|approved|proposed)( (at|during|on|by))?", PRESENTED),

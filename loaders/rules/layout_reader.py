@@ -50,6 +50,11 @@ _CLOSED = re.compile(r"[.;,]$")
 _QUOTED = re.compile(r"[\"“][^\"“”]+[\"”]")
 """The title of a talk, alone on its line."""
 _DIVIDERS = re.compile(r";| [-–·•] ")
+_POINTS_BACK = re.compile(
+    r"(?:they|these|those|the \w+) (?:are|were|include|included)(?: as follows)?:"
+    r"|(?:including|namely|as follows|among them):",
+    re.I,
+)
 _SITTING = (MODERATOR, PANELIST)
 """Whose headings belong to the session above."""
 _ROLES_OF_BODIES = frozenset({"ORGANIZED", "SUPPORTED", "AFFILIATED_WITH"})
@@ -269,6 +274,7 @@ class _Reader:
             return index
         if label.name == "text":
             self.outline.end_label()
+            self._lead_from_above(line)
             self.agenda.speaking(line)
             return index
         behind = line.start + length
@@ -298,6 +304,17 @@ class _Reader:
         """Return whether the open list tells more of its bodies than the heading inside it."""
         opened = self.outline.opened
         return opened is not None and opened.relation in {"ORGANIZED", "SUPPORTED", "ENDORSED"}
+
+    def _lead_from_above(self, line: Line) -> None:
+        """Let "They are:" lead in a list of those whom the sentences above it speak of."""
+        above = [unit for unit in self.outline.units[-2:] if unit.kind is Kind.SENTENCE]
+        if not above or not _POINTS_BACK.fullmatch(self.text[line.start : line.end].strip()):
+            return
+        for unit in reversed(above):
+            lead = lead_label(self.text[unit.start : unit.end].rstrip(" .:"))
+            if lead.lists:
+                self.outline.put_under(lead, (unit.start, unit.end))
+                return
 
     def _list_goes_on(self, index: int, line: Line) -> bool:
         """Return whether the entries of "Speakers: A" go on: deeper, or without a blank line."""

@@ -11,6 +11,7 @@ from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.enumerations import items_from
 from govgraph.loaders.rules.labels import MEMBER, SUPPORTING_PARTNER
 from govgraph.loaders.rules.layout import Unit
+from govgraph.loaders.rules.listed_memberships import described_body, listed_body
 from govgraph.loaders.rules.lists import speaker_of
 from govgraph.loaders.rules.masking import Masked, rule
 from govgraph.loaders.rules.mention import Kind, Mention
@@ -33,27 +34,17 @@ _JOINABLE = frozenset(
         "process",
     ]
 )
-_BODIES = frozenset(
-    [
-        "body",
-        "committee",
-        "panel",
-        "board",
-        "council",
-        "group",
-        "commission",
-        "taskforce",
-        "network",
-        "team",
-        "force",
-    ]
-)
-
 _ACTORS = (Kind.PERSON, Kind.INSTITUTION, Kind.COUNTRY)
 
 _DASH = re.compile(r" [–-] ")
 _OTHER_WORDS = re.compile(r"[a-z]{2,}")
 _SEVERAL = 3
+_PEOPLE = rule(r"(?:^|: )(?:{P}(?:, |; | and |, and | & )){2,}{P}")
+_OF_BODY = rule(r"{I}(?:['’]s?)?(?: [^{PIECN,.;:]{1,40})? ({P})")
+"""A person behind the body: "The university's A", "Ministry director A"."""
+_OWN_ROLE = re.compile(
+    r"\(((?:co-?|vice[- ]?|deputy )?chair(?:man|woman|person)?|president|rapporteur)\)", re.I
+)
 _LEAD_IN = rule(
     r".*?\b(?:such as|including|namely|among them|like|e\.g\.)(?: the)? (?={PICNX})"
     r"|[^{PIENCDX}:]{3,}: (?={PICNX})"
@@ -66,8 +57,9 @@ def listed_members(reading: Reading) -> Iterator[Draft]:
         label = passage.label
         if label is None or not (passage.is_listed or _is_enumeration(passage)):
             continue
-        if label is MEMBER and described_body(reading) is not None:
-            yield from _body_members(passage)
+        body = listed_body(reading, passage) if label is MEMBER else None
+        if body is not None:
+            yield from _body_members(passage, body)
             continue
         supporters = label is SUPPORTING_PARTNER and reading.main is None
         if label.relation in {"ENDORSED", "INITIATED"} or supporters:
@@ -75,8 +67,10 @@ def listed_members(reading: Reading) -> Iterator[Draft]:
             if target is not None and target.kind is Kind.INITIATIVE:
                 relation = "INITIATED" if label.relation == "INITIATED" else "ENDORSED"
                 yield from _endorsers(passage, target, relation)
-        if label.name in {"moderator", "organizer"}:
-            yield from _body_members(passage)
+        chaired = described_body(reading) if label.name in {"moderator", "organizer"} else None
+        titled = chaired is not None and chaired.first.start < reading.units[0].end
+        if chaired is not None and titled and reading.main is None:
+            yield from _body_members(passage, chaired)
 
 
 def _is_enumeration(passage: Passage) -> bool:
@@ -117,39 +111,42 @@ def _signing(view: Masked) -> Iterator[Mention]:
     yield from view.mentions_in(view.text[: dash.start()]) if dash else view.mentions
 
 
-def _body_members(passage: Passage) -> Iterator[Draft]:
+def _body_members(passage: Passage, body: DocumentEntity) -> Iterator[Draft]:
     """People listed under "Members" on the page of a committee, panel or advisory body."""
     reading = passage.reading
-    person = speaker_of(passage.view)
-    entity = reading.entity(person) if person is not None else None
-    body = described_body(reading)
-    if entity is None or body is None or reading.main is not None:
-        return
-    yield Draft(
-        "listed-member",
-        entity,
-        "AFFILIATED_WITH",
-        passage.span,
-        body,
-        role=_role(passage.label_words.lower()),
-        antecedents=passage.label_spans,
-    )
+    for person in _entered(passage.view):
+        entity = reading.entity(person)
+        if entity is not None:
+            yield Draft(
+                "listed-member",
+                entity,
+                "AFFILIATED_WITH",
+                passage.span,
+                body,
+                role=_role(passage.label_words.lower(), passage.text),
+                antecedents=passage.label_spans,
+            )
 
 
-def _role(heading: str) -> str:
+def _entered(view: Masked) -> list[Mention]:
+    """Return whom a line of a list of members enters: one person, or all of an enumeration."""
+    person = speaker_of(view)
+    if person is not None and not _PEOPLE.search(view.text):
+        return [person]
+    several = _PEOPLE.search(view.text)
+    if several is not None and not POST_PATTERN.search(several.group()):
+        return [m for m in view.mentions_in(several.group()) if m.kind is Kind.PERSON]
+    match = _OF_BODY.match(view.text)
+    return [view.mention(match.group(1))] if match else [person] if person else []
+
+
+def _role(heading: str, line: str) -> str:
+    own = _OWN_ROLE.search(line)
+    if own is not None:
+        return own.group(1).lower()
     if re.search(r"co-?chair", heading):
         return "co-chair"
     return "chair" if "chair" in heading else "member"
-
-
-def described_body(reading: Reading) -> DocumentEntity | None:
-    """Return the institution that the page's title names, if it is about one."""
-    for view in reading.masked[:3]:
-        for mention in view.mentions:
-            entity = reading.entity(mention)
-            if entity and mention.kind is Kind.INSTITUTION and entity.head in _BODIES:
-                return entity
-    return None
 
 
 _LAWS = frozenset(

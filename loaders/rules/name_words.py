@@ -76,6 +76,8 @@ class NameWords:
         if only_describes(token.text):
             return False
         opens = at == 0 or not self.tokens[at - 1].word or self.shouted
+        if lower == "next" and self.lower(at + 1) == "generation":
+            return True
         if lower in OPENERS and opens:
             return lower == "all" and places.country(self.text(at + 1)) is not None
         small = self.shouted and lower in CONJUNCTIONS | COMPLEMENT_PREPOSITIONS | ARTICLES

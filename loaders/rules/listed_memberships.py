@@ -1,0 +1,80 @@
+"""Of which body or network a list of members is: named in its heading, its lead-in or the title."""
+
+from __future__ import annotations
+
+import re
+
+from govgraph.graph.statement import Span
+from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.passage import Passage
+from govgraph.loaders.rules.reading import Reading
+
+BODIES = frozenset(
+    [
+        "body",
+        "committee",
+        "panel",
+        "board",
+        "council",
+        "group",
+        "commission",
+        "taskforce",
+        "network",
+        "team",
+        "force",
+        "secretariat",
+        "delegation",
+        "consortium",
+    ]
+)
+"""Heads of the bodies of which people are members one by one."""
+_SURE = frozenset({"body", "committee", "panel", "board", "council", "group", "commission"})
+_BODY_WORDS = re.compile(
+    r"\b(?:body|committee|panel|board|council|group|commission|task ?force|consortium)\b", re.I
+)
+
+
+def listed_body(reading: Reading, passage: Passage) -> DocumentEntity | None:
+    """Return the body whose members a list under "Members" or a lead-in names."""
+    span = passage.unit.label_span
+    if span is None:
+        return described_body(reading)
+    named = [b for b in _bodies(reading) if _stands_in(b, *span)]
+    if named:
+        return named[-1]
+    words = {w.lower() for w in _BODY_WORDS.findall(reading.document.text[slice(*span)])}
+    above = [b for b in _bodies(reading) if b.first.start < span[0]]
+    of_kind = [b for b in above if b.head in words]
+    if of_kind:
+        return max(of_kind, key=lambda b: _last_before(b, span[0]))
+    described = described_body(reading)
+    if described is None and not words and (sure := [b for b in above if b.head in _SURE]):
+        return max(sure, key=lambda b: _last_before(b, span[0]))
+    return described
+
+
+def described_body(reading: Reading) -> DocumentEntity | None:
+    """Return the institution that the page's title names, if it is about one."""
+    for view in reading.masked[:3]:
+        for mention in view.mentions:
+            entity = reading.entity(mention)
+            if entity and mention.kind is Kind.INSTITUTION and entity.head in BODIES:
+                return entity
+    return None
+
+
+def _bodies(reading: Reading) -> list[DocumentEntity]:
+    return [b for b in reading.table.of_kind(Kind.INSTITUTION) if b.head in BODIES]
+
+
+def _spans(entity: DocumentEntity) -> list[Span]:
+    return [*entity.full, *entity.short, *entity.references]
+
+
+def _stands_in(entity: DocumentEntity, start: int, end: int) -> bool:
+    return any(start <= s.start and s.end <= end for s in _spans(entity))
+
+
+def _last_before(entity: DocumentEntity, at: int) -> int:
+    return max(s.start for s in _spans(entity) if s.start < at)
