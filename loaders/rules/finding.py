@@ -40,8 +40,29 @@ from govgraph.loaders.words import common_word
 _PRIZES = frozenset({"award", "awards", "prize", "prizes", "medal"})
 
 
+_KINDS_OF_BODIES = re.compile(
+    r"(?:(?:representatives of|from) )?(?:the )?(?:(?:civil society|private sector|public sector"
+    r"|academi[ac]|academic|industry|governments?|business(?:es)?|compan(?:y|ies)|media"
+    r"|think tanks?"
+    r"|universit(?:y|ies)|research|non-?governmental|international|intergovernmental|regional"
+    r"|civil|professional|other|and|&|/|,|technical community|youth|independent|states?|ngos?"
+    r"|individuals?|experts?|(?:member )?states|philanthrop(?:y|ies)) ?)+"
+    r"(?:organi[sz]ations?|institutions?|institutes|bodies|associations|partners|members"
+    r"|representatives|groups|agencies|entities|networks|societ(?:y|ies))?",
+    re.I,
+)
+"""A line with nothing but a kind of bodies, above those of that kind."""
+
+
+def _unit_words(text: str, unit: Unit) -> str:
+    """Return the words of a unit without the marks around them."""
+    return text[unit.start : unit.end].strip(" :.–-•*")
+
+
 def find_mentions(text: str, unit: Unit) -> list[Mention]:
     """Return the mentions of a unit in order; what brackets add to a name is taken into it."""
+    if unit.kind is not UnitKind.SENTENCE and _KINDS_OF_BODIES.fullmatch(_unit_words(text, unit)):
+        return []
     claims = Claims(text, unit)
     _take_all(claims)
     ordered = sorted(claims.found, key=lambda m: m.span)

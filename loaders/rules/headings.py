@@ -37,6 +37,12 @@ _HELPERS = re.compile(
     re.I,
 )
 """Those who took part without a role of their own."""
+_SIGNED = re.compile(
+    r"(?:(?:co-?)?signed|(?:yours )?(?:sincerely|faithfully|respectfully)(?: yours)?"
+    r"|with (?:best|kind) regards|in solidarity)[,:]",
+    re.I,
+)
+"""What closes a letter above the names of those who sign it."""
 _SPLIT = re.compile(r"\s+(?:and|&|/)\s+|\s*[:–—|]\s*")
 _WHO = re.compile(
     r"(?:who|those who|countries that|states that|companies that|they|also|signed|joined|our)\b",
@@ -133,6 +139,8 @@ def line_label(line: str) -> tuple[Label, int] | None:
     numbered = numbered_sitting(line)
     if numbered and _may_be_title(line[numbered:]):
         return SESSION, numbered
+    if _SIGNED.fullmatch(line.strip()):
+        return SIGNATORY, len(line)
     match = _LINE.match(line)
     if not match or line[match.end() : match.end() + 2] == "//":
         return None

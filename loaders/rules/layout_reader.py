@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from govgraph.graph.document import BlockKind, Document
+from govgraph.loaders import places
 from govgraph.loaders.rules.agenda import Agenda, opens_slot, past_colon
 from govgraph.loaders.rules.cards import is_person_entry, last_of_card, opens_with_name
 from govgraph.loaders.rules.credit_lines import add_credits
@@ -24,11 +25,14 @@ from govgraph.loaders.rules.headings import (
 )
 from govgraph.loaders.rules.label_words import meaning
 from govgraph.loaders.rules.labels import (
+    ATTENDEE,
     BODIES,
     KEYNOTE,
+    MEMBER,
     MODERATOR,
     PANELIST,
     SESSION,
+    SIGNATORY,
     SPEAKER,
     Label,
 )
@@ -50,6 +54,8 @@ _CLOSED = re.compile(r"[.;,]$")
 _QUOTED = re.compile(r"[\"“][^\"“”]+[\"”]")
 """The title of a talk, alone on its line."""
 _DIVIDERS = re.compile(r";| [-–·•] ")
+_GROUPED = (ATTENDEE, MEMBER, SIGNATORY)
+"""Lists whose entries often stand under their countries."""
 _POINTS_BACK = re.compile(
     r"(?:they|these|those|the \w+) (?:are|were|include|included)(?: as follows)?:"
     r"|(?:including|namely|as follows|among them):",
@@ -233,6 +239,8 @@ class _Reader:
     def _still_listed(self, index: int, body: str) -> bool:
         """Return whether a line that looks like a heading is one more item of the open list."""
         opened = self.outline.opened
+        if self._opens_group(body):
+            return True
         if opened is None or not opened.lists or self.lines[index].kind is BlockKind.HEADING:
             return False
         if self.outline.label is None and self.outline.units[-1].kind is Kind.SENTENCE:
@@ -242,6 +250,16 @@ class _Reader:
             return False
         below_prose = self.lines.below(index) is not None and is_prose(self.lines.body(index + 1))
         return not below_prose or names_body(body)
+
+    def _opens_group(self, body: str) -> bool:
+        """Return whether a line is a country, a body or a kind of them amid a list of delegates."""
+        label = self.outline.label or self.outline.section_label
+        if label not in _GROUPED:
+            return False
+        name = body.strip(" :").title() if body.isupper() else body.strip(" :")
+        if name.count(" ") > 8 or heading_label(body) not in {None, label}:
+            return False
+        return places.country(name) is not None or names_body(name)
 
     def _row(self, line: Line) -> None:
         """Take a row of a table; one of two cells whose first is a label is a labelled line."""

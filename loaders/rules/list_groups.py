@@ -22,9 +22,9 @@ def people_below_bodies(reading: Reading) -> Iterator[Draft]:
         if not groups or any(len(people) < _SEVERAL for _, people in groups):
             continue
         for head, people in groups:
-            body = _alone(head, Kind.INSTITUTION)
+            body = alone(head, Kind.INSTITUTION)
             for passage in people:
-                person = _alone(passage, Kind.PERSON)
+                person = alone(passage, Kind.PERSON)
                 if person is not None and body is not None:
                     yield Draft(
                         "below-body",
@@ -43,7 +43,7 @@ def _with_heading(reading: Reading, lines: list[Passage]) -> list[Passage]:
     if section < 1 or lines[0].label is not None:
         return lines
     heading = Passage(reading, section, reading.units[section], reading.masked[section])
-    return [heading, *lines] if _alone(heading, Kind.INSTITUTION) is not None else lines
+    return [heading, *lines] if alone(heading, Kind.INSTITUTION) is not None else lines
 
 
 def _lists(reading: Reading) -> Iterator[list[Passage]]:
@@ -64,16 +64,16 @@ def _groups(lines: Sequence[Passage]) -> list[tuple[Passage, list[Passage]]]:
     """Return each body's line with the people's lines below it, if the list is of nothing else."""
     groups: list[tuple[Passage, list[Passage]]] = []
     for passage in lines:
-        if _alone(passage, Kind.INSTITUTION) is not None:
+        if alone(passage, Kind.INSTITUTION) is not None:
             groups.append((passage, []))
-        elif groups and _alone(passage, Kind.PERSON) is not None:
+        elif groups and alone(passage, Kind.PERSON) is not None:
             groups[-1][1].append(passage)
         else:
             return []
     return groups
 
 
-def _alone(passage: Passage, kind: Kind) -> DocumentEntity | None:
+def alone(passage: Passage, kind: Kind) -> DocumentEntity | None:
     """Return the person or body that a line names and nothing else."""
     own = passage.mentions(kind)
     other = {m.kind for m in passage.view.mentions} - {kind}

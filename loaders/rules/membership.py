@@ -9,6 +9,7 @@ from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.enumerations import items_from
+from govgraph.loaders.rules.grouped_entries import country_heads
 from govgraph.loaders.rules.labels import MEMBER, SUPPORTING_PARTNER
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.listed_memberships import described_body, listed_body
@@ -80,6 +81,8 @@ def _is_enumeration(passage: Passage) -> bool:
 
 
 def _endorsers(passage: Passage, target: DocumentEntity, relation: str) -> Iterator[Draft]:
+    if passage.span in country_heads(passage.reading):
+        return
     for mention in _signing(passage.view):
         entity = passage.reading.entity(mention)
         if entity and mention.kind in _ACTORS and entity is not target:

@@ -71,6 +71,8 @@ _TWO_WORD_HEADS = {
     "high-level event": Kind.EVENT,
     "flagship event": Kind.EVENT,
     "task force": Kind.INSTITUTION,
+    "advisory panel": Kind.INSTITUTION,
+    "scientific panel": Kind.INSTITUTION,
     **{
         f"{season} {kind}": Kind.EVENT
         for season in ("summer", "winter", "spring", "autumn")
@@ -93,6 +95,11 @@ _TWO_WORD_HEADS = {
         )
     },
 }
+_CONVENED = word_set("""
+    advisory expert experts working study steering contact reference consultative drafting
+    interest coordination task
+""")
+"""Kinds of groups that are named by what they are "on": "Advisory Group on Tides"."""
 _DEVELOPING = word_set("""
     program programme project fund network partnership alliance
 """)
@@ -206,6 +213,8 @@ def _names_company(words: NameWords, first: int, head: int) -> bool:
     before = [t.text.lower() for t in words.tokens[first:head] if t.word]
     if words.lower(head) == "group" and len(before) > 1:
         return True
+    if words.lower(head) == "group" and before and before[-1] in _CONVENED:
+        return words.text(head + 1) in {"on", "for", "of"} and words.fits(head + 2)
     return bool(before) and not all(common_word(w) or w in CONJUNCTIONS for w in before)
 
 

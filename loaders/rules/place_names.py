@@ -52,6 +52,11 @@ def take_places(claims: Claims) -> None:
 
 def _free_countries(claims: Claims) -> Iterator[tuple[int, int]]:
     unit = claims.unit
+    words = claims.text[unit.start : unit.end].strip(" :.")
+    if len(words) > 3 and words.isupper() and places.country(words) and not any(claims.taken):
+        last = max(i for i, token in enumerate(claims.tokens) if token.word)
+        yield 0, last
+        return
     for match in places.COUNTRY_PATTERN.finditer(claims.text, unit.start, unit.end):
         inside = claims.inside(*match.span())
         street = _STREET.search(claims.text, unit.start, match.start())

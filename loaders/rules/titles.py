@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.event_titles import names_event
+from govgraph.loaders.rules.labels import SIGNATORY
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
@@ -16,6 +17,10 @@ _TEXT_TITLE = re.compile(
     r"(?:(?:an?|the|our) )?(?:joint |open |public |draft )*(?:letter|statement|declaration"
     r"|call|appeal|resolution|pledge|manifesto|communiqu[ée]|charter)\b",
     re.IGNORECASE,
+)
+_ADDRESSED = re.compile(
+    r" (?:on|to|for|against|about|regarding|concerning|from|calling|in support|by)"
+    r" (?!\w+s\b.* (?:signs?|calls?|urges?)\b)"
 )
 _GATHERED_AT = re.compile(
     r"\b(?:discussions?|speakers?|participants?|attend\w*|join\w*|experts?|delegates?"
@@ -32,8 +37,9 @@ def titled_text(
         mention = _title_in_capitals(text, unit, found[index])
         if mention is not None:
             return index, mention
+    signed = any(u.label is SIGNATORY for u in units)
     for index, unit in enumerate(units[:6]):
-        mention = _title_with_colon(text, unit, found[index])
+        mention = _whole_title(text, unit, found[index], signed)
         if mention is not None:
             return index, mention
     return None
@@ -58,12 +64,16 @@ def _title_in_capitals(text: str, unit: Unit, mentions: Sequence[Mention]) -> Me
     )
 
 
-def _title_with_colon(text: str, unit: Unit, mentions: Sequence[Mention]) -> Mention | None:
-    """ "Open letter: …", the whole heading."""
+def _whole_title(
+    text: str, unit: Unit, mentions: Sequence[Mention], signed: bool
+) -> Mention | None:
+    """ "Open letter: …", or "Statement on …" on a page with signatures: the whole heading."""
     span = Span(unit.start, unit.end)
     words = span.cut(text)
-    titled = _TEXT_TITLE.match(text, unit.start) is not None and ":" in words
-    if unit.kind is not UnitKind.HEADING or not titled:
+    opening = _TEXT_TITLE.match(text, unit.start)
+    if unit.kind is not UnitKind.HEADING or opening is None:
+        return None
+    if ":" not in words and not (signed and _ADDRESSED.match(words[len(opening.group()) :])):
         return None
     inner = next((m for m in mentions if m.kind is Kind.INITIATIVE), None)
     head = "letter" if "letter" in words.lower() else inner.head if inner else ""

@@ -13,7 +13,7 @@ _TOKEN = re.compile(
     r"|\d+(?:st|nd|rd|th)\b"
     r"|\b[Ee]x(?=-[A-Z][a-z])"  # ex-Altiplano Foundation
     r"|[A-Z][A-Za-z]+\+\d\d?\b"  # WSIS+20
-    r"|\b[A-Z]{1,3}&[A-Z]{1,2}\b"  # A&M, AT&T
+    r"|\b(?!Q&A|R&D|M&E)[A-Z]{1,3}&[A-Z]{1,2}\b"  # A&M, AT&T
     r"|[^\W_]+(?:[’'‘.\-–/][^\W_]+)*"
     r"|\S"
 )
