@@ -62,6 +62,7 @@ _KIND_LINE = re.compile(
     rf"|high-level|\w+day)\s+){{0,3}}(?:{_EVENT_WORD})s?\b",
     re.IGNORECASE,
 )
+EVENT_HEADS_LOWER = frozenset(h.lower() for h in EVENT_HEADS)
 _GATHERING = (
     r"forum|summit|conference|congress|seminar|symposium|workshop|round ?table|dialogue|webinar"
     r"|convening|conversation|discussion|session|panel|debate|meet-?up|hackathon|hearing|briefing"
@@ -108,6 +109,11 @@ def titled_event(
         for read in (_coded, _behind_lead):
             mention = read(text, units[index], found[index])
             if mention is not None:
+                return index, mention
+    for index in range(min(2, len(units))):
+        for read in (_spoken_at, _at_place):
+            mention = read(text, units[index], found[index])
+            if mention is not None and units[index].kind is not UnitKind.SENTENCE:
                 return index, mention
     if units and not names_event(found[1:6]):
         mention = _before_kind(text, units[0], found[0])
@@ -186,6 +192,39 @@ def _behind_kind(text: str, units: Sequence[Unit]) -> tuple[int, Mention] | None
     return None
 
 
+_SPOKEN_AT = re.compile(
+    r"[^\n]*?\b(?:(?i:speech|remarks|address|keynote|statement|lecture|talk|presentation)"
+    r"|[Ii]ntervention)\b[^\n]*? (?:at|to|AT|TO) (?:[Tt]he |THE )?"
+    r"(?P<title>[A-Z0-9][^\n]{8,120})"
+)
+_AT_PLACE = re.compile(rf"(?:[\w’'-]+ ){{0,3}}(?i:{_GATHERING}) ?@ ?\S[^\n]{{3,100}}(?<![.!?])")
+
+
+def _spoken_at(text: str, unit: Unit, mentions: Sequence[Mention]) -> Mention | None:
+    """ "Remarks by the Minister at the Reef Congress 2024 General Assembly": behind the "at"."""
+    match = _SPOKEN_AT.fullmatch(text, unit.start, unit.end)
+    if match is None:
+        return None
+    span = Span(*match.span("title"))
+    heads = {w.strip(",:;()").lower() for w in span.cut(text).split()}
+    named = any(h in heads for h in EVENT_HEADS_LOWER) or re.search(r"\d{4}", span.cut(text))
+    inside = [m for m in mentions if m.kind is Kind.EVENT and m.span.start <= span.start + 8]
+    within = any(m.span == span for m in inside)
+    comma = "," in span.cut(text)
+    if not named or within or (comma and inside):
+        return None
+    aliases = tuple(m.name for m in inside if span.covers(m.span))
+    return Mention(Kind.EVENT, span, span, span.cut(text), "title", aliases)
+
+
+def _at_place(text: str, unit: Unit, mentions: Sequence[Mention]) -> Mention | None:
+    """ "Workshop @ Reefs on Ethical Fishing", the whole line."""
+    if _AT_PLACE.fullmatch(text, unit.start, unit.end) is None:
+        return None
+    span = Span(unit.start, unit.end)
+    return Mention(Kind.EVENT, span, span, span.cut(text), "workshop")
+
+
 def _title_start(text: str, unit: Unit) -> int:
     page = _KIND_OF_PAGE.match(text, unit.start, unit.end)
     return page.end() if page else unit.start
@@ -217,9 +256,15 @@ def plain_title(text: str, units: Sequence[Unit]) -> str:
         return ""
     title = text[units[0].start : units[0].end]
     words = [w.strip(",:;").lower() for w in title.split()]
-    telling = any(w in TELLING_VERBS or w in {"is", "are", "will"} for w in words)
-    titled = words[0].endswith("ing") or ":" in title
-    return title if titled and not telling and "\n" not in title and len(words) <= 16 else ""
+    telling = any(w in TELLING_VERBS or w in _FINITE for w in words)
+    of_words = 3 <= len(words) <= 20 and "\n" not in title
+    return title if of_words and not telling else ""
+
+
+_FINITE = frozenset(
+    ["is", "are", "will", "was", "were", "has", "have", "can", "should", "must", "join", "joins"]
+)
+"""Verbs that make a sentence of a title."""
 
 
 def _announced_title(

@@ -42,10 +42,13 @@ _STAKEHOLDERS = re.compile(
 )
 """Groups that speakers stand for, and no bodies."""
 _NO_NAME = re.compile(
-    r":\s|^(?:Previous|Past|Further)\b|^(?:Inc|Ltd|LLC|Corp|Co|GmbH|Limited)\.?$"
+    r":\s|\b(?:is|are|was|were|will|has|have) (?:\w+ ){0,2}\w+(?:ed|en)\b"
+    r"|^(?:Previous|Past|Further)\b|^(?:Inc|Ltd|LLC|Corp|Co|GmbH|Limited)\.?$"
     r"|\b(?:List|Form|Below|Here|More|Events|Recordings|Slides|Summits)$"
 )
 """What stands in lists of bodies without naming one: remarks, links, the ends of names."""
+_LONGEST_LABEL = 8
+"""Words of a heading that is nothing but a label."""
 _LONGEST_BODY = 10
 """Words of a body's name."""
 _DASHES = re.compile(r" [-–·•] ")
@@ -70,7 +73,8 @@ def claim_fields(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Men
         return _session_title(text, unit, mentions)
     if unit.kind is UnitKind.HEADING:
         words = text[unit.start : unit.end]
-        says_all = meaning(words) is not None and not sitting_on_topic(words)
+        short = len(words.split()) <= _LONGEST_LABEL
+        says_all = short and meaning(words) is not None and not sitting_on_topic(words)
         return [m for m in mentions if not says_all or m.kind in _BODIES_IN_LABELS]
     moderated = unit.label is not None and unit.label.role == "moderator"
     if moderated or any(m.kind is Kind.PERSON for m in mentions):
@@ -311,6 +315,8 @@ def _names_body(words: str) -> bool:
     if not words or len(words.split()) > _LONGEST_BODY:
         return False
     if _ORDINARY.match(words) or find_dates(words) or _CLOCK.match(words):
+        return False
+    if _NO_NAME.search(words):
         return False
     letters = words.replace(".", "").lower() in _LETTERS
     own = " " not in words and given_name(words)

@@ -80,6 +80,9 @@ _MENU = re.compile(
     r"|jobs|careers|search|log ?in|sign (?:in|up)|subscribe|newsletter|english|fran[cç]ais|español"
     r"|deutsch|en|fr|es|de|call for (?:papers|proposals|participation)|who we are|what we do"
     r"|our (?:work|team|people|story|impact)|get involved|join(?: us)?|members(?:hip)?|topics"
+    r"|introduction|overview|slides|(?:important )?dates|key ?notes?|invited (?:speakers|talks)"
+    r"|tutorials"
+    r"|submissions?|awards|location|directions|hotels?|proceedings|papers|gallery|practical info\w*"
     r"|library|services|products|community|skip to content|menu|close|more|share)",
     re.I,
 )

@@ -40,10 +40,15 @@ _OF_SERIES = (
     r"(?: (?:(?:of|for|and|on|the) ){0,2}(?-i:[A-Z])[\w’'-]*)*"
     r"(?: (?:program(?:me)?|project|series|network|initiative|campaign)\b)?"
 )
+_OF_EXPERTS = (
+    r"of (?:[\w-]+ ){0,3}(?:experts|leaders|researchers|scholars|officials|practitioners"
+    r"|stakeholders|ministers|scientists|policymakers|regulators|members)(?: (?:in|on|from) "
+    r"(?:(?!will|was|is|were|has|to\b)[\w’'-]+ ?){1,8}(?<! ))?"
+)
 _ABOUT = (
     r"(?P<about> (?:(?:on|about|against|entitled|titled|to (?:stop|demand|protest|mark|celebrate"
     rf"|call|discuss|launch|urge)) (?:{_TIED}|{_STOP}(?!for\b)[\w’'&-]+{_AND_MORE} ?){{1,10}}"
-    rf"(?<! )(?<! and)|{_OF_SERIES}))?"
+    rf"(?<! )(?<! and)|{_OF_SERIES}|{_OF_EXPERTS}))?"
 )
 _HELD = (
     r"(?:hold|held|holding|host(?:s|ed|ing)?|co-?host(?:s|ed)?|organi[sz](?:es?|ed|ing)|conven(?:es?|ed|ing)"
@@ -53,7 +58,8 @@ _HELD = (
     r"|during|at)"
 )
 _BEHIND = (
-    r"(?:,[^,.]{0,60},)? (?:was|is|were|will be|has been|had been|took|takes|will take|brought"
+    r"(?:,[^,.]{0,60},)?(?:,? (?:that|which))?"
+    r" (?:was|is|were|will be|has been|had been|took|takes|will take|brought"
     r"|brings|gathered|held|hosted|organi[sz]ed|convened|opened|kicked|in|at|on|from|welcomed"
     r"|drew|saw|focused|attracted|united|explored|discussed|concluded|began|ended|included"
     r"|featured|marked) "

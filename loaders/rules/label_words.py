@@ -73,7 +73,8 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
     (r"(the )?((main|lead|local|principal|event|conference|forum|summit|responsible) )*"
      r"organi[sz](ers?|ing (committee|institutions?|organi[sz]ations?"
      r"|partners?|bod(y|ies)))"
-     r"|(jointly |kindly )?organi[sz]ed by|(responsible )?organi[sz]ation"
+     r"|((the|this) \w+ (is|was) )?(jointly |kindly )?organi[sz]ed by"
+     r"|(responsible )?organi[sz]ation"
      r"|who (organi[sz]es|organi[sz]ed|runs|is organi[sz]ing|is behind)"
      r"( it| this| us| the \w+)?\??",
      ORGANIZER),

@@ -189,8 +189,16 @@ def _nested(text: str, unit: Unit, mentions: list[Mention]) -> list[Mention]:
     return mentions
 
 
+_ADDRESSED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Sir|Dame|H\.?E|Ambassador|Minister|Hon|by)\.? $"
+)
+
+
 def _loses_case(text: str, unit: Unit, mention: Mention) -> bool:
     """Return whether a heading's capitals prove nothing: it holds more than the name itself."""
+    before = text[max(unit.start, mention.span.start - 12) : mention.span.start]
+    if mention.kind is Kind.PERSON and _ADDRESSED.search(before):
+        return False
     if unit.label is not None and unit.label.value == "session" and mention.head == "session":
         return False
     if mention.kind is Kind.EVENT and mention.acronym and mention.acronym in mention.name:
