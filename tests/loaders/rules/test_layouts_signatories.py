@@ -32,7 +32,7 @@ Technology Companies and Trade Associations:
 """,
         """\
 Brightloom; Blueprint for Free Harbours; World Reef Forum; Kestrel Imaging Ltd; \
-Harbour Accountability Project | endorsed | Joint letter
+Harbour Accountability Project | endorsed | Joint letter on the Harbour Cameras Bill
 ? Harbour Cameras Bill | is | Initiative
 ? Parliament of Kenya | is | Institution
 """,
