@@ -69,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     posts_continued.continued_posts,
     offices.offices,
     delegates.sent_people,
+    speeches.speech_titles,
     lineups.among_those,
     participation.participation,
     organisers.organising,
