@@ -21,7 +21,13 @@ _NOT_LEADING = (
     r"(?!(?:and|or|in|at|for|with|on|to|from|by|as|is|are|was|were|be|that|which|who|will|has|have"
     r"|had|during|after|before|of|but|not|its?|than|about|into|under|(?-i:[a-z]+(?:ed|ing)))\b)"
 )
+_SUCH_AS = (
+    r"(?:(?:leading|other|several|many|numerous|partner|various|more|local|international|some) )*"
+    r"(?:organi[sz]ations|institutions|partners|universities|companies|bodies|groups|agencies"
+    r"|others),? (?:like|such as|including) (?:the )?"
+)
 _LEAD = (
+    rf"(?:{_SUCH_AS})?"
     rf"(?:(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Mm]y|both|an?) )?"
     rf"(?:{_NOT_LEADING}[\w.'-]+ ){{0,4}}?{_OF}?(?:{one_of('C')}'s? )?"
 )

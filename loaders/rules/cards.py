@@ -31,7 +31,8 @@ def surname_first(line: str) -> re.Match[str] | None:
     surname, _, given = match.group("name").partition(", ")
     single = len(surname.split()) <= 3 and not given.isupper() and not country(surname.title())
     ordinary = all(common_word(w) for w in (*surname.split(), *given.split()))
-    return match if single and not ordinary and not POST_PATTERN.match(given) else None
+    headed = any(head_kind(w.rsplit("-", 1)[0]) for w in given.split())
+    return match if single and not (ordinary or headed) and not POST_PATTERN.match(given) else None
 
 
 def is_name_line(line: str) -> bool:

@@ -12,7 +12,7 @@ from govgraph.loaders.heads import EVENT_HEADS
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
-from govgraph.loaders.rules.self_described import asks, describes_itself, names_other
+from govgraph.loaders.rules.self_described import asks, describes_itself, has_programme, names_other
 from govgraph.loaders.rules.wording import (
     COMPLEMENT_PREPOSITIONS,
     CONJUNCTIONS,
@@ -68,11 +68,11 @@ _GATHERING = (
     r"|convening|conversation|discussion|session|panel|debate|meet-?up|hackathon|hearing|briefing"
     r"|colloquium|lecture|talks?|salon|town ?hall|consultation|retreat|masterclass|conclave|indaba"
     r"|festival|bootcamp|tutorial|expo|fireside chat|(?:summer|winter|spring|autumn) school"
-    r"|open house|side[- ]event|kick-?off|unconference|(?<=[a-z] )(?:day|week)"
+    r"|open house|side[- ]event|kick-?off|unconference|(?<=[a-z] )(?:day|week)|(?<=\w )series"
 )
 _LEAD = re.compile(
-    rf"(?P<lead>(?:[\w’'&.-]+ ){{0,7}}(?:{_GATHERING})s?(?: series)?(?: (?:\d{{4}}|#?\d{{1,2}}))?)"
-    r"\s*(?::|\s[–—|-]\s)\s*(?P<rest>\S.{8,})",
+    rf"(?P<lead>(?:[\w’'&.+/-]+ ){{0,7}}(?:{_GATHERING})s?(?: series)?"
+    r"(?: (?:\d{4}|#?\d{1,2}))?)\s*(?::|\s[–—|-]\s)\s*(?P<rest>\S.{8,})",
     re.IGNORECASE,
 )
 _KIND_LAST = re.compile(
@@ -316,7 +316,7 @@ def names_event(found: Sequence[Sequence[Mention]]) -> bool:
 
 def _announced(text: str, units: Sequence[Unit], by_prose: bool = True) -> bool:
     """Return whether labels or a line such as "Seminar, 3 June 2024" announce an event."""
-    if _labels(units[:10]) >= {"date", "place"}:
+    if _labels(units[:10]) >= {"date", "place"} or has_programme(text, units):
         return True
     if by_prose and describes_itself(text, units):
         return True

@@ -116,7 +116,10 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      MODERATOR),
     (r"(the )?panel(l?ists?|\s+members?|\s+speakers?|\s+participants?| discussion.*| \d+.*"
      r"|\s+[ivx]+.*)?|discussants?|round ?table (discussants?|speakers?)|respondents?|commentators?"
-     r"|with|in conversation",
+     r"|with|in conversation"
+     r"|(an?|the|our|this) ([\w-]+ ){0,4}(panel|panel discussion|round ?table)( [\w-]+){0,4},?"
+     r" (featuring|including|included|includes?|consist(s|ed|ing) of|compris(es?|ed|ing)|with"
+     r"|was made up of)",
      PANELIST),
     (r"((featured|confirmed|invited|guest|main|plenary|opening|closing|panel|our|key"
      r"|lightning|notable|high-level|all|honou?rary|distinguished|list of|the|session|workshop"

@@ -26,7 +26,7 @@ class Line:
     numbered: bool = False
 
 
-_BULLET = re.compile(r"(?:[-•*–—▪◦·‣○●]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
+_BULLET = re.compile(r"(?:[-•*–—▪◦·‣○●■□►▶◆◇➢➤❖✓✔⁃∙]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
 _CLOCK = r"\d{1,2}(?:[:.h]\d{2}\s*(?:[ap]\.?m\.?)?|\s?[ap]\.?m\b\.?)"
 _ZONE = r"(?:\s*(?-i:[A-Z]{2,4}T|UTC|local time)\b)?"
 TIME = re.compile(

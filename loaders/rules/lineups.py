@@ -30,11 +30,16 @@ _LINKS = (
     r"(?:,? (?:who |which |that )?(?:will |also |for the (?:day|event|session) )*"
     r"(?:are|were|include[sd]?|included|including|consists? of|consisted of|comprise[sd]?"
     r"|comprising|features?|featured|featuring|such as|among them|with|from|by)"
-    r"(?: (?:also|both))?(?: [a-z][\w’'-]*){0,5}:?|:| [–-])"
+    r"(?: (?:also|both))?(?: [a-z][\w’'-]*){0,5}:?|:| [–-]| \(|,)"
 )
 _TITLES = r"(?:(?:the |our |H\.E\.? |(?:Dr|Prof|Mr|Ms|Mrs|Professor|Ambassador|Minister|Hon)\.? ))*"
 _LISTS = tuple(
-    (rule(rf"\b(?i:{noun})\b(?: [^.;:{{PICEN}}]{{0,40}}?)?{_LINKS} {_TITLES}(?={{P}})"), role)
+    (
+        rule(
+            rf"\b(?i:{noun})\b(?: [^.;:{{PICEN}}]{{0,40}}?)?{_LINKS} ?(?<=[ (]){_TITLES}(?={{P}})"
+        ),
+        role,
+    )
     for noun, role in _NOUNS
 )
 _NEXT = rf"(?:;|,? (?:and )?{_TITLES}{{P}}|[.]?$)"

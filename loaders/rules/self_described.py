@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from govgraph.loaders import dates
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
@@ -43,6 +44,22 @@ def describes_itself(text: str, units: Sequence[Unit]) -> bool:
         for u in units[1:40]
         if u.kind is not UnitKind.SENTENCE
     )
+
+
+def has_programme(text: str, units: Sequence[Unit]) -> bool:
+    """Return whether a day stands near the top and a timed programme with people below."""
+    slots = sum(u.slot for u in units)
+    dated = any(
+        (u.label is not None and u.label.value == "date")
+        or dates.find_dates(text[u.start : u.end])
+        or _WEEKDAY.match(text, u.start, u.end)
+        for u in units[1:6]
+        if u.kind is not UnitKind.SENTENCE and u.end - u.start < 120
+    )
+    return slots > 2 and dated and any(_lists_people(u) for u in units)
+
+
+_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 
 
 def _lists_people(unit: Unit) -> bool:

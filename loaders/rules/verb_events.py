@@ -210,7 +210,10 @@ def object_events(passage: Passage, end: int) -> list[DocumentEntity]:
     indefinite = _AN_EVENT.match(rest)
     meant = _THE_EVENT.match(rest) or _IT.match(rest)
     meant = meant if meant and _is_meant(passage, meant.group()) else None
-    if any(m.kind is Kind.EVENT and not m.referring for m in passage.view.mentions_in(rest)):
+    if any(
+        m.kind is Kind.EVENT and not m.referring and passage.reading.entity(m) is not event
+        for m in passage.view.mentions_in(rest)
+    ):
         indefinite = None
     early = passage.index < _OPENING_UNITS or event is not passage.reading.main
     if meant or (indefinite and (early or event.head in indefinite["noun"])):

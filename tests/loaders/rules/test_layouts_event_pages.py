@@ -225,3 +225,24 @@ Waikato Lecture on Machine Listening | place | Lake Hall, Hamilton
 @pytest.mark.parametrize("page", PAGES, ids=str)
 def test_page_says_this_and_nothing_else(page: Page, tmp_path: Path) -> None:
     assert differences(page, tmp_path) == []
+
+
+TITLES = {
+    "this workshop": "Who Owns the Tides\n\nThis one-day workshop will bring together scholars of"
+    " the sea.\n\nCall for papers\n\nWe invite papers on tides.\n\nSpeakers\n\n{speaker}\n",
+    "question": "Who owns the tides?\n\n12 May 2023\n\nThe seminar will assess the law of the"
+    " sea.\n\nSpeakers\n\n{speaker}\n",
+    "programme": "Who Owns the Tides\n\nFriday, 12 May 2023\n\n9:00 Registration\n9:30 Break\n"
+    "10:00 Keynote\n{speaker}\n11:00 Lunch\n",
+}
+
+
+@pytest.mark.parametrize("page", TITLES.values(), ids=list(TITLES))
+def test_a_page_that_describes_an_event_has_its_name_for_title(page: str, tmp_path: Path) -> None:
+    text = page.format(speaker="Ingrid Haugland, Director, Stavanger Institute of Tides")
+    title = text.partition("\n")[0]
+    facts = (
+        f"Ingrid Haugland | speaker,keynote | {title}\n? {title} | start | 2023-05-12\n"
+        "Ingrid Haugland | Director | Stavanger Institute of Tides\n"
+    )
+    assert differences(Page("title", text, facts), tmp_path) == []
