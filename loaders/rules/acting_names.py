@@ -48,7 +48,11 @@ _BY = re.compile(
 _PERSON_OF = re.compile(rf"{one_of('P')} (?:of|from|with|at) (?:the )?$")
 _ACTS = re.compile(
     r"(?: \([^()]+\))? (?:said|says|wrote|(?:co-?)?(?:hosts|hosted|organi[sz]ed)|welcomed|urged"
-    r"|is hiring|hired|published)\b"
+    r"|is hiring|hired|published"
+    r"|(?:will|is|are|was|has|have) (?:(?:be|been|also|again|recently|jointly|proudly) ){0,2}"
+    r"(?:co-?)?(?:host|organi[sz])(?:e|ed|ing)?"
+    r"|(?:is|are) (?:pleased|delighted|proud|excited|happy|thrilled|honou?red) to"
+    r" (?:announce|invite|welcome|(?:co-?)?(?:host|organi[sz]e|convene|present)))\b"
 )
 _CLAUSE = re.compile(r"(?:^|[,.;:\"'] |\b(?:and|where|when|while|that|which) )[\"']?(?:[Tt]he )?$")
 _OWN_POST = re.compile(rf"['’]s? (?:\w+ ){{0,2}}(?:{POST_PATTERN.pattern})", re.I)

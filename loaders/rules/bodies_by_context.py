@@ -65,6 +65,15 @@ _LANDS = word_set("""
     Taiwan Kosovo Palestine Europe Africa Asia Oceania Scotland Wales England Catalonia Gaza
     Taipei Somaliland Eurasia
 """)
+_NO_NAME = re.compile(
+    r"(?:Dr|Prof|Mr|Ms|Mrs)\.?|(?:[A-Z][\w-]+ )*(?i:\w*(?:ologist|scientist|economist|ethicist"
+    r"|physicist|strategist|journalist|specialist|activist|lawyer|engineer|researcher)s?)"
+)
+"""Honours and callings: no body goes by these words alone."""
+_OF_REGION = re.compile(
+    r"(?:(?:Pan|South|North|East|West|Central|Latin|Southeast|Sub)[- ])*"
+    r"(?:African|Asian|European|American|Caribbean|Arab|Nordic|Baltic|Pacific|Western|Eastern)"
+)
 _HOLDER = re.compile(
     rf"{one_of('P')},[^;]*(?:{POST_PATTERN.pattern}) (?:at|of|with|for)(?: the)? $", re.I
 )
@@ -86,6 +95,10 @@ _MADE_BY = re.compile(
 def institution_here(mention: Mention, before: str, after: str, unit: Unit) -> bool:
     """Return whether the masked words before and after an unknown chunk make it an institution."""
     if mention.name in TOPIC_ACRONYMS | _LANDS or mention.acronym in TOPIC_ACRONYMS:
+        return False
+    if _NO_NAME.fullmatch(mention.name):
+        return False
+    if _OF_REGION.fullmatch(mention.name) and re.match(r" \w", after):
         return False
     if has_own_article(before) and mention.name.split()[-1].lower() in ACTING:
         return True

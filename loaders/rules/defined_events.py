@@ -21,7 +21,8 @@ _DEFINED = re.compile(
     r",? (?:is|was) (?:an?|the) (?:(?!of |in |that |which |for |and |to )[\w’'-]+,? ){0,5}"
     rf"(?:series of (?:[\w-]+ ){{0,3}})?(?P<kind>{_KINDS})s?"
     r"(?= (?:series|on|for|of|that|which|where|held|hosted|organi|in|at|to|by|bring|aim|taking"
-    r"|dedicated|focus|conven|and|about|with|exploring|running)|[,.;:]|$)",
+    r"|dedicated|focus|conven|and|about|with|exploring|running|\w+ly \w+ed\b|co-"
+    r"|\w+ed (?:by|with)\b|being|featuring|bridging|from|exclusively|specifically|tak|happening|scheduled)|[,.;:]|$)",
 )
 _SMALL = frozenset("of the for and on in at a an to de by with as &".split())  # noqa: SIM905
 

@@ -238,12 +238,32 @@ def _session_page(
         return None
     beneath = [m for i in (1, 2) for m in found[i] if m.kind is Kind.EVENT and not m.weak]
     lines = any(units[i].kind is not UnitKind.SENTENCE for i in (1, 2) if found[i])
+    if _NO_TITLE.fullmatch(text, units[0].start, units[0].end) or _fills(units[0], found[0]):
+        return None
     if not beneath or not lines or any(m.kind is Kind.EVENT and not m.weak for m in found[0]):
         return None
     near = units[:30]
     people = any(_PEOPLE_LINE.match(text, u.start, u.end) or _lists_people(u) for u in near)
     spoken = any(_THIS_SESSION.search(text, u.start, u.end) for u in near[2:])
     return (0, _whole_title(text, units[0], "title")) if people and spoken else None
+
+
+def _fills(unit: Unit, mentions: Sequence[Mention]) -> bool:
+    """Return whether the name of a body or a person is all that a line holds."""
+    return any(
+        m.kind in {Kind.INSTITUTION, Kind.PERSON}
+        and m.extent.end - m.extent.start >= unit.end - unit.start - 4
+        for m in mentions
+    )
+
+
+_NO_TITLE = re.compile(
+    r"(?:\W|\d|th|st|nd|rd|am|pm|and|to|from|of|on|the"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day|[A-Z]{3,4}(?![A-Za-z]))+",
+    re.IGNORECASE,
+)
+"""Lines of dates and times only."""
 
 
 def _lists_people(unit: Unit) -> bool:
@@ -289,7 +309,9 @@ def _announced_title(
     if not _announced(text, units, False) and names_other(units[index], found[index]):
         return None
     start = _title_start(text, units[index])
-    if len(text[start : units[index].end].split()) < 3:
+    if len(text[start : units[index].end].split()) < 3 or _NO_TITLE.fullmatch(
+        text, units[index].start, units[index].end
+    ):
         return None
     return index, _whole_title(text, units[index], "event")
 

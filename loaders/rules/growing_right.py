@@ -53,6 +53,12 @@ _TOPICS = word_set("""
 """)
 _YEARLY = frozenset({"report", "index", "survey", "outlook", "yearbook", "barometer"})
 """What comes out every year: the year closes its name."""
+_AIMS = word_set("""
+    discuss explore address highlight showcase host examine consider debate review bring launch
+    tackle shape convene feature mark celebrate focus be adopt sign present promote advance boost
+    strengthen support unite gather kick build collaborate accelerate help foster create
+""")
+"""What a headline says that an event or a body is to do: "Reef Summit to Discuss Quotas"."""
 _NO_HEAD = -1
 
 
@@ -173,6 +179,8 @@ class _Complement:
 
     def _over_preposition(self, last: int) -> int:
         words, start = self.words, last + 2
+        if words.lower(last + 1) == "to" and words.lower(start) in _AIMS:
+            return last
         if words.lower(start) in ARTICLES and words.holds(start + 1):
             start += 1
         dated = is_year(words.text(start)) or words.lower(start) in CALENDAR
@@ -316,7 +324,10 @@ class _Complement:
 
     def _closing_topic(self, last: int, start: int) -> int:
         """Return the end of the topic that closes an enumeration, or `last` if it is none."""
-        start += self.kind is Kind.INITIATIVE and self.words.text(start) == "the"
+        article = self.kind is Kind.INITIATIVE and self.words.text(start) == "the"
+        start += article
+        if article and self.words.lower(start + 1) == "of" and self.words.fits(start + 2):
+            return self.words.run(start + 2)
         if not self.words.fits(start):
             return last
         end = self.words.run(start)

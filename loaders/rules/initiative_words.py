@@ -13,6 +13,9 @@ LAUNCH = (
     r"|put (?:forward|before|to)|help(?:ed|s)? (?:to )?(?:draft|write|develop|launch|create|found)"
     r"|(?:co-?)?(?:led|leads?|leading|run|runs|ran|running|wrote|writes|written|built|builds)|oversees?"
     r"|oversaw|(?:drew|draws|drawn) up|set(?:s|ting)? up|sets? out|penned|brought|rolled out"
+    r"|(?:invit(?:es?|ed|ing)|open(?:s|ed|ing)?(?: up)?|call(?:s|ed|ing)? for|accept(?:s|ed|ing)"
+    r"|welcom(?:es|ing)) (?:the )?(?:applications|nominations|proposals|submissions|entries"
+    r"|expressions of interest)(?: from [^.;,]{1,60}?)? (?:for|to)"
     r"|kick(?:ed|s) off|was behind|is behind|are behind|were behind)"
 )
 ENDORSE = (

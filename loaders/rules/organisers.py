@@ -163,7 +163,7 @@ def _passive(passage: Passage) -> Iterator[Draft]:
         shared = text[: match.start()].endswith(", ") and match["verb"].lower().startswith("co")
         told = shared or _PREDICATE.search(text[: match.start()])
         verb = ("was " if told else "") + match["verb"]
-        actors = _acting(passage, match["actors"], verb, event)
+        actors = _acting(passage, _without_next_subject(text, match), verb, event)
         yield from _did(passage, "passive-organiser", actors, deed, event)
         beside = _WITH_AFTER.match(text, match.end())
         if beside:
@@ -171,6 +171,23 @@ def _passive(passage: Passage) -> Iterator[Draft]:
             shared = CO_HOSTED if deed.relation == "ORGANIZED" else deed
             others = _acting(passage, beside["actors"], match["verb"], event)
             yield from _did(passage, "hosted-with", others, shared, event)
+
+
+def _without_next_subject(text: str, match: re.Match[str]) -> str:
+    """Return who acts, without B in "As part of the summit hosted by A, B will hold a panel"."""
+    actors = match["actors"]
+    opened = _OPENS_CLAUSE.search(text[: match.start()])
+    alone = re.fullmatch(rf"([^,]+), (?:the )?{one_of('PIC')}", actors)
+    if opened and alone and _GOES_ON.match(text, match.end()):
+        return alone.group(1)
+    return actors
+
+
+_OPENS_CLAUSE = re.compile(
+    r"^\W*(?:As|During|At|In|On|Following|After|Before|Ahead|Under|Within|With|Alongside|Prior)\b"
+    r"[^,]*$"
+)
+_GOES_ON = re.compile(r" (?:will|would|has|have|had|is|are|was|were|also|today|\w+ly|\w+ed|\w+s)\b")
 
 
 def _active(passage: Passage) -> Iterator[Draft]:

@@ -15,6 +15,8 @@ _CALLED = (
     r"|(?:that|which) (?:carries|carried|bears|bore|has|had|goes under|went under|goes by"
     r"|(?:is|was|will be) held under|runs under|ran under) the (?:title|name|heading)(?: of)?)"
 )
+_WHEN = r"(?:on|in|at|from|for|to be held|held|taking place|scheduled|hosted|organi[sz]ed)\b"
+_GAP = r"(?:(?!session|panel|talk|lecture|discussion|keynote|paper|report|speech)[^.;:\"“”])"
 _TITLED = re.compile(
     r"\b(?:(?P<event>session|panel|panel discussion|forum|seminar|workshop|round ?table|dialogue"
     r"|conference|webinar|discussion|lecture"
@@ -23,7 +25,8 @@ _TITLED = re.compile(
     r"|initiative|campaign|programme|program|resolution|principles|project|scheme|toolkit|guide"
     r"|handbook|policy brief|strategy|framework|index|survey|book|coalition|charter"
     r"|code|manifesto|petition))"
-    rf"s?(?: series)?(?:,? (?:was |is |has been )?(?:on|{_CALLED}))?,?:? "
+    rf"s?(?: series)?(?:(?:,? {_WHEN}{_GAP}{{1,60}}?)?"
+    rf",? (?:was |is |has been )?(?:on|{_CALLED}))?,?:? "
     r"[\"“‘'](?P<title>[^\"“”\n]{6,160}?)[,.]?[\"”’']",
     re.IGNORECASE,
 )
@@ -71,6 +74,7 @@ _HOSTED = re.compile(
 )
 _TOOK_PLACE = re.compile(
     r"(?<!theme )(?<!themed )(?<!motto )(?<!slogan )(?<!theme of )(?<!motto of )"
+    r"(?<!theme, )(?<!theme: )(?<!motto, )(?<!motto: )(?<!slogan, )(?<!slogan: )(?<!theme is )"
     r"[\"“](?P<title>[A-Z][^\"“”\n]{9,160}?)[,.]?[\"”](?P<noun>),? "
     r"(?:took place|takes place|will take place|(?:was|is|will be|has been) (?:held|hosted|convened"
     r"|staged|organi[sz]ed)|drew|brought together|brings together|gathered|will bring together)\b"

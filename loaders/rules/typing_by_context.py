@@ -103,7 +103,9 @@ def _typed(masked: Masked, index: int, mentions: Sequence[Mention], unit: Unit) 
 def _kind_here(mention: Mention, before: str, after: str, unit: Unit) -> Kind:
     """Return the kind that the masked words before and after a mention give it."""
     if mention.kind is Kind.EVENT and (
-        _is_led(mention, before, after) or _is_called_body(mention, after)
+        _is_led(mention, before, after)
+        or _is_called_body(mention, after)
+        or _invites(mention, before, after)
     ):
         return Kind.INSTITUTION
     if mention.kind in {Kind.EVENT, Kind.INITIATIVE} and _listed_alone(mention, unit):
@@ -144,6 +146,26 @@ def _called_scheme(mention: Mention, before: str, after: str) -> bool:
     if " " not in mention.name and mention.name.isalpha() and mention.name.istitle():
         return False
     return _SCHEME_AFTER.match(after) is not None or _SCHEME_BEFORE.search(before) is not None
+
+
+_INVITES = re.compile(
+    r"(?: \([^()]{2,30}\))?,? (?:is|are|was|were) (?:very |so |truly )?(?:pleased|delighted|proud"
+    r"|excited|happy|honou?red|thrilled|glad) to \w+"
+    r"|(?: \([^()]{2,30}\))?,? (?:(?:will|has|have|had|is|are|also|be|been|recently|jointly)"
+    r" ){0,3}(?:co-?)?(?:host(?:s|ed|ing)?|organi[sz](?:es?|ed|ing)|conven(?:es?|ed|ing)) "
+    r"(?:an?|its|their|the \w+) (?:(?!of |on )[\w-]+ ){0,4}?"
+    r"(?:forum|summit|conference|congress|symposium|round ?table|webinar|dialogue|meeting|event)\b"
+)
+_OF_BODY = word_set("forum council assembly congress network summit dialogue alliance institute")
+
+
+def _invites(mention: Mention, before: str, after: str) -> bool:
+    """Return whether what is called a forum invites to another gathering: then it is a body."""
+    if re.search(r"\d", mention.name) or mention.head not in _OF_BODY or mention.referring:
+        return False
+    return re.search(r"(?:^|[,;:] )\W*(?:[Tt]he )?$", before) is not None and bool(
+        _INVITES.match(after)
+    )
 
 
 def _is_called_body(mention: Mention, after: str) -> bool:
