@@ -70,6 +70,7 @@ RULES: tuple[Rule, ...] = (
     offices.offices,
     delegates.sent_people,
     speeches.speech_titles,
+    speeches.greeted,
     lineups.among_those,
     participation.participation,
     organisers.organising,

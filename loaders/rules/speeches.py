@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.masking import one_of, rule
+from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
 
@@ -23,6 +24,14 @@ _AT = (
 )
 _BY = r"(?: [\w-]+){0,4}? (?:by|from|of|with)\b"
 _OWN = rf"(?:,{_BETWEEN}{{0,80}},)?(?:'s?|:| [–-])? (?:[\w-]+ ){{0,4}}?"
+_GREETINGS = 12
+"""Units in which a speech greets its audience."""
+_GREETS = re.compile(
+    r"\b(?:good (?:morning|afternoon|evening|day)|(?:warm(?:ly)?|like to) (?:welcome|greet)"
+    r"|greetings to|acknowledge the presence|honou?red (?:guests|to be joined)"
+    r"|distinguished guests)\b",
+    re.I,
+)
 _SPEECHES = tuple(
     rule(pattern)
     for pattern in (
@@ -40,6 +49,27 @@ def speech_titles(reading: Reading) -> Iterator[Draft]:
         if passage.index >= _LEADING:
             return
         yield from _speakers(passage)
+
+
+def greeted(reading: Reading) -> Iterator[Draft]:
+    """ "Good morning to X, President of A, and Y": whom a speech greets at its beginning is there."""
+    titles = [d for p in passages(reading) if p.index < _LEADING for d in _speakers(p)]
+    if not titles:
+        return
+    for passage in passages(reading):
+        if passage.index > _GREETINGS:
+            return
+        match = _GREETS.search(passage.text)
+        for person in passage.entities(Kind.PERSON) if match else ():
+            if person is not titles[0].subject:
+                yield Draft(
+                    "greeted",
+                    person,
+                    "PARTICIPATED_IN",
+                    passage.span,
+                    titles[0].object or titles[0].subject,
+                    role="attendee",
+                )
 
 
 def _speakers(passage: Passage) -> Iterator[Draft]:
