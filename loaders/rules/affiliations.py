@@ -48,7 +48,7 @@ _FORMER = re.compile(
 )
 _LINK = (
     r"(?: (?:of|for|at|with|in|from|to|within|on behalf of|under)(?: the| its| a)?"
-    r"|,(?: [Tt]he)?|\s?[–@|/](?: the)?| -(?: the)?|\s?\((?:the )?)"
+    r"|,(?: (?:at|with|of))?(?: [Tt]he)?|\s?[–@|/](?: the)?| -(?: the)?|\s?\((?:the )?)"
 )
 _ORG_LIST = rule(
     rf"{_LINK}? ?({{IC}})((?:(?:,| and|, and| &) (?:the |of |of the |at |at the )*{{I}})*)"

@@ -21,7 +21,11 @@ _BODIES = (
     r"(?:giants?|companies|firms|start-?ups|labs|developers|enterprises|makers|organi[sz]ations"
     r"|institutions|bodies|countries|states|nations|places|governments|agencies|groups)"
 )
-_COUNTED = rf"(?: (?:more than |over |some |around |about |at least )?[\w-]+ (?:other )?{_BODIES})?"
+_REGION = (
+    r"(?: (?:across |around |throughout |all over |every corner of |all parts of )?the "
+    r"(?:\w+ )?(?:region|continent|world|globe|Global South|Global North)(?: and beyond)?)"
+)
+_COUNTED = rf"(?:{_REGION}(?=,? (?:including|such as|like|among))| (?:more than |over |some |around |about |at least )?[\w-]+ (?:other )?{_BODIES})?"
 _ASIDE = r"(?: ?\([^)]*\)| –[^–.;]*–|, (?:which|whose|the host)\b[^,.;]{1,80},)?"
 ASIDES: Final = re.compile(r"\([^)]*\)|–[^–]*–|, (?:which|whose|the host)\b[^,]*,")
 """What stands between the members of a list and names no member itself."""
@@ -50,7 +54,7 @@ _DRAWS = (
     r"(?:sent|drew|draws|attract\w+|(?:brought|bring\w*|came|gathered) together|gather\w*|conven\w+"
     r"|welcom\w+|host\w*|attended by|joined by|featur\w+|with|includ\w+|between|among|amongst"
     r"|heard from|united?|assembl\w+|invit\w+|saw|presence of|composed of|made up of|attend\w*|were"
-    r"|involv\w+|particip\w+|present|engag\w+|met)"
+    r"|involv\w+|particip\w+|present|engag\w+|met|allow\w*|enabl\w*|let)"
 )
 _LISTING = (
     r"(?i:participants?|attendees?|delegations?|delegates|those (?:present|attending|invited)"
@@ -63,6 +67,8 @@ PHRASES: Final = (
     rf"\b{_PEOPLE}\b[^.;:{{EP}}]{{0,60}}?\b(?:{_COMES}|dialled|hail\w*)[^.;{{IC}}]{{0,30}} from"
     rf"{_COUNTED}{_OTHERS}?{_LIST}",
     rf"\b{_DRAWS}\b[^.;]{{0,110}}?{_PEOPLE_FROM}",
+    rf"\b{_DRAWS}\b[^.;]{{0,110}}?\b{_PEOPLE}\b[^.;:{{EP}}]{{0,40}}? (?:from|of|representing)"
+    rf" [a-z][^.;:{{EPIC}}]{{0,60}}? (?:in|across|within) {_LIST}",
     rf"{{E}}[^.;]{{0,30}}? (?:of|by|for|with){_PEOPLE_FROM}",
     rf"\b(?:[Ii]n addition to|[Bb]esides|[Aa]part from|[Aa]longside|[Aa]s well as) (?:[^.;{{EP}}]"
     rf"{{0,60}}?{_FROM} )?{_LIST}[^.;]{{0,20}}?,? (?:there (?:was|were)|we (?:had|met|heard)"

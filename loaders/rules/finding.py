@@ -6,6 +6,7 @@ import re
 
 from govgraph.loaders import places
 from govgraph.loaders.dates import find_dates
+from govgraph.loaders.rules.acronym_fronts import with_acronym_fronts
 from govgraph.loaders.rules.brackets import with_body_before, with_brackets
 from govgraph.loaders.rules.capital_titles import field_of_title, set_titles_aside
 from govgraph.loaders.rules.claims import Claims
@@ -69,7 +70,8 @@ def find_mentions(text: str, unit: Unit) -> list[Mention]:
     ordered = [without_demonym(with_brackets(text, unit, mention)) for mention in ordered]
     found = [with_body_before(text, ordered, i) for i in range(len(ordered))]
     found = with_named_topics(text, found)
-    return [m for i, m in enumerate(found) if not any(o.extent.covers(m.span) for o in found[:i])]
+    kept = [m for i, m in enumerate(found) if not any(o.extent.covers(m.span) for o in found[:i])]
+    return with_acronym_fronts(text, unit, kept)
 
 
 def _take_all(claims: Claims) -> None:

@@ -40,6 +40,10 @@ _SMALL_HEADS = word_set("""
     summit conference forum congress symposium convention hackathon datathon bootcamp
     unconference festival conclave colloquium indaba
 """)
+_SMALLER_HEADS = word_set("""
+    seminar webinar workshop roundtable meetup masterclass
+""")
+"""Heads in small letters that any body or place may stand before: "the Nairobi workshop"."""
 _LOOSE_TEXTS = word_set("""
     policy policies standard standards framework index project agenda plan goals process
     toolkit guide rules fund program programme research
@@ -220,7 +224,8 @@ def _names_company(words: NameWords, first: int, head: int) -> bool:
 
 def _before_small_head(words: NameWords, head: int) -> GrownName | None:
     """Return the name before a small head: "the AI For Good summit"."""
-    if words.text(head) not in _SMALL_HEADS or head < 2:
+    smaller = words.text(head) in _SMALLER_HEADS
+    if not (smaller or words.text(head) in _SMALL_HEADS) or head < 2:
         return None
     first = head
     while words.fits(first - 1) or (
@@ -230,9 +235,16 @@ def _before_small_head(words: NameWords, head: int) -> GrownName | None:
     first = without_opening(words, first, head)
     if not _distinguishes(words, first, head):
         return None
+    if smaller and (head - first < 2 or _only_says_whose(words, first, head - 1)):
+        return None
     first -= words.lower(first - 1) in EVENT_MODIFIERS - _KINDS_OF_EVENT
     last = head + is_year(words.text(head + 1))
     return GrownName(first, last, head, Kind.EVENT)
+
+
+def _only_says_whose(words: NameWords, first: int, last: int) -> bool:
+    """Return whether what stands before a small head is a place, a body or a person."""
+    return words.is_place(first, last) or words.is_body(first, last) or words.is_person(first)
 
 
 def _distinguishes(words: NameWords, first: int, head: int) -> bool:

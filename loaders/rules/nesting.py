@@ -92,6 +92,7 @@ def _names_parent(
     if _OF.fullmatch(gap):
         return True
     enumerated = (count >= _MANY and not listing) or _opens_list(text, unit, other)
+    enumerated = enumerated or (not listing and _amid_list(text, unit, other))
     if not _COMMA.fullmatch(gap) or enumerated:
         return False
     closes_line = text[other.extent.end : other.extent.end + 1] in {"", "\n", ")", ";"}
@@ -133,6 +134,15 @@ def _opens_list(text: str, first: Mention, second: Mention) -> bool:
     before, after = text[max(0, first.extent.start - 20) : first.extent.start], second.extent.end
     led_in = _LEAD_IN.search(before) is not None
     return led_in and re.match(r",|\s+and\b|\s*(?:\n|$)", text[after:]) is not None
+
+
+def _amid_list(text: str, first: Mention, second: Mention) -> bool:
+    """Return whether two are items in the middle of a list: ", the A, the B, and the C"."""
+    before, between = text[: first.extent.start][-6:], text[first.extent.end : second.extent.start]
+    article = between.endswith("the ") and re.search(r", (?:the )?$", before) is not None
+    return (
+        article and re.match(r",? (?:and )?the [A-Z]", text[second.extent.end :][:14]) is not None
+    )
 
 
 def _closed(text: str, right: Mention) -> bool:

@@ -12,7 +12,7 @@ from govgraph.loaders.names import (
     looks_like_person,
     surname,
 )
-from govgraph.loaders.places import city
+from govgraph.loaders.places import city, country
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.cards import surname_first
 from govgraph.loaders.rules.claims import Claims
@@ -171,6 +171,8 @@ def _name_end(claims: Claims, start: int, last: int) -> int:
     """Return where a name ends before its letters, or before a post that it runs into."""
     end = last
     while end > start and claims.word(end).lower() in _NOMINALS:
+        if end - start == 1 and claims.word(end).istitle() and len(claims.word(end)) == 2:
+            break  # "Li Ma" is no master of arts
         end -= 1
     if end - start < 2:
         return end
@@ -203,8 +205,8 @@ def _is_person(claims: Claims, first: int, last: int, honoured: bool) -> bool:
     if honoured:
         return True
     place = parts[0] in _NUMBERED or parts[-1] in _SLOTS
-    room = parts[-1] in _ROOMS and not given_name(parts[0])
-    if place or room or parts[0].islower():
+    room = parts[-1] in _ROOMS and (len(parts) > 2 or not given_name(parts[0]))
+    if place or room or parts[0].islower() or _acronym_of_country(parts):
         return False
     if len(parts) < 2 or _acronym_in_city(parts):
         return False
@@ -215,6 +217,12 @@ def _longest(own: list[str]) -> int:
     """Return of how many words a name may be: of more where given names and surnames are known."""
     known = sum(given_name(part) or surname(part) for part in own)
     return _LONGEST + 2 if 3 * known >= 2 * len(own) else _LONGEST
+
+
+def _acronym_of_country(parts: list[str]) -> bool:
+    """Return whether the words are a country and the acronym of what is held there: "Chad IGF"."""
+    acronym = parts[-1].isupper() and parts[-1].isalpha() and 3 <= len(parts[-1]) <= 4
+    return acronym and len(parts) == 2 and country(parts[0]) is not None
 
 
 def _acronym_in_city(parts: list[str]) -> bool:

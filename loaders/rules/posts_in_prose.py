@@ -152,7 +152,6 @@ _TITLE_OF = rule(r"(?:[Pp]rof(?:essor|\.)?|[Dd]r\.?) ({P}),? (?:of|at|from)(?: t
 _FROM = rule(
     r"({P})(?:,)? (?:of|from|at|representing|on behalf of)(?: the)?(?: {L} and(?: the)?)? "
     r"({I}(?:(?:,| and|, and| &)(?: the)? {I})*)"
-    r"(?! (?:and|,) (?!{P},? (?:of|from|at|\())[^.;]{0,40}{P})"
 )
 _SPEAKS_FOR = rule(
     r"({P:list}) (?:spoke|speaking|appeared|attended|participated|took part) "

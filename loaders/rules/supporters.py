@@ -57,6 +57,7 @@ _WITH = (
             r"|(?:in )?(?:partnered|partnering|collaborated|collaborating|cooperating) with"
             r"|alongside"
             rf"|with (?:two|three|four|five|six|several|its|our|their) (?:\w+ )?partners,?)"
+            r"(?: (?:us|our (?:friends|colleagues|partners)|the team)(?: here| over)? at)?"
             rf" {_ACTORS}",
             re.IGNORECASE,
         ),

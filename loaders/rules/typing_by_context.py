@@ -19,7 +19,7 @@ from govgraph.loaders.rules.bodies_described import (
     listed_as_joiner,
     listed_with_bodies,
 )
-from govgraph.loaders.rules.head_nouns import head_kind
+from govgraph.loaders.rules.head_nouns import company_head, head_kind
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.masking import Masked, mask, one_of
@@ -113,6 +113,8 @@ def _kind_here(mention: Mention, before: str, after: str, unit: Unit) -> Kind:
     named = " of " in mention.name and re.match(r" (?:of|at|in) ", after)
     if mention.head in _DIVISIONS and not named and _within_title(before, after):
         return Kind.UNKNOWN
+    if company_head(mention.head) and _field_of_post(before, after):
+        return Kind.UNKNOWN
     if acts_as_body(mention, before, after, unit):
         return Kind.INSTITUTION
     programme = mention.kind is Kind.INITIATIVE and mention.head in _PROGRAMMES
@@ -188,6 +190,12 @@ def _within_title(before: str, after: str) -> bool:
     return _behind_post(before, r" (?:of|for)(?: the)? ") and bool(
         re.match(rf"(?: and [\w -]+)?(?:,| of| at)(?: the)? {one_of('IX')}", after)
     )
+
+
+def _field_of_post(before: str, after: str) -> bool:
+    """Return whether it is what someone is a director of: "Head of Emerging Technologies at A"."""
+    behind = re.match(rf",? at (?:the )?{one_of('INX')}", after) is not None
+    return behind and _behind_post(before, r" (?:of|for)(?: the)? ")
 
 
 def _run_by_body(before: str, after: str) -> bool:

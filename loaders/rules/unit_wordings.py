@@ -89,6 +89,8 @@ def _share_parent(passage: Passage) -> Iterator[Draft]:
         for known, bare in ((one, other), (other, one)):
             if known.parent is None or bare.parent is not None or not _depends(bare):
                 continue
+            if known is other and known.parent.span.start < known.span.start:
+                continue  # "A and X's B": X owns the second alone
             part, whole = passage.reading.entity(bare), passage.reading.entity(known.parent)
             if part and whole and part is not whole and part.parent is None:
                 yield Draft("shared-parent", part, "PART_OF", passage.span, whole)

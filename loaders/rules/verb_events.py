@@ -86,6 +86,11 @@ _NOT_OBJECT = re.compile(
     r"\b(?:at|during|before|after|ahead|for|to|into|from|with|alongside|about|around|by|on|in|as"
     r"|following|of|who|that|which|where|because|while|was|were|is|are)\b"
 )
+_BEFORE_TITLE = re.compile(
+    rf"{_NOUN},? (?:series )?(?:on|about|for|around|by the name of"
+    r"|(?:under|with|bearing) the (?:title|name|heading|theme)(?: of)?):? [\"']$"
+)
+"""What stands between the kind of an event and its title in quotation marks."""
 _PARTITIVE = re.compile(
     r"\b(?:edition|first|second|third|fourth|fifth|one|two|three|part|round|session|series|version"
     r"|iteration|meeting|instal?lment|number|range|variety|host) (?:of|to)\b"
@@ -225,7 +230,7 @@ def _is_object(gap: str) -> bool:
     """Return whether nothing but a noun phrase stands between a verb and its object."""
     if _EXPLAINED.fullmatch(gap) or _TITLED_OBJECT.fullmatch(gap):
         return True
-    return not _NOT_OBJECT.search(_PARTITIVE.sub("", gap))
+    return not _NOT_OBJECT.search(_PARTITIVE.sub("", _BEFORE_TITLE.sub("", gap)))
 
 
 def relative_event(passage: Passage, subject: int, end: int) -> DocumentEntity | None:

@@ -77,8 +77,9 @@ UNIT_HEADS: Final = word_set("""
 """Heads of institutions that are often part of another."""
 
 EVENT_MODIFIERS: Final = word_set("""
-    inaugural first second third fourth fifth sixth seventh eighth ninth tenth annual
-    bilateral trilateral latest upcoming opening closing final plenary ministerial
+    inaugural first second third fourth fifth sixth seventh eighth ninth tenth eleventh
+    twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth
+    twentieth annual bilateral trilateral latest upcoming opening closing final plenary ministerial
     high-level international informal joint special
 """)
 
