@@ -1,4 +1,4 @@
-"""Names whose acronym in brackets shows that they begin further left: "Women of Ostia Net (WOON)"."""
+"""Names that begin further left, as their acronym shows: "Women of Ostia Network (WOONET)"."""
 
 from __future__ import annotations
 
@@ -31,6 +31,10 @@ def with_acronym_fronts(text: str, unit: Unit, mentions: Sequence[Mention]) -> l
         if start is None or any(m.kind not in _INSIDE for m in covered):
             found.append(mention)
             continue
+        bodies = any(m.kind is Kind.INSTITUTION for m in covered)
+        if mention.kind is Kind.UNKNOWN and not bodies:
+            found.append(mention)
+            continue
         if covered and covered[0].kind in _NAMED:
             start = min(start, covered[0].span.start)
         found = [m for m in found if m not in covered]
@@ -55,7 +59,7 @@ def _start(text: str, unit: Unit, mention: Mention) -> int | None:
 
 
 def _spells(name: str, acronym: str) -> bool:
-    """Return whether the letters are the initials of the words, but for small words and one more."""
+    """Return whether the letters are the words' initials, but for small words and one more."""
     words = re.findall(r"[\w’'&-]+", name)
     every = "".join(w[0] for w in words).upper()
     big = "".join(w[0] for w in words if w.lower() not in _SMALL).upper()
@@ -79,9 +83,6 @@ def _from(text: str, mention: Mention, start: int, covered: Sequence[Mention]) -
     bodies = [m for m in covered if m.kind is Kind.INSTITUTION]
     if bodies:
         kind, head = Kind.INSTITUTION, bodies[0].head
-    if kind is Kind.UNKNOWN:
-        kind = Kind.INSTITUTION
     extent = Span(start, mention.extent.end)
-    return replace(
-        mention, kind=kind, head=head, span=span, extent=extent, name=span.cut(text), parent=None
-    )
+    named = replace(mention, kind=kind, head=head, name=span.cut(text), parent=None)
+    return replace(named, span=span, extent=extent)

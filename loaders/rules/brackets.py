@@ -18,9 +18,13 @@ _ACRONYM = re.compile(
     r"[\"”'’]?(?:[,;]\s*[^()]{1,60}|,? for short)?[)）]"
 )
 _IN_PLACE = re.compile(r" in ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
+_OF_COUNTRY = re.compile(r" ([A-Z][\w’'-]+)(?= \((?:\w+[ -])?(?:\1|[A-Z]{2,}[ -]\1)\))")
 _BRANCH = re.compile(r" in ([A-Z][\w’'-]+) \(([A-Z][\w .-]+)\)")
 _GOVERNMENT = re.compile(r"(?:[’']s)? [Gg]overnment(?![\w’'])")
-_SITTING = re.compile(r" (?:[Mm]eeting|[Ss]ession|[Pp]lenary|[Ss]ummit|[Cc]onference)\b")
+_SITTING = re.compile(
+    r" (?:[Mm]eeting|[Ss]ession|[Pp]lenary|[Ss]ummit|[Cc]onference|Dialogue|Forum|Congress"
+    r"|Retreat|Roundtable|Assembly|Consultations?|Workshop|Symposium)\b"
+)
 _COUNTED = re.compile(r"(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Inaugural) ")
 _BRACKET = re.compile(r"\s*[（(]([^()（）]{2,80})[)）]")
 
@@ -102,6 +106,10 @@ def _with_meeting(text: str, unit: Unit, mention: Mention) -> Mention:
 
 def _with_branch(text: str, unit: Unit, mention: Mention) -> Mention:
     """Return a body with the place that its acronym holds: "X University in Doha (XU Doha)"."""
+    own = _OF_COUNTRY.match(text, mention.span.end, unit.end)
+    if own is not None and places.country(own.group(1)):
+        whole = Span(mention.span.start, own.end())
+        return replace(mention, span=whole, extent=whole, name=whole.cut(text))
     branch = _BRANCH.match(text, mention.span.end, unit.end)
     if branch is None or branch.group(1) not in branch.group(2):
         return mention

@@ -24,15 +24,36 @@ _DEFINED = re.compile(
     r"|dedicated|focus|conven|and|about|with|exploring|running|\w+ly \w+ed\b|co-"
     r"|\w+ed (?:by|with)\b|being|featuring|bridging|from|exclusively|specifically|tak|happening|scheduled)|[,.;:]|$)",
 )
+_HELD = (
+    r"(?:hosted|hosts|hosting|held|holds|organi[sz]ed|organi[sz]es|convened|convenes|ran|runs|at"
+    r"|attended|launched|staged|joined|during|of|for|opened|in)"
+)
+_APPOSED = re.compile(
+    rf"\b{_HELD} (?:the |its |our )?(?P<name>[A-Z][\w’'-]+"
+    r"(?: (?:(?:of|for|and|in|on|the|&) )*[A-Z0-9][\w’'-]*){1,6})"
+    r"(?P<bracket> \((?P<acronym>[A-Z][\w&-]*[A-Z][\w-]*)\))?,"
+    r" (?:an?|the|its|our) (?:(?!of |in |that |which |for |and |to )[\w’'-]+,? ){0,5}?"
+    rf"(?P<kind>{_KINDS})"
+    r"(?=[,.;]| (?:in|at|on|for|of|held|that|which|where|organi\w+|dedicated|bring\w*)\b)"
+)
+"""An event said to be one behind a comma: "held Reef Voices, a three-day conference, in Riga"."""
 _SMALL = frozenset("of the for and on in at a an to de by with as &".split())  # noqa: SIM905
 
 
 def take_defined_events(claims: Claims) -> None:
     """Take the name that opens a sentence and that the sentence calls a summit or its like."""
     unit = claims.unit
-    match = _DEFINED.match(claims.text, unit.start, unit.end)
-    if match is None or unit.kind is not UnitKind.SENTENCE or not _is_name(match["name"]):
+    if unit.kind is not UnitKind.SENTENCE:
         return
+    for match in (
+        _DEFINED.match(claims.text, unit.start, unit.end),
+        *_APPOSED.finditer(claims.text, unit.start, unit.end),
+    ):
+        if match is not None and _is_name(match["name"]):
+            _take(claims, match)
+
+
+def _take(claims: Claims, match: re.Match[str]) -> None:
     inside = claims.inside(*match.span("name"))
     if inside is None or not claims.free(*inside):
         return

@@ -25,13 +25,17 @@ _REGION = (
     r"(?: (?:across |around |throughout |all over |every corner of |all parts of )?the "
     r"(?:\w+ )?(?:region|continent|world|globe|Global South|Global North)(?: and beyond)?)"
 )
-_COUNTED = rf"(?:{_REGION}(?=,? (?:including|such as|like|among))| (?:more than |over |some |around |about |at least )?[\w-]+ (?:other )?{_BODIES})?"
+_COUNTED = (
+    rf"(?:{_REGION}(?=,? (?:including|such as|like|among))"
+    r"| (?:more than |over |some |around |about |at least )?[\w-]+ (?:other )?"
+    rf"{_BODIES})?"
+)
 _ASIDE = r"(?: ?\([^)]*\)| –[^–.;]*–|, (?:which|whose|the host)\b[^,.;]{1,80},)?"
 ASIDES: Final = re.compile(r"\([^)]*\)|–[^–]*–|, (?:which|whose|the host)\b[^,]*,")
 """What stands between the members of a list and names no member itself."""
 _LINK = (
     r"(?:,? (?:and|as well as|along with|or|&)|,|;| /| \|)"
-    r" (?:(?:also )?(?:[a-z]+ )?(?:by|of|from|representing) )?"
+    r" (?:(?:also )?(?:[a-z]+ ){0,3}?(?:by|of|from|representing) )?"
 )
 _MEMBER = rf"{{IC}}{_ASIDE}"
 _LIST = rf" ?(?:the |both )?({_MEMBER}(?:{_LINK}(?:the )?(?:[a-z-]+ )?{_MEMBER})*)"

@@ -328,7 +328,7 @@ def _listed_person(mention: Mention) -> bool:
 def _shortens(mention: Mention, form: tuple[str, ...], entity: DocumentEntity) -> bool:
     """Return whether a mention of this form is a shorter name of the entity."""
     if mention.kind is Kind.EVENT:
-        return same_series(mention.name, entity.name)
+        return same_series(mention.name, entity.name) or _part_of_name(mention.name, entity.name)
     whole = form_of(entity.kind, entity.name)
     if not 2 <= len(form) < len(whole) or whole[: len(form)] != form:
         return False
@@ -336,6 +336,17 @@ def _shortens(mention: Mention, form: tuple[str, ...], entity: DocumentEntity) -
         mention.kind is Kind.INITIATIVE and form[-1] == mention.head and len(form) < len(whole)
     )
     return bool(mention.head) and mention.parent is None and alike
+
+
+def _part_of_name(short: str, whole: str) -> bool:
+    """Return whether a longer event's name adds a topic behind, or a body in front of a year."""
+    if len(short.split()) < 3 or not one_edition(short, whole):
+        return False
+    if whole.startswith(short):
+        return re.match(r":? (?:on|about|for) \w", whole[len(short) :]) is not None
+    front = whole.removesuffix(f" {short}")
+    dated = re.search(r"\b(?:19|20)\d\d\b", short) is not None
+    return front != whole and len(front.split()) == 1 and front.isupper() and dated
 
 
 def _adds_head(form: tuple[str, ...], entity: DocumentEntity) -> bool:

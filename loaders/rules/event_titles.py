@@ -98,10 +98,10 @@ _THIS_SESSION = re.compile(
 _GOES_ON = re.compile(r" (?:for|to|on|of|in|at) [^.!?:]+$", re.MULTILINE)
 _TELLS_WHICH = re.compile(r" (?:between|with|of|on|for|in|about|by)\b [^.!?:]{3,}$")
 _HELD_BEHIND = re.compile(
-    r" (?:(?:was|is|to be|successfully|officially|jointly|co-?)[ -]?)*(?:hosted|held|organi[sz]ed|convened"
-    r"|concludes?|concluded|opens|opened|kicks off|kicked off|takes place|took place|wraps up"
-    r"|wrapped up|begins|ends|launched|inaugurated)(?: successfully)?(?= (?:by|in|at|on|with|for|to"
-    r"|as|under|from)\b|$)",
+    r" (?:(?:was|is|to be|successfully|officially|jointly|co-?)[ -]?)*(?:hosted|held|organi[sz]ed"
+    r"|convened|concludes?|concluded|opens|opened|kicks off|kicked off|takes place|took place"
+    r"|wraps up|wrapped up|begins|ends|launched|inaugurated)(?: successfully)?"
+    r"(?= (?:by|in|at|on|with|for|to|as|under|from)\b|$)",
     re.IGNORECASE,
 )
 _PEOPLE_LINE = re.compile(

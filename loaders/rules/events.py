@@ -45,6 +45,13 @@ _AT_ANOTHER = re.compile(
     r"(?:\bat|@|\bduring|\bwithin|\bbefore|\bafter|\bsince|\bfollowing|\bwith)(?: the)?(?: \w+)? $",
     re.IGNORECASE,
 )
+ONCE_BEFORE = re.compile(
+    r"\b(?:[Ff]ollowing(?: up)?(?: on| from)?|[Bb]uilding (?:up)?on|[Aa]fter|[Ss]ince|[Aa]head of"
+    r"|[Pp]rior to"
+    r"|[Bb]efore|success of|outcomes? of|results? of|momentum of|upcoming|forthcoming)"
+    r"(?: the| its| our| their| this)?(?: [\w'’-]+){0,3} ?$"
+)
+"""What stands before an event that only led up to the one that a passage is about."""
 _PARTS = frozenset({"session", "panel", "ceremony"})
 TITLE = "title"
 """The head of an event that the page's title is the name of."""
@@ -210,6 +217,8 @@ def _introduced(view: Masked, table: EntityTable) -> DocumentEntity | None:
         match = pattern.search(view.text)
         if match:
             event = table.entity_of(view.mention(match.group(1)))
+            if ONCE_BEFORE.search(view.text[: match.start(1)]):
+                continue
             if event is not None and event.head not in _PARTS:
                 return event
     return None

@@ -25,7 +25,7 @@ _TOLD = (
 )
 _NOUN = rf"(?:(?P<plain>{_PLAIN})|(?P<told>{_TOLD}))"
 _ADJECTIVES = (
-    r"(?:(?!(?:of|and|to|in|at|on|for|by|with|from|series|new|number|an?|the)(?![\w-]))"
+    r"(?:(?:and )?(?!(?:of|and|to|in|at|on|for|by|with|from|series|new|number|an?|the)(?![\w-]))"
     r"[a-z0-9][\w’'-]*,? |AI |NGO |UN |EU ){0,4}"
 )
 _STOP = (
@@ -72,6 +72,12 @@ _INTRODUCED = re.compile(
 _SUBJECT = re.compile(
     rf"\b(?P<article>[Aa]n?|[Tt]he) (?P<name>{_ADJECTIVES}{_NOUN}){_ABOUT}(?={_BEHIND})"
 )
+_HEADLINED = re.compile(
+    rf"(?P<article>(?:An? |The )?)(?P<name>{_ADJECTIVES}{_NOUN}){_ABOUT}"
+    r"(?= (?:was |is |successfully )*(?:held|hosted|organi[sz]ed|convened|takes|took|concludes"
+    r"|opens|kicks|begins|launched|inaugurated) )",
+    re.IGNORECASE,
+)
 _UNREAL = re.compile(
     r"\b(?:not|n[’']t|never|cancel\w*|postpone\w*|if|could|should|would|might|propos\w*"
     r"|call\w* for)\b"
@@ -100,7 +106,8 @@ def unnamed_gathering(
         dated = [m for m in found[index] if m.kind in _WHEN_OR_WHERE]
         if not dated and index and units[index - 1].paragraph == unit.paragraph:
             dated = [m for m in found[index - 1] if m.kind in _WHEN_OR_WHERE]
-        if not heading and not dated and not _is_news(text, units, index):
+        near = dated or any(m.kind in _WHEN_OR_WHERE for m in _around(found, index))
+        if not heading and not near and not _is_news(text, units, index):
             continue
         mention = _described(text, unit, found[index], dated)
         if mention is None:
@@ -123,6 +130,11 @@ def _is_news(text: str, units: Sequence[Unit], index: int) -> bool:
     return bool(_JUST_NOW.search(sentence)) or any(noun in title for noun in told)
 
 
+def _around(found: Sequence[Sequence[Mention]], index: int) -> list[Mention]:
+    """Return the mentions of a unit, of the title, and of the two units behind it."""
+    return [m for at in (0, index, index + 1, index + 2) if at < len(found) for m in found[at]]
+
+
 def _names_own_event(text: str, found: Sequence[Sequence[Mention]]) -> bool:
     """Return whether an event is named that is more than what another was held beside."""
     return any(
@@ -138,7 +150,9 @@ def _described(
     text: str, unit: Unit, mentions: Sequence[Mention], dated: Sequence[Mention]
 ) -> Mention | None:
     """Return the description of a gathering that tells it from others, as an event."""
-    for pattern in (_INTRODUCED, _SUBJECT):
+    for pattern in (_HEADLINED, _INTRODUCED, _SUBJECT):
+        if pattern is _HEADLINED and unit.kind is not UnitKind.HEADING:
+            continue
         for match in pattern.finditer(text, unit.start, unit.end):
             span = Span(*match.span("name"))
             yearly = match["article"] in {"its", "their", "our"} and " " in match["name"]

@@ -58,7 +58,10 @@ def without_opening(words: NameWords, first: int, head: int) -> int:
     while first < head and words.lower(first) in OPENERS | ARTICLES:
         if words.lower(first) == "next" and words.lower(first + 1) == "generation":
             break
-        if words.text(first) == "US" or words.text(first + 1) in {"’", "'"}:
+        shouting = words.text(first).isupper() and len(words.text(first)) > 2
+        if (shouting and not words.shouted) or words.text(first) == "US":
+            break
+        if words.text(first + 1) in {"’", "'"}:
             break
         if words.lower(first) in _OPEN_PLACES and first + 1 < head:
             break
@@ -148,8 +151,12 @@ def _in_complement(words: NameWords, at: int) -> bool:
 def _opens_name(words: NameWords, at: int) -> bool:
     """Return whether a name can open with the word there: "the Right to Water Campaign"."""
     word, before = words.lower(at), words.lower(at - 1)
-    if not words.fits(at) or word in POST_HEADS or word in HEADLINE_VERBS or head_kind(word):
+    if not words.fits(at) or word in POST_HEADS or word in HEADLINE_VERBS:
         return False
+    if head_kind(word) and not company_head(word):
+        return False
+    if before == "the" and words.text(at + 1) == "for" and not given_name(words.text(at)):
+        return not words.is_place(at, at) and not words.text(at).isupper()
     return before in ARTICLES | CONJUNCTIONS | {"by", ",", "of"} and common_word(word)
 
 

@@ -154,6 +154,8 @@ class _Complement:
             return last
         word = self.words.lower(at)
         role = word == "as" and self.kind is not Kind.INSTITUTION and last > self.head
+        if word == "to" and self.kind is Kind.EVENT:
+            return last
         if word in COMPLEMENT_PREPOSITIONS or role:
             return self._over_preposition(last)
         if last == self.head:

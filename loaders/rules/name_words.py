@@ -78,7 +78,8 @@ class NameWords:
         opens = at == 0 or not self.tokens[at - 1].word or self.shouted
         if lower == "next" and self.lower(at + 1) == "generation":
             return True
-        if lower in OPENERS and opens:
+        acronym = token.text.isupper() and len(lower) > 2 and not self.shouted
+        if lower in OPENERS and opens and not acronym:
             return lower == "all" and places.country(self.text(at + 1)) is not None
         small = self.shouted and lower in CONJUNCTIONS | COMPLEMENT_PREPOSITIONS | ARTICLES
         return token.capital and not small

@@ -32,6 +32,13 @@ _SPEAKERS_NAMED = re.compile(
 _SAYS = re.compile(rf"(?:,[^,]{{1,120}},)? {SAID}\b")
 _BODY_IN_BRACKETS = re.compile(rf" ?\({one_of('IX')}")
 _OF_PERSON = re.compile(rf"{one_of('P')} (?:of|from) (?:the )?$")
+_REMARKS = re.compile(
+    r"\b(?i:remarks|speech(?:es)?|keynotes?|address(?:es)?|presentations?|talks?|introductions?|statements?"
+    r"|interventions?|welcome|moderated|facilitated|delivered|chaired|presented|hosted|opened)"
+    rf" (?:by|from|of)(?: {one_of('P')}(?:,[^,;]{{1,80}})?(?:,| and|, and))* (?:[A-Z][a-z]*\. )?$"
+)
+_GOES_ON = re.compile(rf"(?:,|\.|;|$| (?:of|from|at) (?:the )?{one_of('IX')}| and )")
+_AMID_SERIES = re.compile(r"(?:; (?:and )?|: )$")
 _PLACED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom) $")
 _APPOSITION = re.compile(r",? (?:(?:the|a|an|who is|its|former|then|acting) )*")
 
@@ -40,7 +47,7 @@ def person_here(mention: Mention, before: str, after: str, unit: Unit) -> bool:
     """Return whether the masked words before and after an unknown chunk make it a person."""
     named = _SPEAKERS_NAMED.search(before) is not None
     with_body = named and _BODY_IN_BRACKETS.match(after) is not None
-    if with_body:
+    if with_body or (_gave_remarks(before, after) and _namelike(mention)):
         return True
     if not _namelike(mention) or _OF_PERSON.search(before) or _PLACED.search(before):
         return False
@@ -49,6 +56,7 @@ def person_here(mention: Mention, before: str, after: str, unit: Unit) -> bool:
         or _HONORABLE.search(before) is not None
         or _beside_person(before, after, unit)
         or _behind_post(before)
+        or (named and _in_series(before, after))
         or _SAYS.match(after) is not None
         or _before_post(after)
     )
@@ -82,6 +90,17 @@ def _beside_person(before: str, after: str, unit: Unit) -> bool:
     if unit.kind is not UnitKind.SENTENCE or re.search(rf"{one_of('P')}, $", before):
         return False
     return re.match(rf"(?:,|,? and) {one_of('P')}", after) is not None
+
+
+def _gave_remarks(before: str, after: str) -> bool:
+    """Return whether the chunk is behind "opening remarks by", and no name goes on behind it."""
+    return _REMARKS.search(before) is not None and _GOES_ON.match(after) is not None
+
+
+def _in_series(before: str, after: str) -> bool:
+    """Return whether semicolons set the chunk apart, with a post or a body behind it."""
+    apart = _AMID_SERIES.search(before) is not None and ";" in before + after
+    return apart and re.match(rf"(?:,| (?:of|from|at) (?:the )?{one_of('IX')})", after) is not None
 
 
 def _behind_post(before: str) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
+from govgraph.loaders.rules.events import ONCE_BEFORE
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
@@ -111,7 +112,7 @@ def _descriptions(text: str, unit: Unit, mentions: list[Mention], table: EntityT
             continue
         entity = _antecedent(table, kind, noun, span.start)
         if entity is None and kind is Kind.EVENT:
-            entity = _last_named_of(table, Kind.EVENT, span.start)
+            entity = _last_held(text, table, span.start)
         if entity is None and noun in {"document", "text", "principles"}:
             entity = _last_named_of(table, Kind.INITIATIVE, span.start)
         if entity is not None:
@@ -185,12 +186,26 @@ def _refer(
     mentions.sort(key=lambda m: m.span)
 
 
-def _last_named_of(table: EntityTable, kind: Kind, before: int) -> DocumentEntity | None:
+def _last_held(text: str, table: EntityTable, before: int) -> DocumentEntity | None:
+    """Return the event named last, but for what only led up to another: "following E"."""
+    led_up = {
+        e.index
+        for e in table.of_kind(Kind.EVENT)
+        if all(ONCE_BEFORE.search(text[max(0, s.start - 60) : s.start]) for s in e.full)
+    }
+    return _last_named_of(table, Kind.EVENT, before, led_up) or _last_named_of(
+        table, Kind.EVENT, before
+    )
+
+
+def _last_named_of(
+    table: EntityTable, kind: Kind, before: int, without: Collection[int] = ()
+) -> DocumentEntity | None:
     """Return the entity of a kind named last before the place, whatever its head noun."""
     named = [
         (max(s.start for s in (*e.full, *e.short) if s.start < before), e)
         for e in table.of_kind(kind)
-        if any(s.start < before for s in (*e.full, *e.short))
+        if e.index not in without and any(s.start < before for s in (*e.full, *e.short))
     ]
     return max(named, key=lambda pair: pair[0])[1] if named else None
 

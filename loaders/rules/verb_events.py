@@ -18,8 +18,9 @@ _NOUN = (
     r"|consultation|colloquium|hearing|debate|meet-?up|conclave|festival|course|school)s?\b"
 )
 REFERRED = (
+    r"(?:\b[Tt]h(?:e|is) program(?:me)?(?= (?:was|is) )|"
     rf"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]hat)(?: year's)? (?:(?!of\b)[\w'-]+ ){{0,4}}?"
-    rf"{_NOUN}(?! (?:report|room|website|page|venue|organi[sz]ers|paper|series)\b)"
+    rf"{_NOUN}(?! (?:report|room|website|page|venue|organi[sz]ers|paper|series)\b))"
 )
 _EVENT = one_of("E")
 THING = rf"(?:{_EVENT}|{REFERRED}|\b[Ii]t\b)"
@@ -42,7 +43,11 @@ _EDITION_OF = re.compile(
     r" (?:the |this |its |their |our )?$"
 )
 _ANOTHER = re.compile(rf"[{one_of('PI')[1:-1]}]")
-_FRONTED = re.compile(rf"[\s\"'(–-]*(?:{ADVERBS}|(?:as )?being )*$", re.IGNORECASE)
+_FRONTED = re.compile(
+    r"[\s\"'(–-]*(?:(?:held|hosted|convened|organi[sz]ed|launched|staged|opened)\b"
+    rf"[^.;{one_of('PIE')[1:-1]}]{{0,80}}?,? and )?(?:{ADVERBS}|(?:as )?being )*$",
+    re.IGNORECASE,
+)
 _OTHER_SUBJECT = re.compile(r"[^,.;]{0,40}, (?:the|this|these|an?) (?-i:[a-z])")
 _GATHERS = re.compile(
     r"\b(?:gather|brought|bring|drew|attend|met\b|meet|day|discuss|explor|featur)"

@@ -214,3 +214,21 @@ def test_one_of_the_signatories_is_a_body_as_the_others_are() -> None:
 def test_one_of_the_members_is_no_body_where_the_others_are_people() -> None:
     text = "The members of the panel include Ana Ruiz, Tom Lee and Zyxa Qwertin."
     assert "Institution" not in stated(text).labels.values()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Women of Ostia Network (WOONET)",
+        "Baltic National Commission for UNESCO (BNCU)",
+        "Research Institute for Tides, Society, and Emerging Reefs (RITSER)",
+    ],
+)
+def test_a_name_begins_where_its_acronym_does(name: str) -> None:
+    found = stated(f"The partners are the Delta Institute and the {name}.")
+    assert name.partition(" (")[0] in found.labels
+
+
+def test_a_body_behind_and_does_not_own_the_one_before() -> None:
+    text = "It was run by the Coast Department and the Tinn Council's Reef Centre."
+    assert ("Coast Department", "PART_OF", "Tinn Council") not in facts(text)

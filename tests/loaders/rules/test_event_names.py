@@ -328,3 +328,28 @@ def test_the_coined_word_of_an_event_alone_is_the_event() -> None:
     found = events("We went to the inaugural TIDESY conference in Riga. TIDESY was lively.")
     assert len(found) == 1
     assert len(found[0].mentions) == 2
+
+
+WHOLE_TITLES = (
+    ("Symposium on Reef Law in the Tropics Hosted by the Tinn Institute", "Symposium on Reef Law"),
+    ("Joint Academic Conference between Delta and Ostia", "Joint Academic Conference"),
+    ("AI stakeholder roundtable held in Riga", "AI stakeholder roundtable"),
+)
+
+
+@pytest.mark.parametrize(("title", "front"), WHOLE_TITLES)
+def test_a_headline_that_tells_who_held_it_names_the_event(title: str, front: str) -> None:
+    text = f"{title}\n\nThe event was held in Riga. Jane Porter opened the event.\n"
+    assert any(e.name.startswith(front) for e in events(text))
+
+
+def test_a_seminar_in_small_letters_is_named_by_more_than_a_place() -> None:
+    assert names(events("The fourteenth AI Connect webinar was held.")[0])
+    assert not events("The South Africa workshop was fun.")
+
+
+def test_a_topic_behind_the_name_is_the_same_event() -> None:
+    text = (
+        "The Baltic Reef Meeting on Tides and Law opened. The Baltic Reef Meeting closed on Friday."
+    )
+    assert len(events(text)) == 1
