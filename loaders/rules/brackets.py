@@ -47,11 +47,21 @@ def with_brackets(text: str, unit: Unit, mention: Mention) -> Mention:
         found = replace(mention, extent=extent, acronym=acronym.group(1), aliases=aliases)
         return _with_meeting(text, unit, found)
     bracket = _BRACKET.match(text, mention.span.end, unit.end)
+    if bracket and _shorter(bracket.group(1), mention.name):
+        extent = Span(mention.span.start, bracket.end())
+        return replace(mention, extent=extent, acronym=bracket.group(1))
     if bracket and _city_or_country(bracket.group(1)):
         extent = Span(mention.span.start, bracket.end())
         inner = _country_in(bracket) if mention.kind is Kind.INSTITUTION else ()
         return replace(mention, extent=extent, qualifier=bracket.group(1), inner=inner)
     return _with_meeting(text, unit, mention)
+
+
+def _shorter(words: str, name: str) -> bool:
+    """Return whether the words in brackets are the name cut short: "Tide Now" of "Tide Now Lab"."""
+    short, whole = words.split(), name.split()
+    own = 2 <= len(short) < len(whole) and all(w[0].isupper() or w in {"on", "of"} for w in short)
+    return own and set(short) < set(whole)
 
 
 def with_body_before(text: str, mentions: Sequence[Mention], index: int) -> Mention:

@@ -107,6 +107,14 @@ _LIVES = (
           r"(?P<title>[^.;,{P}]{2,80}?\b(?:chair|professorship|lectureship|fellowship|readership"
           r"|directorship|presidency)\b)(?:[^.;,{PI}]{0,80}?) (?:in|at|within|of|with)(?: the)? "
           r"(?P<body>{I})"),
+    _turn(r"(?P<body>{I}),? where (?P<who>{P}) (?:previously |formerly |once |also |then )*"
+          r"(?:(?:co-)?(?:led|headed|directed|managed|ran|chaired)|worked|served|was|taught|spent)\b"
+          r"(?: as(?: an?| the)? (?P<title>[^.;,{PIC}]{3,60}))?", past=True),
+    _turn(r"(?P<body>{I}),? where (?P<who>{P}) (?:currently |now |also )*"
+          r"(?:(?:co-)?(?:leads|heads|directs|manages|runs|chairs)|works|serves|is|teaches)\b"
+          r"(?: as(?: an?| the)? (?P<title>[^.;,{PIC}]{3,60}))?"),
+    _turn(rf"(?P<who>{{P}}){_HAVE} (?:is|was|became|serves as|served as)(?: the)? "
+          rf"(?P<body>{{I}})'s? (?:[\w-]+ ){{0,3}}?{_TITLE}"),
     _turn(rf"{_WHO}{_HAVE} (?:advises|advised|consults for){_BODIES}", title="adviser"),
     _turn(r"(?P<who>{P})[^.;{P}]{0,120}? (?:for|by) (?:co-)?founding(?: the)?[a-z ]{0,40} "
           r"(?P<body>{I})", title="founder"),

@@ -111,6 +111,7 @@ class EntityTable:
         form = form_of_mention(mention)
         parent = mention.parent.name if mention.parent else mention.qualifier
         entity = self._find(mention.kind, form, parent) or self._prefixed(mention, form)
+        entity = entity or self._called_for_short(mention)
         if entity is None:
             entity = DocumentEntity(
                 len(self.entities), mention.kind, mention.name, iso=mention.iso, head=mention.head
@@ -150,6 +151,12 @@ class EntityTable:
             and len({series_of(e.name) for e in alike}) == 1
         )
         return alike[0] if len(alike) == 1 or one_series else None
+
+    def _called_for_short(self, mention: Mention) -> DocumentEntity | None:
+        """Return what the text gives this name to in brackets: "Tide Now Institute (Tide Now)"."""
+        index = self._acronyms.get(mention.name) if " " in mention.name else None
+        entity = self.entities[index] if index is not None else None
+        return entity if entity is not None and entity.kind is mention.kind else None
 
     def _by_event_acronym(self, mention: Mention) -> DocumentEntity | None:
         """Lead "TIDE 2025" and "TIDE" back to the forum that this is the acronym of."""
@@ -197,7 +204,7 @@ class EntityTable:
             or self._by_acronym(mention.name)
             or self._by_surname(mention.name)
             or self._by_first_word(mention.name)
-            or (self._of_series(mention.name) if _COINED.fullmatch(mention.name) else None)
+            or self._of_coined_series(mention.name)
             or self._text_called(mention.name)
         )
         if entity is not None:
@@ -246,6 +253,9 @@ class EntityTable:
         people = [(normal_form(e.name).split(), e) for e in self.of_kind(Kind.PERSON)]
         last = [e for parts, e in people if parts[-1] == wanted]
         found = last or [e for parts, e in people if parts[0] == wanted]
+        if not found and len(wanted) > 2:
+            longer = len(wanted) + 2  # "Matt" of "Matthew"
+            found = [e for p, e in people if p[0].startswith(wanted) and len(p[0]) >= longer]
         return found[0] if len(found) == 1 else None
 
     def _by_first_word(self, name: str) -> DocumentEntity | None:
@@ -255,6 +265,11 @@ class EntityTable:
         form = form_of(Kind.INSTITUTION, name)
         found = [e for e in self.of_kind(Kind.INSTITUTION) if _adds_head(form, e)]
         return found[0] if len(found) == 1 else None
+
+    def _of_coined_series(self, name: str) -> DocumentEntity | None:
+        """Return the event that a coined name or acronym is short for, if it is no known body."""
+        body = organizations.known_organization(name) is not None
+        return self._of_series(name) if _COINED.fullmatch(name) and not body else None
 
     def _text_called(self, name: str) -> DocumentEntity | None:
         """Lead a coined "TideBase" back to the "TideBase Initiative"."""

@@ -6,6 +6,8 @@ import re
 
 from govgraph.loaders import places
 from govgraph.loaders.dates import find_dates
+from govgraph.loaders.names import given_name, surname
+from govgraph.loaders.posts import POST_HEADS
 from govgraph.loaders.rules.acronym_fronts import with_acronym_fronts
 from govgraph.loaders.rules.brackets import with_body_before, with_brackets
 from govgraph.loaders.rules.capital_titles import field_of_title, set_titles_aside
@@ -121,7 +123,17 @@ def _take_grown_names(claims: Claims) -> None:
     for name in grown_names(words):
         if name.kind is not Kind.INSTITUTION and field_of_title(claims, name.first, name.last):
             continue
+        if _names_holder(claims, name.first, name.last):
+            claims.make(Kind.PERSON, name.first, name.last)
+            continue
         claims.claim(name.first, name.last, grown_mention(claims.text, claims.tokens, name))
+
+
+def _names_holder(claims: Claims, first: int, last: int) -> bool:
+    """Return whether a post tells that a name only sounds like a body's: "pilot Mary Church"."""
+    words = [t.text for t in claims.tokens[first : last + 1]]
+    known = len(words) == 2 and given_name(words[0]) and surname(words[1])
+    return bool(known) and claims.word(first - 1) in POST_HEADS
 
 
 def _reads_as_headline(claims: Claims) -> bool:

@@ -24,7 +24,8 @@ _BELONGS = rule(
     r"|approved by|hosted by|housed (?:at|in)|based (?:at|in))(?: the)? ({I})"
 )
 _HOUSED = rule(
-    r"({I}) (?:is|was|are) (?:housed|based|located|hosted|embedded|set up|situated)"
+    r"({I})(?: \([^()]*\))?(?: project| programme| program)?(?:,? which)?,?(?: is| was| are|(?<=,))"
+    r"(?: now| currently)? (?:housed|based|located|hosted|embedded|set up|situated)"
     r"(?: in| within| at| under)(?: the)? ({I})"
 )
 _ITS = rule(r"({I})[^.;{I}{P}]{0,60}? (?:of|at|in|from|and) its (?:own )?({I})")

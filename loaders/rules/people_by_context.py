@@ -40,6 +40,24 @@ _REMARKS = re.compile(
 _GOES_ON = re.compile(rf"(?:,|\.|;|$| (?:of|from|at) (?:the )?{one_of('IX')}| and )")
 _AMID_SERIES = re.compile(r"(?:; (?:and )?|: )$")
 _PLACED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom) $")
+_OF_PEOPLE = re.compile(
+    r"(?:(?:co-?)?founders?|scientists?|scholars?|researchers?|professors?|lecturers?|directors?"
+    r"|ceo|entrepreneurs?|officers?|students?|lawyers?|authors?|politicians?|engineers?|[a-z]+ists?"
+    r"|[a-z]+ians?|philosophers?|analysts?|journalists?|activists?)$",
+    re.I,
+)
+"""What only people are; a member or partner may be a body."""
+_PERSONAL = (
+    r"(?:professor|fellow|researcher|scientist|candidate|student|lecturer|director|adviser|advisor"
+    r"|scholar|lawyer|economist|philosopher|journalist|manager|officer|counsel|dean|engineer"
+    r"|analyst|associate|chair(?:man|woman|person)?|president|founder|ceo|head|minister|secretary)"
+)
+_HOLDS_POST = re.compile(
+    rf" (?:is|was|became|serves as|served as|works as) (?:currently |now |also )*"
+    rf"(?:(?:the )?{one_of('I')}'s? |an? |the )(?:[\w-]+ ){{0,4}}?{_PERSONAL}\b",
+    re.I,
+)
+_IS_HOLDER = re.compile(rf"\b(?:[\w-]+ )?{_PERSONAL} (?:is|was) $", re.I)
 _APPOSITION = re.compile(r",? (?:(?:the|a|an|who is|its|former|then|acting) )*")
 
 
@@ -59,6 +77,8 @@ def person_here(mention: Mention, before: str, after: str, unit: Unit) -> bool:
         or (named and _in_series(before, after))
         or _SAYS.match(after) is not None
         or _before_post(after)
+        or _HOLDS_POST.match(after) is not None
+        or _IS_HOLDER.search(before) is not None
     )
 
 
@@ -108,7 +128,7 @@ def _behind_post(before: str) -> bool:
     posts = list(POST_PATTERN.finditer(before))
     if not posts or before[posts[-1].end() :] != " ":
         return False
-    return before[posts[-1].start()].isupper()
+    return before[posts[-1].start()].isupper() or _OF_PEOPLE.search(posts[-1].group()) is not None
 
 
 def _before_post(after: str) -> bool:

@@ -73,7 +73,8 @@ def _posts_behind(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
         if titled and _OF_NEXT_PERSON.match(text, post.end):
             break
         former = post.former or past
-        if not post.orgs and subject is not None:
+        several = re.search(r"[^s]s$", post.title) is not None
+        if not post.orgs and subject is not None and not several:
             yield Draft(
                 "post-at-subject",
                 person,
@@ -127,7 +128,7 @@ _TITLE_OF_BODY = re.compile(
     re.I,
 )
 _ADJECTIVE = (
-    r"(?:(?!(?:says?|the|an?|is|was|are|were|will|ha[sd]|have|told|met|meets|and|or|with|by|to|for|of|in"
+    r"(?:(?!(?:says?|the|an?|is|was|are|were|includ\w+|will|ha[sd]|have|told|met|meets|and|or|with|by|to|for|of|in"
     r"|that|whose|where|as|from|\w+(?<!unit)(?<!relat)(?<!advanc)(?<!associat)ed)\b)[\w-]+ )"
 )
 _BODYS_TITLE = re.compile(

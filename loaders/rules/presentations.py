@@ -61,6 +61,11 @@ _OUT_OF = rule(
     r"(?:(?:\w+ )?(?:adoption|signing|launch|signature|release|presentation|unveiling|publication"
     r"|announcement) of (?:the |an? )?)?(?:\w+ ){0,2}?[\"']?({N})"
 )
+_RESULT = rule(
+    r"\b(?:[Tt]he|[Ii]ts|[Oo]ne|[Aa]) (?:main |key |final |chief |major |lasting )?"
+    r"(?:results?|outcomes?|outputs?|products?|fruits?)(?: (?:of|from) (?:the |this )?({E}))?"
+    r" (?:was|were|is|are|included|includes) (?:the |an? )?(?:[\w-]+ ){0,3}?[\"']?({N})"
+)
 _PUT_BEFORE = rule(
     r"({N})[^.;{N}{E}]{0,60}\b(?:submitted|presented|put|brought)\b[^.;{E}]{0,20}"
     r"(?:before|to|at)(?: the| a)? ({E})"
@@ -85,6 +90,11 @@ def presented(passage: Passage) -> Iterator[Draft]:
     for match in _OUT_OF.finditer(text):
         event, thing = (g for g in match.groups() if g)
         yield from _presented_at(passage, thing, event)
+    for match in _RESULT.finditer(text):
+        if match.group(1):
+            yield from _presented_at(passage, match.group(2), match.group(1))
+        else:
+            yield from _led_to(passage, match.group(2))
     for match in _PUT_BEFORE.finditer(text):
         thing, event, led_to = match.groups()
         if led_to:

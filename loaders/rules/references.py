@@ -74,6 +74,7 @@ _EDITION = re.compile(
     rf"\b(?:[Ii]ts|[Tt]he|[Aa]n?) ({_ORDINAL}) (edition|{_GATHERINGS})\b"
     r"(?! (?:of|on|for)\b)(?=[^-\w])"
 )
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Oo]ur) $")
 _PARTS = frozenset({"session", "panel", "talk", "discussion", "debate"})
 """What may be part of a larger event: they lead back to their like alone."""
 _IT = re.compile(r"Its?\b")
@@ -90,8 +91,22 @@ def refer_back(
     """Add to each sentence the mentions that refer back to something named before it."""
     for index, unit in enumerate(units):
         if unit.kind is UnitKind.SENTENCE:
+            _bare_heads(text, found[index], table)
             _descriptions(text, unit, found[index], table)
             _pronouns(text, units, found, table, index)
+
+
+def _bare_heads(text: str, mentions: Sequence[Mention], table: EntityTable) -> None:
+    """Lead "the Institute", which names nothing by itself, back to the institute named before."""
+    for mention in mentions:
+        head = mention.name.lower()
+        if not mention.referring or head not in _NOUNS.get(mention.kind, ()):
+            continue
+        article = _ARTICLE.search(text, max(0, mention.span.start - 6), mention.span.start)
+        if article and table.entity_of(mention) is None:
+            entity = _antecedent(table, mention.kind, head, mention.span.start)
+            if entity is not None:
+                table.refer(entity, mention)
 
 
 def _descriptions(text: str, unit: Unit, mentions: list[Mention], table: EntityTable) -> None:

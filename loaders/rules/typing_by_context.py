@@ -115,6 +115,8 @@ def _kind_here(mention: Mention, before: str, after: str, unit: Unit) -> Kind:
         return Kind.UNKNOWN
     if company_head(mention.head) and _field_of_post(before, after):
         return Kind.UNKNOWN
+    if mention.kind is Kind.EVENT and _standing(mention, before, unit):
+        return Kind.INSTITUTION
     if acts_as_body(mention, before, after, unit):
         return Kind.INSTITUTION
     programme = mention.kind is Kind.INITIATIVE and mention.head in _PROGRAMMES
@@ -136,6 +138,34 @@ def _kind_here(mention: Mention, before: str, after: str, unit: Unit) -> Kind:
     if institution_here(mention, before, after, unit) or (several and listed_as_joiner(before)):
         return Kind.INSTITUTION
     return Kind.UNKNOWN
+
+
+_STANDING_PANEL = re.compile(
+    r"\b(?:[Hh]igh[- ][Ll]evel|[Aa]dvisory|[Ee]xpert|[Ii]ntergovernmental|[Ss]cientific"
+    r"|[Ii]ndependent|[Oo]versight) (?:[A-Z]\w+ ){0,3}Panel\b"
+)
+_ITS_PANEL = re.compile(
+    r"(?:\b(?:UN|United Nations|EU|[Ss]ecretary[- ][Gg]eneral)(?:['’]s?)? |'s? "
+    r"|\b(?:member|chair|co-?chair|director|secretariat|[Ll]ead|co-?lead|report|work)"
+    r" (?:of|for) (?:the )?"
+    r"|\b(?:co-?led|led|chaired|co-?chaired|established|appointed to) (?:the )?)$"
+)
+_ENVOY_TO = re.compile(
+    r"\b(?:[Rr]epresentative|[Aa]mbassador|[Dd]elegat\w+|[Mm]ission|[Ee]nvoy)"
+    rf"(?: of (?:the )?{one_of('C')})? (?:to|at) (?:the )?$"
+)
+
+
+def _standing(mention: Mention, before: str, unit: Unit) -> bool:
+    """Return whether what sounds like an event is a panel that sits, or has envoys: a body."""
+    if unit.kind is not UnitKind.SENTENCE:
+        return False
+    name = mention.name
+    panel = _STANDING_PANEL.search(name)
+    owned = re.match(r"(?:The )?(?:UN|United Nations|[\w ]*Secretary-General)\b", name)
+    if panel and (owned or _ITS_PANEL.search(before)):
+        return True
+    return mention.head == "conference" and _ENVOY_TO.search(before) is not None
 
 
 def _is_no_person(mention: Mention, before: str, after: str) -> bool:
