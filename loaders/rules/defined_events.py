@@ -22,7 +22,8 @@ _DEFINED = re.compile(
     rf"(?:series of (?:[\w-]+ ){{0,3}})?(?P<kind>{_KINDS})s?"
     r"(?= (?:series|on|for|of|that|which|where|held|hosted|organi|in|at|to|by|bring|aim|taking"
     r"|dedicated|focus|conven|and|about|with|exploring|running|\w+ly \w+ed\b|co-"
-    r"|\w+ed (?:by|with)\b|being|featuring|bridging|from|exclusively|specifically|tak|happening|scheduled)|[,.;:]|$)",
+    r"|\w+ed (?:by|with)\b|being|featuring|bridging|from|exclusively|specifically|tak|happening"
+    r"|scheduled)|[,.;:]|$)",
 )
 _HELD = (
     r"(?:hosted|hosts|hosting|held|holds|organi[sz]ed|organi[sz]es|convened|convenes|ran|runs|at"

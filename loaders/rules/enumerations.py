@@ -11,7 +11,7 @@ from govgraph.loaders.rules.passage import Passage
 
 _ITEM = rule(
     r"(?:(?:the|The|its|an?|both) )?(?:[Gg]overnments? of (?:the )?)?"
-    r"({PIENCLX})(?: ?\([^)]{0,80}\))?"
+    r"({PIENCLX})(?: {C})?(?: ?\([^)]{0,80}\))?"
     r"(?: (?:operated|run|led|represented|hosted|based|representing|in) [^,;.]{0,60}?"
     r"(?=[,;.]|$| and ))?"
 )

@@ -52,7 +52,7 @@ def speech_titles(reading: Reading) -> Iterator[Draft]:
 
 
 def greeted(reading: Reading) -> Iterator[Draft]:
-    """ "Good morning to X, President of A, and Y": whom a speech greets at its beginning is there."""
+    """ "Good morning to X, President of A": whom a speech greets at its beginning is there."""
     titles = [d for p in passages(reading) if p.index < _LEADING for d in _speakers(p)]
     if not titles:
         return
