@@ -174,9 +174,18 @@ def _known_text(words: NameWords, first: int, last: int) -> bool:
     return words.fits(first) and known is not None
 
 
+def _ends_known_body(words: NameWords, last: int) -> bool:
+    """Return whether a known body's name of several words ends there: "Access Now and X"."""
+    return any(
+        organizations.known_organization(words.phrase(first, last)) is not None
+        for first in range(max(0, last - 3), last)
+        if words.fits(first)
+    )
+
+
 def _one_modifier(words: NameWords, left: int, right: int) -> bool:
     """Return whether "Science and Technology" is one modifier rather than two names."""
-    if not words.fits(left):
+    if not words.fits(left) or _ends_known_body(words, left):
         return False
     one, other = words.text(left), words.text(right)
     if words.text(left + 1) == "&" and words.text(right + 1).rstrip(".") in _OF_PARTNERS:

@@ -82,7 +82,8 @@ _BOTH = rule(
 )
 _AS_MEMBER = rule(
     r"(?:^|\. |, )[Aa]s (?:an? |one of the |the )?(?:[\w-]+ ){0,3}?"
-    r"(?:members?|signator(?:y|ies)|part(?:y|ies)) (?:of|to) (?:the )?({N}), (?:the )?({IC})"
+    r"(?:members?|signator(?:y|ies)|part(?:y|ies)?) (?:of|to) (?:the )?(?:global |wider )?({N})"
+    r"(?: coalition| campaign| network| alliance)?, (?:the )?({IC})"
 )
 _WITHIN = rule(
     r"({N})[\"']?(?: \([^)]*\))?(?:,[^,.;{N}]{0,80},)?,?"

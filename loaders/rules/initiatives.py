@@ -88,7 +88,8 @@ _AUSPICES = rule(
     r"|direction)|(?:within|in) the (?:framework|context)) of(?: the)? ({ICP})"
 )
 _WHO_LED = rule(
-    r"({P}),? who (?:also )?(?:led|leads|chaired|chairs|wrote|authored|drafted|coordinated"
+    r"({P})(?: (?:of|from|at) (?:the )?{I})?(?:,[^.;,{P}]{0,80})?,? who (?:also )?"
+    r"(?:led|leads|chaired|chairs|wrote|authored|drafted|coordinated"
     r"|headed)(?: the)? ({N})"
 )
 _TO_LEAD = rule(
@@ -106,6 +107,9 @@ _ACTOR = re.compile(one_of("PIC"))
 _INITIATIVE = re.compile(one_of("N"))
 _NEAR = 180
 """Masked characters between a text and what was done with it."""
+_FOR_SOMEONE = re.compile(r"\b(?:from|by|with|under|through) (?:the )?$")
+_TO_DO = re.compile(r" to ")
+"""With "a grant from X to launch N" it is not X who launches it."""
 _AT_BEFORE = re.compile(r"(?:[Aa]t|[Dd]uring|[Ii]n|[Oo]n)(?: the| this)?(?: [\w-]+){0,2} $")
 
 
@@ -122,6 +126,10 @@ def _acted(passage: Passage) -> Iterator[Draft]:
     for predicate, pattern in _ACTIVE:
         for match in pattern.finditer(passage.text):
             actors, things = match.groups()
+            if _FOR_SOMEONE.search(passage.text[: match.start()]) and _TO_DO.match(
+                passage.text, match.end(1)
+            ):
+                continue
             yield from _pairs(passage, actors, things, predicate, "active-initiative")
             for more in _listed_before(passage.text, match.start()):
                 yield from _pairs(passage, more, things, predicate, "active-initiative")

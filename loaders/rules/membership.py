@@ -18,6 +18,7 @@ from govgraph.loaders.rules.masking import Masked, rule
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
+from govgraph.loaders.rules.wording import word_set
 
 _JOINABLE = frozenset(
     [
@@ -152,57 +153,16 @@ def _role(heading: str, line: str) -> str:
     return "chair" if "chair" in heading else "member"
 
 
-_LAWS = frozenset(
-    [
-        "act",
-        "acts",
-        "bill",
-        "bills",
-        "law",
-        "laws",
-        "code",
-        "regulation",
-        "regulations",
-        "directive",
-        "directives",
-        "ordinance",
-        "order",
-        "rules",
-        "guidelines",
-        "standard",
-        "standards",
-        "budget",
-        "report",
-        "reports",
-        "strategy",
-        "treaty",
-        "constitution",
-    ]
-)
+_LAWS = word_set("""
+    act acts bill bills law laws code regulation regulations directive directives ordinance
+    order rules guidelines standard standards budget report reports strategy treaty
+    constitution
+""")
 """What states make, which nobody signs together with the page's letter or statement."""
-_SIGNED_TEXTS = frozenset(
-    [
-        "letter",
-        "statement",
-        "declaration",
-        "call",
-        "appeal",
-        "petition",
-        "manifesto",
-        "pledge",
-        "pledges",
-        "submission",
-        "brief",
-        "communiqué",
-        "resolution",
-        "commitment",
-        "commitments",
-        "memorandum",
-        "principles",
-        "charter",
-        "message",
-    ]
-)
+_SIGNED_TEXTS = word_set("""
+    letter statement declaration call appeal petition manifesto pledge pledges submission
+    brief communiqué resolution commitment commitments memorandum principles charter message
+""")
 
 
 def listed_target(reading: Reading, unit: Unit) -> DocumentEntity | None:

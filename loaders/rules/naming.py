@@ -77,6 +77,8 @@ _TWO_WORD_HEADS = {
     "task force": Kind.INSTITUTION,
     "advisory panel": Kind.INSTITUTION,
     "scientific panel": Kind.INSTITUTION,
+    "rights watch": Kind.INSTITUTION,
+    "brother watch": Kind.INSTITUTION,
     **{
         f"{season} {kind}": Kind.EVENT
         for season in ("summer", "winter", "spring", "autumn")

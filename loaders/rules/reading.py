@@ -118,7 +118,8 @@ def _mentions(
         found[gathering[0]] = _with_event(found[gathering[0]], gathering[1])
     letter = titled_text(text, units, found)
     if letter is not None:
-        found[letter[0]] = [letter[1]]
+        behind = [m for m in found[letter[0]] if m.span.start >= letter[1].span.end]
+        found[letter[0]] = [letter[1], *behind]
     return with_common_texts(text, units, found)
 
 

@@ -59,6 +59,12 @@ _DEFINITE = re.compile(
     rf"((?i:{'|'.join(sorted(_KIND_OF))}))\b"
     r"(?! (?:of|on|for|entitled|titled|between|[A-Z][\w-]*)\b)(?=[^-\w])"
 )
+_OF_PAGE = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Oo]ur|[Tt]heir) (?:(?:open|joint|public|collective)\s+){1,2}"
+    r"(letter|statement|declaration|call|appeal|petition|pledge|submission|manifesto)\b(?=[^-\w])"
+    r"|\b[Aa] (submission)\b(?=[^-\w])"
+)
+"""The text that a page's title gives, as its sentences first bring it up."""
 _GATHERINGS = "|".join(sorted(_NOUNS[Kind.EVENT]))
 _QUALITIES = (
     r"\w+-day|half-day|full-day|day-?long|week-?long|annual|in-person|online|virtual|hybrid"
@@ -82,6 +88,7 @@ _OBJECT = re.compile(
     r"\b(?:adopt|releas|sign|launch|endors|announc|propos|back|publish|present|submit|unveil)\w*"
     r" (it)\b"
 )
+_TITLE_END = 200
 _THINGS = frozenset({Kind.EVENT, Kind.INITIATIVE, Kind.INSTITUTION})
 
 
@@ -117,6 +124,7 @@ def _descriptions(text: str, unit: Unit, mentions: list[Mention], table: EntityT
             _refer(table, mentions, edition, Span(*match.span()), match.group())
     found = [*_DEFINITE.finditer(text, unit.start, unit.end)]
     found += _DESCRIBED.finditer(text, unit.start, unit.end)
+    _text_of_page(text, unit, mentions, table)
     for match in found:
         span, noun = Span(*match.span()), match.group(1).lower()
         kind = _KIND_OF[noun]
@@ -132,6 +140,17 @@ def _descriptions(text: str, unit: Unit, mentions: list[Mention], table: EntityT
             entity = _last_named_of(table, Kind.INITIATIVE, span.start)
         if entity is not None:
             _refer(table, mentions, entity, span, match.group())
+
+
+def _text_of_page(text: str, unit: Unit, mentions: list[Mention], table: EntityTable) -> None:
+    """Lead "an open letter" back to the letter that the title names, if it is the only one."""
+    for match in _OF_PAGE.finditer(text, unit.start, unit.end):
+        noun = (match.group(1) or match.group(2)).lower()
+        named = [
+            e for e in table.of_kind(Kind.INITIATIVE) if noun in re.findall(r"\w+", e.name.lower())
+        ]
+        if len(named) == 1 and named[0].first.start < _TITLE_END:
+            _refer(table, mentions, named[0], Span(*match.span()), match.group())
 
 
 def _of_edition(table: EntityTable, count: str, before: int) -> DocumentEntity | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.event_titles import TELLING_VERBS
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.reading import Reading
@@ -42,6 +43,11 @@ def _in_title(reading: Reading) -> DocumentEntity | None:
         bodies = [m for m in view.mentions if m.kind is Kind.INSTITUTION and not m.weak]
         if len(bodies) == 1:
             return reading.entity(bodies[0])
+        first = next(iter(view.mentions), None)
+        verb = re.match(r"\S ([a-z]+)", view.text)
+        acts = verb is not None and verb.group(1) in TELLING_VERBS
+        if acts and first is not None and first.kind is Kind.INSTITUTION:
+            return reading.entity(first)
     return None
 
 

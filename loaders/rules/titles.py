@@ -7,21 +7,36 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from govgraph.graph.statement import Span
-from govgraph.loaders.rules.event_titles import names_event
+from govgraph.loaders.rules.event_titles import TELLING_VERBS, names_event
 from govgraph.loaders.rules.labels import SIGNATORY
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
 
-_TEXT_TITLE = re.compile(
-    r"(?:(?:an?|the|our) )?(?:joint |open |public |draft )*(?:letter|statement|declaration"
-    r"|call|appeal|resolution|pledge|manifesto|communiqu[ée]|charter)\b",
+_QUALITY = r"(?:joint|open|public|draft|collective|global|urgent|community|civil society)"
+_TEXT_NOUN = (
+    r"(?:letter|statement|declaration|call|appeal|resolution|pledge|manifesto|communiqu[ée]"
+    r"|charter|petition|submission|comments|brief)"
+)
+_TEXT_TITLE = re.compile(rf"(?:(?:an?|the|our) )?(?:{_QUALITY} )*{_TEXT_NOUN}\b", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r" (?:to|on|for|against|about|regarding|concerning|opposing|supporting|calling|urging"
+    r"|demanding|asking|from|by|of"
+    r"|in (?:support|response|defence|defense|solidarity|opposition))\b",
     re.IGNORECASE,
 )
 _ADDRESSED = re.compile(
     r" (?:on|to|for|against|about|regarding|concerning|from|calling|in support|by)"
     r" (?!\w+s\b.* (?:signs?|calls?|urges?)\b)"
 )
+_PLAIN_NOUN = re.compile(r"(?:call|brief|comments)\b", re.IGNORECASE)
+"""What opens other titles too: "Call for papers"."""
+_AUTHORS = re.compile(r" (?:from|by) (?:the )?$")
+_OPENING = 6
+"""Characters of "The " or "Our " in front of the text's own noun."""
+_LONGEST_LIST = 80
+"""Letters that follow the first of a text's authors."""
+_TOLD = TELLING_VERBS - {"call", "calls", "statement", "open", "letter"} | {"signed", "delivered"}
 _GATHERED_AT = re.compile(
     r"\b(?:discussions?|speakers?|participants?|attend\w*|join\w*|experts?|delegates?"
     r"|guests|talks)\b[^.]{0,60}\b(?:at|of|in|for|to) $|\battend(?:ed|ing|s)? $",
@@ -67,19 +82,45 @@ def _title_in_capitals(text: str, unit: Unit, mentions: Sequence[Mention]) -> Me
 def _whole_title(
     text: str, unit: Unit, mentions: Sequence[Mention], signed: bool
 ) -> Mention | None:
-    """ "Open letter: …", or "Statement on …" on a page with signatures: the whole heading."""
-    span = Span(unit.start, unit.end)
-    words = span.cut(text)
-    opening = _TEXT_TITLE.match(text, unit.start)
-    if unit.kind is not UnitKind.HEADING or opening is None:
+    """ "Open letter: …", "Joint statement on …": the whole heading but for who made the text."""
+    words = text[unit.start : unit.end]
+    if unit.kind is not UnitKind.HEADING or "\n" in words or not _titles_text(words, signed):
         return None
-    if ":" not in words and not (signed and _ADDRESSED.match(words[len(opening.group()) :])):
-        return None
-    inner = next((m for m in mentions if m.kind is Kind.INITIATIVE), None)
-    head = "letter" if "letter" in words.lower() else inner.head if inner else ""
+    end = _before_authors(text, unit, mentions)
+    span = Span(unit.start, end)
+    inside = [m for m in mentions if m.extent.end <= end]
+    opening = (m for m in inside if m.span.start - unit.start < _OPENING)
+    inner = next((m for m in opening if m.kind is Kind.INITIATIVE), None)
+    noun = re.search(_TEXT_NOUN, words, re.IGNORECASE)
+    head = "letter" if "letter" in words.lower() else noun.group().lower() if noun else ""
     aliases = (inner.name,) if inner else ()
-    bodies = tuple(m for m in mentions if m.kind is Kind.INSTITUTION)
-    return Mention(Kind.INITIATIVE, span, span, words, head, aliases=aliases, inner=bodies)
+    bodies = tuple(m for m in inside if m.kind is Kind.INSTITUTION)
+    return Mention(Kind.INITIATIVE, span, span, span.cut(text), head, aliases=aliases, inner=bodies)
+
+
+def _titles_text(words: str, signed: bool) -> bool:
+    """Return whether a heading is the title of a letter or statement, no headline about one."""
+    opening = _TEXT_TITLE.match(words)
+    if opening is None:
+        return False
+    if ":" in words or (signed and _ADDRESSED.match(words, opening.end())):
+        return True
+    qualified = re.search(_QUALITY, opening.group(), re.IGNORECASE) is not None
+    if not qualified and _PLAIN_NOUN.search(opening.group()):
+        return False
+    told = any(w.lower().strip(",") in _TOLD for w in words[opening.end() :].split())
+    return _GOES_ON.match(words, opening.end()) is not None and not told
+
+
+def _before_authors(text: str, unit: Unit, mentions: Sequence[Mention]) -> int:
+    """Return where a title ends before "by X and Y", else the end of the line."""
+    bodies = [m for m in mentions if m.kind in {Kind.INSTITUTION, Kind.PERSON}]
+    for body in bodies:
+        by = _AUTHORS.search(text, unit.start, body.extent.start)
+        behind = text[body.extent.end : unit.end]
+        if by and len(re.sub(r"\W", "", behind)) < _LONGEST_LIST:
+            return by.start()
+    return unit.end
 
 
 def acronym_as_event(
