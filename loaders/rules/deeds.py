@@ -67,7 +67,7 @@ _FINITE: tuple[tuple[str, Deed], ...] = (
         r"organi[sz](?:es?|ed|ing)|hold(?:s|ing)?|held|run(?:s|ning)?|ran|stag(?:es?|ed|ing)"
         r"|put(?:s|ting)? (?:on|together)|curat(?:es?|ed|ing)|co-?ordinat(?:es?|ed|ing)|presents"
         r"|arrang(?:es?|ed|ing)|spearhead(?:s|ed|ing)?|prepar(?:es?|ed|ing)|chair(?:s|ed|ing)?"
-        r"|produc(?:es?|ed|ing)|conduct(?:s|ed|ing)?|launched(?: and held)?|initiated"
+        r"|produc(?:es?|ed|ing)|conduct(?:s|ed|ing)?|launch(?:ed(?: and held)?|es|ing)|initiated"
         r"|founded|established|created|pioneered|le(?:d|ads?|ading)|plann(?:ed|ing)|set(?:ting)? up"
         r"|deliver(?:s|ed|ing)?",
         ORGANISED,

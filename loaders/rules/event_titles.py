@@ -104,6 +104,7 @@ _HELD_BEHIND = re.compile(
     r"(?= (?:by|in|at|on|with|for|to|as|under|from)\b|$)",
     re.IGNORECASE,
 )
+_PARTS = frozenset({"session", "track", "panel"})
 _PEOPLE_LINE = re.compile(
     r"\W*(?:speakers?|moderators?|panel(?:l?ists)?|presenters?|chairs?)\b.{0,20}$", re.I | re.M
 )
@@ -312,7 +313,8 @@ def _announced_title(
     if not headings:
         return None
     index = headings[0]
-    if names_event([found[i] for i in upto]) or not _announced(text, units):
+    larger = [[m for m in found[i] if m.head not in _PARTS] for i in upto]
+    if names_event(larger) or not _announced(text, units):
         return None
     if not _announced(text, units, False) and names_other(units[index], found[index]):
         return None
@@ -329,6 +331,10 @@ def _whole_title(text: str, unit: Unit, head: str) -> Mention:
     behind = _KIND_BEHIND.search(text, start, unit.end)
     behind = behind or _WHEN_BEHIND.search(text, start + 8, unit.end)
     span = Span(start, behind.start() if behind else unit.end)
+    edition = re.match(r"[^:\n–—|]+? 20[0-4]\d(?=\s*[:–—|-]\s)", span.cut(text))
+    if edition and len(edition.group().split()) > 2:
+        whole, span = span.cut(text), Span(start, start + edition.end())
+        return Mention(Kind.EVENT, span, span, span.cut(text), head, (whole,))
     lead = re.match(r"[^:\n]+(?=: )", span.cut(text))
     aliases = (lead.group(),) if lead and " " in lead.group() else ()
     return Mention(Kind.EVENT, span, span, span.cut(text), head, aliases)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from govgraph.graph.statement import Span
 from govgraph.loaders import places
 from govgraph.loaders.dates import find_dates
 from govgraph.loaders.names import given_name, surname
@@ -17,7 +19,7 @@ from govgraph.loaders.rules.defined_events import take_defined_events
 from govgraph.loaders.rules.demonyms import without_demonym
 from govgraph.loaders.rules.event_topics import with_named_topics
 from govgraph.loaders.rules.grown_mentions import grown_mention
-from govgraph.loaders.rules.head_nouns import is_year
+from govgraph.loaders.rules.head_nouns import head_kind, is_year
 from govgraph.loaders.rules.known_names import take_known_names, take_long_names
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
@@ -71,9 +73,23 @@ def find_mentions(text: str, unit: Unit) -> list[Mention]:
     ordered = sorted(claims.found, key=lambda m: m.span)
     ordered = [without_demonym(with_brackets(text, unit, mention)) for mention in ordered]
     found = [with_body_before(text, ordered, i) for i in range(len(ordered))]
-    found = with_named_topics(text, found)
+    found = [_on_one_line(text, m) for m in with_named_topics(text, found)]
     kept = [m for i, m in enumerate(found) if not any(o.extent.covers(m.span) for o in found[:i])]
     return with_acronym_fronts(text, unit, kept)
+
+
+def _on_one_line(text: str, mention: Mention) -> Mention:
+    """Return an event without what a line break parts from it: "Reef Summit", below "Event"."""
+    if mention.kind is not Kind.EVENT or "\n" not in mention.name or mention.inner:
+        return mention
+    first, _, rest = mention.name.rpartition("\n")
+    if len(first.split()) > 2 and head_kind(first.split()[-1]) is Kind.EVENT:
+        span = Span(mention.span.start, mention.span.start + len(first))
+    elif len(first.split()) == 1 and text[: mention.span.start].endswith("\n"):
+        span = Span(mention.span.end - len(rest), mention.span.end)
+    else:
+        return mention
+    return replace(mention, span=span, extent=span, name=span.cut(text), aliases=())
 
 
 def _take_all(claims: Claims) -> None:

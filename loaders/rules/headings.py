@@ -32,6 +32,12 @@ _LINE = re.compile(
     r"([^\W\d_][\w &/,#'’()\-–]{0,60}?)\s*(?::|：|\s[|]\s|\s[–—]\s(?=$)|(?<=[Vv]enue)\s[-–]\s"
     r"|\s{3,}|\t)"
 )
+_LED_BY = re.compile(
+    r"(?:[Mm]oderated|[Cc]haired|[Ff]acilitated) by "
+    r"(?P<who>(?:(?:Dr|Prof|Mr|Ms|Mrs|Professor)\.? )?[A-Z][\w’'-]+(?: [\w.’'-]+){1,4}"
+    r"(?: ?\([^()]*\)|, (?!(?:the|this|an?|our|it|we)\b)[^.]{3,120})?[.;]?)"
+)
+"""A line that says who led a session: "Moderated by Jane Roe (Reef College)."."""
 _HELPERS = re.compile(
     r"(?:online |on-?site )?(?:rapporteurs?|note[- ]?takers?|scribes?|timekeepers?|interpreters?)",
     re.I,
@@ -141,6 +147,9 @@ def line_label(line: str) -> tuple[Label, int] | None:
         return SESSION, numbered
     if _SIGNED.fullmatch(line.strip()):
         return SIGNATORY, len(line)
+    led = _LED_BY.fullmatch(line.strip())
+    if led:
+        return MODERATOR, line.index(led["who"])
     match = _LINE.match(line)
     if not match or line[match.end() : match.end() + 2] == "//":
         return None

@@ -239,7 +239,7 @@ class _Reader:
     def _still_listed(self, index: int, body: str) -> bool:
         """Return whether a line that looks like a heading is one more item of the open list."""
         opened = self.outline.opened
-        if self._opens_group(body):
+        if self._opens_group(body) or (self.outline.in_agenda and is_person_entry(body)):
             return True
         if opened is None or not opened.lists or self.lines[index].kind is BlockKind.HEADING:
             return False

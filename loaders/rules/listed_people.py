@@ -110,20 +110,23 @@ def as_listed_person(text: str, unit: Unit, mentions: Sequence[Mention]) -> list
 
 
 def as_opening_fields(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
-    """Return the mentions with unknown names behind semicolons as people: "A B, X; C D, Y"."""
-    if not any(m.kind is Kind.PERSON for m in mentions) or ";" not in text[unit.start : unit.end]:
+    """Return the mentions with unknown names behind semicolons as people: "A B, X; C D, Y".
+
+    So are those between brackets: "A B (X), C D (Y)".
+    """
+    if not any(m.kind is Kind.PERSON for m in mentions):
         return list(mentions)
     return [
         replace(m, kind=Kind.PERSON, head="person")
         if _unknown_name(m)
-        and _FIELD_BEFORE.search(text, unit.start, m.span.start)
+        and _FIELD_BEFORE.search(text[unit.start : m.span.start])
         and _FIELD_BEHIND.match(text, m.extent.end, unit.end)
         else m
         for m in mentions
     ]
 
 
-_FIELD_BEFORE = re.compile(r";\s*(?:and )?(?:(?:Dr|Prof|Mr|Mrs|Ms|Professor)\.? )?$")
+_FIELD_BEFORE = re.compile(r"(?:;|\),?)\s*(?:and |& )?(?:(?:Dr|Prof|Mr|Mrs|Ms|Professor)\.? )?$")
 _FIELD_BEHIND = re.compile(r"\s*[,(]")
 
 

@@ -107,7 +107,7 @@ _MET_FOR = rule(
 )
 _GATHERED = re.compile(
     rf"(?P<actors>{SUBJECT})(?: {ADVERB})* (?:brought|brings|gathered|assembled|convened"
-    rf"|invit(?:es|ed))"
+    rf"|invit(?:es|ed)|welcomes?(?= (?:you|everyone|all|participants)\b))"
     rf"(?: together)? (?!delegates of|by)[^.;:{one_of('EPIC')[1:-1]}]{{0,90}}? (?:at|for|to|in"
     rf"|during)"
     rf"(?: the| its| their| a| this year's)? (?P<event>{one_of('E')})"

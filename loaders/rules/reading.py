@@ -205,7 +205,7 @@ def _loses_case(text: str, unit: Unit, mention: Mention) -> bool:
     if mention.kind is Kind.EVENT and mention.acronym and mention.acronym in mention.name:
         return False
     words = text[unit.start : unit.end].split()[1:]
-    if _OF_ORGANISERS.match(text, unit.start, unit.end):
+    if _OF_ORGANISERS.search(text, unit.start, unit.end):
         return False
     if mention.kind in {Kind.EVENT, Kind.PERSON} and titles_speech(text[unit.start : unit.end]):
         return False

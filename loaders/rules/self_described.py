@@ -11,7 +11,7 @@ from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
 
 _THIS_EVENT = re.compile(
-    r"\b(?:this|our|the|annual)(?: year[’']s)? (?:(?!of\b)[\w-]+ ){0,3}?(?:forum|summit"
+    r"\b(?:this|our|the|annual)(?: year[’']s)? (?:(?!of\b)[\w-]+ ){0,6}?(?:forum|summit"
     r"|conference|congress"
     r"|seminar|symposium|workshop|round ?table|webinar|colloquium|hackathon|convening|event"
     r"|retreat|masterclass|lecture|unconference|(?:summer|winter) school)"
@@ -36,9 +36,17 @@ _EVENT_LINE = re.compile(
 """Lines that only the page of an event has."""
 
 
+_YEAR = re.compile(r"[A-Za-z] 20[0-4]\d(?: ?[–:—-]|$)")
+"""What ends the name of an edition in a title: "Reef Week 2024: Whose Sea?"."""
+
+
 def describes_itself(text: str, units: Sequence[Unit]) -> bool:
     """Return whether prose speaks of "this workshop", and lines are those of an event's page."""
     spoken = any(_THIS_EVENT.search(text, u.start, u.end) for u in units[1:25])
+    if _YEAR.search(text, units[0].start, units[0].end) and any(
+        _THIS_EVENT.search(text, u.start, u.end) for u in units[1:4]
+    ):
+        return True
     return spoken and any(
         u.slot or _EVENT_LINE.match(text, u.start, min(u.end, u.start + 80)) or _lists_people(u)
         for u in units[1:40]

@@ -110,6 +110,10 @@ _AN_EVENT = re.compile(
 )
 _IT = re.compile(r" it\b(?!s)")
 _RELATIVE = re.compile(rf"({_EVENT})[\"']?{_BRACKET}?,? (?:which |that )?(?:the )?$")
+_BARE_KIND = re.compile(
+    rf"[\s\"'(–-]*(?:(?:an?|the|this|our) )?(?:(?!of\b)[\w-]+ ){{0,4}}?{_NOUN},? ?", re.IGNORECASE
+)
+"""The kind of event alone on its line: "Online webinar hosted by"."""
 _NO_OBJECT = re.compile(
     r"(?:$|[.,;)]| (?:in|at|on|every|each|annually|together|jointly|with|for|from|was|is|will"
     r"|and)\b)"
@@ -128,6 +132,8 @@ def subject_event(passage: Passage, start: int, end: int) -> DocumentEntity | No
         return _thing(passage, beside.group(1))
     if _IS_DONE.search(before) or _AND_DONE.search(before):
         return _subject(passage, before)
+    if passage.unit.kind is not UnitKind.SENTENCE and _BARE_KIND.fullmatch(before):
+        return passage.event
     own_line = passage.unit.kind in {UnitKind.ITEM, UnitKind.LABEL}
     return passage.event if own_line and not _ANOTHER.search(before) else None
 

@@ -102,3 +102,45 @@ def test_a_welcome_is_given_by_a_name_that_no_list_knows(slot: str, tmp_path: Pa
         differences(Page("unknown", text, f"Quorvan Dettlewick | speaker | {FORUM}\n"), tmp_path)
         == []
     )
+
+
+def test_people_with_bodies_in_brackets_stand_under_a_slot(tmp_path: Path) -> None:
+    text = (
+        f"{HEAD}■ 9.00 - 9.30: TIDES AND LAW\n\nIngrid Haugland (Stavanger Institute of Tides)\n\n"
+        "Oluwaseun Adeyinka (University of Abeokuta),\n\n"
+        "Moderated by Maria Lindqvist (Uppsala University).\n"
+    )
+    facts = (
+        f"Ingrid Haugland; Oluwaseun Adeyinka | speaker | {FORUM}\n"
+        f"Maria Lindqvist | moderator | {FORUM}\n"
+        "Ingrid Haugland | - | Stavanger Institute of Tides\n"
+        "Oluwaseun Adeyinka | - | University of Abeokuta\n"
+        "Maria Lindqvist | - | Uppsala University\n"
+    )
+    assert differences(Page("brackets", text, facts), tmp_path) == []
+
+
+def test_an_unknown_name_among_people_with_bodies_in_brackets(tmp_path: Path) -> None:
+    text = (
+        f"{FORUM}\n\nPanellists: Ingrid Haugland (Stavanger Institute of Tides), Quorvan Dettlewick"
+        " (University of Abeokuta), Maria Lindqvist (Uppsala University)\n"
+    )
+    facts = (
+        f"Ingrid Haugland; Quorvan Dettlewick; Maria Lindqvist | panelist | {FORUM}\n"
+        "Ingrid Haugland | - | Stavanger Institute of Tides\n"
+        "Quorvan Dettlewick | - | University of Abeokuta\n"
+        "Maria Lindqvist | - | Uppsala University\n"
+    )
+    assert differences(Page("unknown", text, facts), tmp_path) == []
+
+
+def test_a_line_tells_the_kind_of_event_and_its_hosts(tmp_path: Path) -> None:
+    text = (
+        f"{FORUM}\n\nOnline webinar hosted by the Stavanger Institute of Tides and Uppsala"
+        " University\n\nFriday, 12 May 2023\n"
+    )
+    facts = (
+        f"Stavanger Institute of Tides; Uppsala University | co-host | {FORUM}\n"
+        f"? {FORUM} | start | 2023-05-12\n? {FORUM} | mode | online\n"
+    )
+    assert differences(Page("hosts", text, facts), tmp_path) == []
