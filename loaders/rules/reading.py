@@ -13,7 +13,7 @@ from govgraph.loaders.rules.coined_events import with_series
 from govgraph.loaders.rules.common_texts import with_common_texts
 from govgraph.loaders.rules.editions import with_counts
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
-from govgraph.loaders.rules.event_titles import TELLING_VERBS, titled_event, with_whole_title
+from govgraph.loaders.rules.event_titles import TELLING_VERBS, titled_event
 from govgraph.loaders.rules.events import described_event, scopes
 from govgraph.loaders.rules.fields import claim_fields
 from govgraph.loaders.rules.finding import find_mentions
@@ -37,6 +37,7 @@ from govgraph.loaders.rules.tables import claim_cells, columns_of
 from govgraph.loaders.rules.title_fronts import with_fronts
 from govgraph.loaders.rules.titles import acronym_as_event, titled_text
 from govgraph.loaders.rules.typing_by_context import bodies_called_events, retype
+from govgraph.loaders.rules.whole_titles import with_whole_title
 
 _OF_ORGANISERS = re.compile(
     r"(?:(?:jointly|kindly|generously|an?|the|joint|co-) ?)*"

@@ -1,0 +1,85 @@
+"""Titles that go on behind the name of their event: "Talks Series for Judges in Oslo"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from govgraph.graph.statement import Span
+from govgraph.loaders.rules.event_titles import TELLING_VERBS, title_start
+from govgraph.loaders.rules.layout import Kind as UnitKind
+from govgraph.loaders.rules.layout import Unit
+from govgraph.loaders.rules.mention import Kind, Mention
+
+_GOES_ON = re.compile(r" (?:for|to|on|of|in|at) [^.!?:]+$", re.MULTILINE)
+_TELLS_WHICH = re.compile(r" (?:between|with|of|on|for|in|about|by)\b [^.!?:]{3,}$")
+_HELD_BEHIND = re.compile(
+    r" (?:(?:was|is|to be|successfully|officially|jointly|co-?)[ -]?)*(?:hosted|held|organi[sz]ed"
+    r"|convened|concludes?|concluded|opens|opened|kicks off|kicked off|takes place|took place"
+    r"|wraps up|wrapped up|begins|ends|launched|inaugurated)(?: successfully)?"
+    r"(?= (?:by|in|at|on|with|for|to|as|under|from)\b|$)",
+    re.IGNORECASE,
+)
+
+
+def with_whole_title(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions with what follows the event of a title: "Talks Series for Judges in X".
+
+    Where the name ends cannot be told, so the whole line is another name of the event.
+    """
+    line = text[unit.start : unit.end]
+    if unit.kind is not UnitKind.HEADING or "\n" in line or unit.slot:
+        return list(mentions)
+    held = _held_title(text, unit, mentions)
+    if held is not None:
+        return held
+    if any(w.lower().strip(",") in TELLING_VERBS for w in line.split()):
+        return list(mentions)
+    return [_with_line(text, unit, m, line) if m.kind is Kind.EVENT else m for m in mentions]
+
+
+def _with_line(text: str, unit: Unit, event: Mention, line: str) -> Mention:
+    """Return the event of a title with the words that go on behind it or stand in front of it."""
+    opens, closes = event.span.start == unit.start, event.span.end == unit.end
+    if opens and event.referring and _TELLS_WHICH.match(text, event.span.end, unit.end):
+        whole = Span(unit.start, unit.end)
+        return replace(event, span=whole, extent=whole, name=line, referring=False)
+    goes_on = opens and _GOES_ON.match(text, event.span.end)
+    fronted = (
+        closes
+        and not opens
+        and re.fullmatch(
+            r"(?:[A-Z][\w’'-]* ){1,5}", text[title_start(text, unit) : event.span.start]
+        )
+    )
+    return replace(event, aliases=(*event.aliases, line)) if goes_on or fronted else event
+
+
+def _held_title(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention] | None:
+    """ "Symposium on Reef Law in the Tropics Hosted by the Tinn Centre": the verb ends the name."""
+    held = _HELD_BEHIND.search(text, unit.start, unit.end)
+    event = mentions[0] if mentions else None
+    if held is None or event is None or event.kind is not Kind.EVENT:
+        return None
+    article = text[unit.start : event.span.start] in {"", "The ", "the "}
+    own = event.span.start < held.start() and not (
+        event.referring and held.start() == event.span.end
+    )
+    inside = [m for m in mentions[1:] if m.span.start < held.start()]
+    gap = text[event.span.end : held.start()]
+    if not article or not own or re.search(r"[:;.|–—]|, ", gap):
+        return None
+    if any(m.kind in {Kind.PERSON, Kind.EVENT, Kind.DATE} for m in inside):
+        return None
+    if any(w.lower() in TELLING_VERBS for w in gap.split()):
+        return None
+    placed = re.search(r"(?:^| )(?:in|at) (?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*)?$", gap)
+    cut = event.span.end + placed.start() if placed and len(inside) == 1 else held.start()
+    whole = Span(event.span.start, max(cut, event.span.end))
+    aliases = (*event.aliases, text[event.span.start : held.start()])
+    name = whole.cut(text)
+    event = replace(
+        event, span=whole, extent=whole, name=name, aliases=aliases, weak=False, referring=False
+    )
+    return [event, *(m for m in mentions[1:] if m.span.start >= whole.end)]
