@@ -225,6 +225,7 @@ def _at_place(text: str, unit: Unit, mentions: Sequence[Mention]) -> Mention | N
 
 
 def title_start(text: str, unit: Unit) -> int:
+    """Return where the title begins behind what kind of page it heads: "Programme: "."""
     page = _KIND_OF_PAGE.match(text, unit.start, unit.end)
     return page.end() if page else unit.start
 
