@@ -97,6 +97,10 @@ def read_posts(masked: Masked, start: int, listing: bool) -> list[Post]:
         post = _one_post(masked.text, at, listing)
         if post is None or post.end <= at:
             break
+        if post.title.lstrip().startswith(("'s ", "’s ")):
+            if not posts or not masked.text[posts[-1].end - 1].islower():
+                break
+            post = replace(post, title=posts[-1].title + post.title, orgs=posts.pop().orgs)
         posts.append(post)
         at = post.end
     return _with_shared_bodies(posts)
@@ -211,4 +215,5 @@ def clean_title(title: str) -> str:
     title = re.sub(
         r"^(?:(?:the|a|an|its|their|as|now|and|&)\s+)+", "", title.strip(" ,;:–-|()"), flags=re.I
     )
-    return re.sub(r"\s+(?:of|for|at|in|to|the|and|with|from)$", "", title).strip(" ,;:–-|(")
+    title = re.sub(r"(?:\s+(?:of|for|at|in|to|the|The|and|with|from))+$", "", title)
+    return title.strip(" ,;:–-|(")

@@ -40,6 +40,8 @@ _BY_FIRST = rule(
     r"(?: (?:in|at|on)[^.;{PIC}]{1,60}?,?)? by(?: the)? ({PIC:list})"
 )
 
+_WHENCE = re.compile(r"\b(?:from|in|across|based in)(?: the)? $")
+"""Countries behind it are where members come from, no members themselves."""
 _LISTED = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:first |initial |founding )?(?:signatories|members|parties)\b"
 )
@@ -58,8 +60,9 @@ def members(reading: Reading) -> Iterator[Draft]:
         if found is None:
             continue
         target, at = found
+        whence = _WHENCE.search(passage.text[:at]) is not None
         for actor in actors_from(passage, at, _FEWEST):
-            if actor is not target:
+            if actor is not target and not (whence and actor.kind is Kind.COUNTRY):
                 yield Draft("members-listed", actor, "ENDORSED", passage.span, target)
 
 

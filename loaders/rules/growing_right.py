@@ -44,6 +44,10 @@ _FIELDS = word_set("""
     companies banks courts schools universities agencies
 """)
 """Heads of bodies that also are what a unit works on."""
+_RANKS = word_set("""
+    executive managing general deputy vice senior chief assistant associate founding acting
+    programme program policy research interim former
+""")
 _SINGULARS = frozenset({"headquarters", "nations", "states", "offices", "premises", "sciences"})
 _PARTS = frozenset({"committee", "board", "section", "branch"})
 _OF_ITS_OWN = frozenset({"national", "central", "standing", "state", "select", "international"})
@@ -65,6 +69,17 @@ _NO_HEAD = -1
 def last_word(words: NameWords, head: int, kind: Kind) -> int:
     """Return where the name of this head ends."""
     return _Complement(words, head, kind).name_end()
+
+
+def before_post(words: NameWords, head: int, last: int) -> int:
+    """Return the end of a name in front of a post and its holder: "X on Y Executive Director Z"."""
+    for at in range(head + 1, last + 1):
+        post = words.lower(at) in POST_HEADS - {"mayor", "general"} and words.text(at).istitle()
+        if post and last > at and words.is_person(at + 1) and not words.headline:
+            while at - 1 > head and words.lower(at - 1) in _RANKS:
+                at -= 1
+            return at - 1
+    return last
 
 
 def topic_end(words: NameWords, start: int, kind: Kind = Kind.INITIATIVE) -> int:
@@ -118,6 +133,7 @@ class _Complement:
             last = grown
         last = over_accreditation(self.words, self.head, last, self.kind)
         last = to_bracket(self.words, over_country(self.words, self.head, last))
+        last = before_post(self.words, self.head, last)
         if self.kind is Kind.INSTITUTION and self.words.lower(self.head) in _POSTED:
             return self._over_city(last)
         if self.kind is Kind.INSTITUTION:

@@ -67,7 +67,8 @@ _SECTION = re.compile(
 _LEADS = (
     (
         re.compile(
-            r"\b(?:signator\w+|signed|endors\w+|adopted|committed|made the"
+            r"\b(?:signator\w+|sign(?:ed)?|(?:are|is|have) join(?:ing|ed)|join|joins|endors\w+"
+            r"|adopted|committed|made the"
             r"|put (?:its|their) names?|joined|agreed to)\b",
             re.I,
         ),

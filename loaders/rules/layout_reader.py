@@ -7,7 +7,12 @@ import re
 from govgraph.graph.document import BlockKind, Document
 from govgraph.loaders import places
 from govgraph.loaders.rules.agenda import Agenda, opens_slot, past_colon
-from govgraph.loaders.rules.cards import is_person_entry, last_of_card, opens_with_name
+from govgraph.loaders.rules.cards import (
+    is_name_line,
+    is_person_entry,
+    last_of_card,
+    opens_with_name,
+)
 from govgraph.loaders.rules.credit_lines import add_credits
 from govgraph.loaders.rules.furniture import (
     is_furniture,
@@ -251,6 +256,13 @@ class _Reader:
         below_prose = self.lines.below(index) is not None and is_prose(self.lines.body(index + 1))
         return not below_prose or names_body(body)
 
+    def _names_taker(self, body: str) -> bool:
+        """Return whether a line is a name right below the heading "Panelist", above its bio."""
+        role = self.outline.section_label
+        above = self.outline.units[-1].kind is Kind.HEADING if self.outline.units else False
+        taking = role is not None and role.relation == "PARTICIPATED_IN"
+        return taking and above and is_name_line(body)
+
     def _opens_group(self, body: str) -> bool:
         """Return whether a line is a country, a body or a kind of them amid a list of delegates."""
         label = self.outline.label or self.outline.section_label
@@ -279,6 +291,9 @@ class _Reader:
             self.agenda.session(line, line.start, None)
             return
         says = heading_label(body)
+        if says is None and self._names_taker(body):
+            self.outline.add(Kind.ITEM, line.start, line.end, line.indent)
+            return
         if says in _SITTING and self.outline.in_session:
             self.outline.put_under(says, (line.start, line.end))
             return

@@ -100,12 +100,26 @@ def _typed(masked: Masked, index: int, mentions: Sequence[Mention], unit: Unit) 
     return replace(mention, kind=kind)
 
 
+_STANDING_GATHERINGS = frozenset({"forum", "congress", "assembly", "dialogue", "exchange"})
+_BODY_LEFT = re.compile(rf"{one_of('IX')}(?: ?\([^()]*\))?,? (?:and )?(?:the )?$")
+_BODY_RIGHT = re.compile(rf"(?: ?\([^()]*\))?(?:,| and|, and)(?: the)? (?:{one_of('IX')}|[A-Z])")
+
+
+def _amid_bodies(mention: Mention, before: str, after: str) -> bool:
+    """Return whether a forum is one of the bodies enumerated on both sides of its name."""
+    head = mention.head or mention.name.split()[-1].lower()
+    if head not in _STANDING_GATHERINGS or re.search(r"\d", mention.name):
+        return False
+    return bool(_BODY_LEFT.search(before) and _BODY_RIGHT.match(after))
+
+
 def _kind_here(mention: Mention, before: str, after: str, unit: Unit) -> Kind:
     """Return the kind that the masked words before and after a mention give it."""
     if mention.kind is Kind.EVENT and (
         _is_led(mention, before, after)
         or _is_called_body(mention, after)
         or _invites(mention, before, after)
+        or _amid_bodies(mention, before, after)
     ):
         return Kind.INSTITUTION
     if mention.kind in {Kind.EVENT, Kind.INITIATIVE} and _listed_alone(mention, unit):

@@ -113,6 +113,47 @@ Helen Ward; Foundation for Quiet Childhood | endorsed | Open Letter on Voice Clo
 Helen Ward | at | Delta University
 """,
     ),
+    Page(
+        "organisations-that-join",
+        """\
+Partnership for Quiet Ports grows
+
+The following organisations join the Partnership for Quiet Ports in May 2021:
+
+Delta University
+Quay Institute, Inc.
+Harbour Foundation
+
+The new members include organisations from Norway, Chile and Kenya.
+""",
+        """\
+Delta University; Quay Institute; Harbour Foundation | endorsed | Partnership for Quiet Ports
+? Norway; Chile; Kenya | is | Country
+""",
+    ),
+    Page(
+        "bios-below-their-roles",
+        """\
+Third Workshop on Quiet Elections
+
+Panelist
+
+Dr. Virginia Lund
+
+Virginia Lund is Professor of Quiet Systems at Delta University.
+
+Panelist
+
+Joshua Lawson
+
+Joshua Lawson is a lecturer at Quay Institute.
+""",
+        """\
+Virginia Lund; Joshua Lawson | panelist | Third Workshop on Quiet Elections
+Virginia Lund | at | Delta University
+Joshua Lawson | at | Quay Institute
+""",
+    ),
 ]
 
 
