@@ -12,7 +12,7 @@ from govgraph.loaders.rules.campuses import campus_end
 from govgraph.loaders.rules.foreign_names import foreign_step, opens_with_front_head
 from govgraph.loaders.rules.head_nouns import JOINED, head_kind, is_ordinal, is_year
 from govgraph.loaders.rules.mention import Kind
-from govgraph.loaders.rules.name_endings import over_country, to_bracket
+from govgraph.loaders.rules.name_endings import behind_quoted, over_country, to_bracket
 from govgraph.loaders.rules.name_words import NameWords
 from govgraph.loaders.rules.wording import (
     ARTICLES,
@@ -301,6 +301,9 @@ class _Complement:
 
     def _over_conjunction(self, last: int) -> int:
         words, start = self.words, last + 2
+        quoted = behind_quoted(words, start)
+        if quoted and self.kind is not Kind.INSTITUTION:
+            return words.run(quoted)
         if (
             self.kind is not Kind.INSTITUTION
             and words.text(start) == "the"

@@ -26,3 +26,13 @@ def to_bracket(words: NameWords, last: int) -> int:
     posts = posts or head_kind(words.text(run)) is Kind.EVENT
     named = acronym[:1].isupper() and words.text(run + 3) == ")"
     return run if named and not posts and not words.is_place(last + 1, run) else last
+
+
+def behind_quoted(words: NameWords, start: int) -> int:
+    """Return where a name goes on behind a quoted word: "Human and “High-quality” Growth", or 0."""
+    if words.text(start) not in {"“", '"'} or not words.fits(start + 1):
+        return 0
+    for at in range(start + 2, start + 5):
+        if words.text(at) in {"”", '"'}:
+            return at + 1 if words.fits(at + 1) else 0
+    return 0

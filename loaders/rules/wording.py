@@ -43,7 +43,8 @@ HEADLINE_VERBS: Final = word_set("""
     concluded begins meets met takes took begin set sets to unveils unveiled delivers
     delivered participates participated explores explored brings brought gather gathers
     gathered shares for and with from at in on by as is are will becomes became seeks leads
-    vows pledges host hold launch convene organize organise
+    vows pledges host hold launch convene organize organise completed completes ended ends
+    draws drew highlights highlighted marks marked closes closed wraps wrapped calls called
 """)
 
 CALENDAR: Final = word_set("""
