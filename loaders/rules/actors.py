@@ -45,6 +45,7 @@ _BESIDE = (
     r", (?:an? |one of |(?:the|its|our|their) (?-i:(?=[a-z]))|who |which |whose |based |part of )"
     rf"[^,;.{one_of('PE')[1:-1]}]{{3,110}}"
 )
+_DASHED = rf"(?: – (?:an? |the )[^–;.{one_of('PE')[1:-1]}]{{3,110}} –)"
 _ASIDE = rf"(?:{_BESIDE},(?= and | as well as | (?:\w+ ){{0,4}}\w+(?:s|ed|ld|an)\b))"
 _TITLED = (
     rf"(?:(?<={one_of('P')}), (?-i:[A-Z])[^,;.{one_of('PE')[1:-1]}]{{3,90}},"
@@ -58,7 +59,7 @@ _LINK = (
 
 
 def _listed(actor: str, lead: str) -> str:
-    behind = rf"(?:{_ASIDE}|{_TITLED}|{_ITS})?"
+    behind = rf"(?:{_DASHED}|{_ASIDE}|{_TITLED}|{_ITS})?"
     item = rf"{actor}(?:{_UNIT}| {_NOUN})?{_BRACKET}?{_WITHIN}?{_BRACKET}?{behind}"
     return rf"{lead}{item}(?:{_LINK}{_LEAD}{item})*"
 
@@ -71,7 +72,7 @@ SUBJECT = _listed(one_of("PIC"), "")
 
 _OPENING = re.compile(rf"\b{_OF}", re.IGNORECASE)
 _OWNER = re.compile(rf"{one_of('C')}'s? (?={_BODY}|[\w-]+ {_BODY})")
-_NOT_ACTING = re.compile(rf"{_BRACKET}|{_WITHIN}|{_BESIDE}(?=,|$)")
+_NOT_ACTING = re.compile(rf"{_DASHED}|{_BRACKET}|{_WITHIN}|{_BESIDE}(?=,|$)")
 
 
 def actors_in(view: Masked, masked: str) -> list[Mention]:

@@ -66,7 +66,9 @@ _LANDS = word_set("""
     Taipei Somaliland Eurasia
 """)
 _NO_NAME = re.compile(
-    r"(?:Dr|Prof|Mr|Ms|Mrs)\.?|(?:[A-Z][\w-]+ )*(?i:\w*(?:ologist|scientist|economist|ethicist"
+    r"(?:Dr|Prof|Mr|Ms|Mrs|LL\.?M|LL\.?B|J\.?D|M\.?A|M\.?Sc|Ph\.?D)\.?"
+    r"|[\w-]+-(?:powered|based|driven|enabled|related|led|focused|ready|generated|friendly)"
+    r"|(?:[A-Z][\w-]+ )*(?i:\w*(?:ologist|scientist|economist|ethicist"
     r"|physicist|strategist|journalist|specialist|activist|lawyer|engineer|researcher)s?)"
 )
 """Honours and callings: no body goes by these words alone."""

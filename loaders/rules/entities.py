@@ -162,6 +162,8 @@ class EntityTable:
         """Lead "TIDE 2025" and "TIDE" back to the forum that this is the acronym of."""
         if mention.kind is not Kind.EVENT:
             return None
+        if editions_of(mention.name) and not core_of_event(mention.name):
+            return self._edition_called(mention)
         called = mention.acronym or bare_event_name(mention.name)
         several = len(self._editions.get(core_of_event(mention.name), ())) > 1
         if several and editions_of(mention.name):
@@ -174,6 +176,16 @@ class EntityTable:
             return None
         same = entity.kind is Kind.EVENT and one_edition(mention.name, entity.name)
         return entity if same else None
+
+    def _edition_called(self, mention: Mention) -> DocumentEntity | None:
+        """Lead "the 2020 Summit" back to the only summit of that year or count."""
+        wanted = editions_of(mention.name)
+        found = [
+            e
+            for e in self.of_kind(Kind.EVENT)
+            if wanted <= editions_of(e.name) and core_of_event(e.name) and e.head == mention.head
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _of_series(self, called: str) -> DocumentEntity | None:
         """Return the only event of which these words are all but what says that it is one."""

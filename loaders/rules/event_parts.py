@@ -9,8 +9,8 @@ from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.events import TITLE
 from govgraph.loaders.rules.layout import Kind as UnitKind
-from govgraph.loaders.rules.masking import rule
-from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.masking import one_of, rule
+from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.name_forms import core_of_event, editions_of, form_of, series_of
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
@@ -101,12 +101,22 @@ def titled_in_larger(reading: Reading) -> Iterator[Draft]:
     if main is None or main.head != TITLE:
         return
     for passage in list(passages(reading))[:5]:
-        larger = [e for e in passage.entities(Kind.EVENT) if e is not main]
+        larger = [
+            e
+            for m in passage.mentions(Kind.EVENT)
+            if (e := reading.entity(m)) and e is not main and not _explains(passage, m)
+        ]
         line = passage.unit.kind is not UnitKind.SENTENCE or passage.span.covers(main.first)
         if larger and line:
             span, named = passage.span, (main.first,)
             yield Draft("titled-in-larger", main, "PART_OF", span, larger[0], antecedents=named)
             return
+
+
+def _explains(passage: Passage, mention: Mention) -> bool:
+    """Return whether a line only says what kind of event it is: "A Breakfast Talk"."""
+    text = passage.reading.document.text[passage.unit.start : mention.span.start]
+    return re.fullmatch(r"\W*An? ", text) is not None
 
 
 def side_events(reading: Reading) -> Iterator[Draft]:
@@ -119,6 +129,24 @@ def side_events(reading: Reading) -> Iterator[Draft]:
         larger = next((e for e in events if e is not smaller and e.head in _LARGER), None)
         if smaller and larger:
             yield Draft("side-event", smaller, "PART_OF", passage.span, larger)
+
+
+_SIDE_OF = re.compile(
+    r"^\W*(?:An? |This is an? )?(?:[\w-]+ ){0,2}(?:[Ss]ide|[Pp]re|[Ss]atellite|[Pp]arallel)[- ]"
+    r"(?:[Ee]vent|[Ss]ummit|[Mm]eeting|[Ww]orkshop)s? (?:of|to|at|for|during)"
+    rf" (?:the )?({one_of('E')})"
+)
+
+
+def side_event_line(reading: Reading) -> Iterator[Draft]:
+    """ "A side event of the Baltic Summit", told of the event that the page is about."""
+    for passage in passages(reading):
+        match = _SIDE_OF.match(passage.text)
+        larger = passage.named(match.group(1)) if match else None
+        main = reading.main
+        if larger and main and larger is not main:
+            named = (main.first,)
+            yield Draft("side-event-line", main, "PART_OF", passage.span, larger, antecedents=named)
 
 
 def parts_in_prose(reading: Reading) -> Iterator[Draft]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from govgraph.graph.statement import Span
 from govgraph.loaders import dates
 from govgraph.loaders.heads import EVENT_HEADS
+from govgraph.loaders.rules.events import LARGER
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
@@ -91,6 +92,7 @@ _CODED = re.compile(
     r"|Panel|Lightning Talk|Town Hall|Networking Session|Parallel Session|Side Event|Track) ?"
     r"(?:#\d+|No\.? ?\d+|\d+(?=[:.]))[A-Za-z]?)\s*[:.–—-]?\s*(?P<title>\S.{8,})"
 )
+_RUN_BY = re.compile(r",? (?:(?:co-?|jointly )?(?:organi[sz]ed|hosted|convened|held)|presented)\b")
 _THIS_SESSION = re.compile(
     rf"\b(?:this|our) (?:[\w-]+ ){{0,2}}(?:{_GATHERING}|event)\b|\bsession details\b", re.IGNORECASE
 )
@@ -196,7 +198,9 @@ _SPOKEN_AT = re.compile(
     r"|[Ii]ntervention)\b[^\n]*? (?:at|to|AT|TO) (?:[Tt]he |THE )?"
     r"(?P<title>[A-Z0-9][^\n]{8,120})"
 )
-_AT_PLACE = re.compile(rf"(?:[\w’'-]+ ){{0,3}}(?i:{_GATHERING}) ?@ ?\S[^\n]{{3,100}}(?<![.!?])")
+_AT_PLACE = re.compile(
+    rf"(?!An? )(?:[\w’'-]+ ){{0,3}}(?i:{_GATHERING}) ?@ ?\S[^\n]{{3,100}}(?<![.!?])"
+)
 
 
 def _spoken_at(text: str, unit: Unit, mentions: Sequence[Mention]) -> Mention | None:
@@ -305,7 +309,7 @@ def _announced_title(
         return None
     index = headings[0]
     larger = [[m for m in found[i] if m.head not in _PARTS] for i in upto]
-    if names_event(larger) or not _announced(text, units):
+    if _names_own(text, larger) or not _announced(text, units):
         return None
     if not _announced(text, units, False) and names_other(units[index], found[index]):
         return None
@@ -341,6 +345,17 @@ def names_event(found: Sequence[Sequence[Mention]]) -> bool:
     return any(m.kind is Kind.EVENT and not m.weak for mentions in found for m in mentions)
 
 
+def _names_own(text: str, found: Sequence[Sequence[Mention]]) -> bool:
+    """Return whether an event is named that is more than what another is held beside."""
+    return any(
+        m.kind is Kind.EVENT
+        and not m.weak
+        and not LARGER.search(text, max(0, m.span.start - 60), m.span.start)
+        for mentions in found
+        for m in mentions
+    )
+
+
 def _announced(text: str, units: Sequence[Unit], by_prose: bool = True) -> bool:
     """Return whether labels or a line such as "Seminar, 3 June 2024" announce an event."""
     if _labels(units[:10]) >= {"date", "place"} or has_programme(text, units):
@@ -348,7 +363,11 @@ def _announced(text: str, units: Sequence[Unit], by_prose: bool = True) -> bool:
     if by_prose and describes_itself(text, units):
         return True
     return any(
-        _KIND_LINE.match(text, u.start, u.end) and dates.find_dates(text[u.start : u.end])
+        (found := _KIND_LINE.match(text, u.start, u.end))
+        and (
+            dates.find_dates(text[u.start : u.end])
+            or (u is units[1] and _RUN_BY.match(text, found.end(), u.end))
+        )
         for u in units[1:10]
         if u.kind is not UnitKind.SENTENCE or u.end - u.start < 120
     )

@@ -108,6 +108,7 @@ RULES: tuple[Rule, ...] = (
     locations.dateline,
     locations.named_country,
     event_parts.side_events,
+    event_parts.side_event_line,
     event_parts.parts_in_prose,
     event_parts.page_of_part,
     stated_parts.stated_parts,

@@ -19,7 +19,8 @@ _ACTIVE = (
         "INITIATED",
         rule(
             rf"({{PICE:list}}){ADV}{LAUNCH} (?:its |the |a |an |their |his |her )?"
-            rf"(?:\w+[- ]){{0,4}}?[\"']?({{N:list}})"
+            rf"(?:(?:[\w-]+,? ){{0,8}}?(?:including|such as|namely|like)(?: the| its| an?)?"
+            rf" (?:\w+ of (?:the |an? )?)?)?(?:\w+[- ]){{0,4}}?[\"']?({{N:list}})"
         ),
     ),
     (
@@ -34,8 +35,8 @@ _PASSIVE = (
     (
         "INITIATED",
         rule(
-            rf"({{N}})[^.;{{N}}]{{0,60}}?\b(?:which |that )?(?:was |were |is |been "
-            rf"|being )?(?:first |jointly |initially |formally )*{LAUNCH} "
+            rf"({{N}})(?:(?!includ|such as)[^.;{{N}}]){{0,60}}?\b(?:which |that )?"
+            rf"(?:was |were |is |been |being )?(?:first |jointly |initially |formally )*{LAUNCH} "
             rf"(?:(?:(?!\bby\b)[^.;]){{0,30}} )?by(?: the)? (?:[^.;{{PICEN}}]{{0,70}}? )?"
             rf"({{PICE:list}})"
         ),
@@ -75,6 +76,7 @@ _DONE_BY = tuple(
     )
     for predicate, verbs in (("INITIATED", LAUNCH), ("ENDORSED", ENDORSE))
 )
+_EXAMPLES = re.compile(r"\b(?:including|such as|like|among them)\b")
 _OTHER_SUBJECT = rule(r"{EI},? (?:(?:which|that) (?:was|is|were|are) )?$")
 _ANOTHER = rule(r"(?<!at )(?<!at the )(?<!during the )(?<!in the ){E}")
 _PRESIDENCY = rule(
@@ -175,6 +177,8 @@ def _done_by(passage: Passage) -> Iterator[Draft]:
             clause = re.split(r"[.;] ", before)[-1]
             things = _INITIATIVE.findall(clause)
             if not things or _OTHER_SUBJECT.search(before):
+                continue
+            if _EXAMPLES.search(clause, clause.rindex(things[-1])):
                 continue
             if _ANOTHER.search(clause[clause.rindex(things[-1]) :]) is None:
                 actors = "".join(items_from(passage.text, match.start(1)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.actors import ACTORS, SUBJECT, actors_in
 from govgraph.loaders.rules.deeds import (
     ADVERB,
@@ -176,6 +177,9 @@ def _passive(passage: Passage) -> Iterator[Draft]:
 def _without_next_subject(text: str, match: re.Match[str]) -> str:
     """Return who acts, without B in "As part of the summit hosted by A, B will hold a panel"."""
     actors = match["actors"]
+    titled = _TITLED_PERSON.match(text, match.end())
+    if titled and re.fullmatch(one_of("IC"), actors[-1]):
+        return actors[:-1] + titled.group(1)
     opened = _OPENS_CLAUSE.search(text[: match.start()])
     alone = re.fullmatch(rf"([^,]+), (?:the )?{one_of('PIC')}", actors)
     if opened and alone and _GOES_ON.match(text, match.end()):
@@ -183,6 +187,12 @@ def _without_next_subject(text: str, match: re.Match[str]) -> str:
     return actors
 
 
+_TITLED_PERSON = re.compile(
+    rf"(?:'s?)? (?:[\w-]+ ){{0,3}}?(?:{POST_PATTERN.pattern}),?"
+    rf" (?:(?:[A-Z][a-z]{{0,3}}\.|Sir|Dame) )*({one_of('P')})",
+    re.IGNORECASE,
+)
+"""Behind a body: the post and the name of who acts, "Secretary-General X"."""
 _OPENS_CLAUSE = re.compile(
     r"^\W*(?:As|During|At|In|On|Following|After|Before|Ahead|Under|Within|With|Alongside|Prior)\b"
     r"[^,]*$"

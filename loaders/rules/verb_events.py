@@ -48,6 +48,11 @@ _FRONTED = re.compile(
     rf"[^.;{one_of('PIE')[1:-1]}]{{0,80}}?,? and )?(?:{ADVERBS}|(?:as )?being )*$",
     re.IGNORECASE,
 )
+_FRAGMENT = re.compile(
+    rf"\W*(?:An? )?(?:[\w-]+ ){{0,4}}?{_NOUN}(?: (?:series|discussion))?{_WHEN_WHERE}{{0,3}},? "
+    rf"{ADVERBS}*"
+)
+"""A line without a verb: "Online workshop on reefs, hosted by"."""
 _OTHER_SUBJECT = re.compile(r"[^,.;]{0,40}, (?:the|this|these|an?) (?-i:[a-z])")
 _GATHERS = re.compile(
     r"\b(?:gather|brought|bring|drew|attend|met\b|meet|day|discuss|explor|featur)"
@@ -132,7 +137,8 @@ def subject_event(passage: Passage, start: int, end: int) -> DocumentEntity | No
         return _thing(passage, beside.group(1))
     if _IS_DONE.search(before) or _AND_DONE.search(before):
         return _subject(passage, before)
-    if passage.unit.kind is not UnitKind.SENTENCE and _BARE_KIND.fullmatch(before):
+    bare = passage.unit.kind is not UnitKind.SENTENCE and _BARE_KIND.fullmatch(before)
+    if bare or _FRAGMENT.fullmatch(before):
         return passage.event
     own_line = passage.unit.kind in {UnitKind.ITEM, UnitKind.LABEL}
     return passage.event if own_line and not _ANOTHER.search(before) else None
