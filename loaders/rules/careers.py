@@ -115,6 +115,10 @@ _LIVES = (
           r"(?: as(?: an?| the)? (?P<title>[^.;,{PIC}]{3,60}))?"),
     _turn(rf"(?P<who>{{P}}){_HAVE} (?:is|was|became|serves as|served as)(?: the)? "
           rf"(?P<body>{{I}})'s? (?:[\w-]+ ){{0,3}}?{_TITLE}"),
+    _turn(rf"{_WHO}{_HAVE} (?:took (?:office|over|up (?:the |her |his )?(?:post|role"
+          r"|position|duties))|started|began|returned|continues|continued"
+          r"|retired|resigned|stepped down|was sworn in)"
+          rf" as{_AN} (?:new |next |first |interim )?{_TITLE} (?:of|at|for|in){_BODY}"),
     _turn(rf"{_WHO}{_HAVE} (?:advises|advised|consults for){_BODIES}", title="adviser"),
     _turn(r"(?P<who>{P})[^.;{P}]{0,120}? (?:for|by) (?:co-)?founding(?: the)?[a-z ]{0,40} "
           r"(?P<body>{I})", title="founder"),

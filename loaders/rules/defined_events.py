@@ -38,6 +38,11 @@ _APPOSED = re.compile(
     r"(?=[,.;]| (?:in|at|on|for|of|held|that|which|where|organi\w+|dedicated|bring\w*)\b)"
 )
 """An event said to be one behind a comma: "held Reef Voices, a three-day conference, in Riga"."""
+_BRACKETED = re.compile(
+    r"\b(?P<name>[A-Z][\w’'-]+(?: (?:(?:of|for|and|in|on|the|&) )*[A-Z0-9][\w’'-]*){1,8})"
+    rf"(?P<bracket> \((?P<acronym>[A-Z][\w&-]*[A-Z][\w-]*)\)) (?P<kind>{_KINDS})\b(?! series)"
+)
+"""A name, its acronym and a small head: "the second Reef Voices in the Arctic (RVA) summit"."""
 _SMALL = frozenset("of the for and on in at a an to de by with as &".split())  # noqa: SIM905
 
 
@@ -46,12 +51,32 @@ def take_defined_events(claims: Claims) -> None:
     unit = claims.unit
     if unit.kind is not UnitKind.SENTENCE:
         return
+    _take_bracketed(claims)
     for match in (
         _DEFINED.match(claims.text, unit.start, unit.end),
         *_APPOSED.finditer(claims.text, unit.start, unit.end),
     ):
         if match is not None and _is_name(match["name"]):
             _take(claims, match)
+
+
+def _take_bracketed(claims: Claims) -> None:
+    for match in _BRACKETED.finditer(claims.text, claims.unit.start, claims.unit.end):
+        name = re.sub(r"^(?:The|A|An|First|Second|Third|Annual|At|In) ", "", match["name"])
+        bodies = any(head_kind(word) is Kind.INSTITUTION for word in name.split())
+        bodies = bodies or head_kind(name.split()[-1]) is not None
+        start = match.end("name") - len(name)
+        inside = claims.inside(start, match.end("kind"))
+        if bodies or not _is_name(name) or inside is None or not claims.free(*inside):
+            continue
+        span = claims.span(*inside)
+        without = f"{name} {match['kind']}"
+        aliases = (without, f"{match['acronym']} {match['kind']}")
+        event = Mention(
+            Kind.EVENT, span, span, span.cut(claims.text), match["kind"].split()[0],
+            aliases, match["acronym"],
+        )  # fmt: skip
+        claims.claim(*inside, event)
 
 
 def _take(claims: Claims, match: re.Match[str]) -> None:

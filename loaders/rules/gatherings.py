@@ -25,7 +25,8 @@ _TOLD = (
 )
 _NOUN = rf"(?:(?P<plain>{_PLAIN})|(?P<told>{_TOLD}))"
 _ADJECTIVES = (
-    r"(?:(?:and )?(?!(?:of|and|to|in|at|on|for|by|with|from|series|new|number|an?|the)(?![\w-]))"
+    r"(?:(?:and )?(?!(?:of|and|to|in|at|on|for|by|with|from|series|new|number|an?|the|similar|such"
+    r"|other|another|same|comparable|previous|past)(?![\w-]))"
     r"[a-z0-9][\w’'-]*,? |AI |NGO |UN |EU ){0,4}"
 )
 _STOP = (

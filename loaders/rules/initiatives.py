@@ -89,6 +89,10 @@ _AUSPICES = rule(
     r"[^.;{N}]{0,40}? (?:under the (?:auspices|aegis|umbrella|leadership|roof|guidance|chairmanship"
     r"|direction)|(?:within|in) the (?:framework|context)) of(?: the)? ({ICP})"
 )
+_ALONGSIDE = rule(
+    rf"({{N}})[^.;{{N}}]{{0,80}}?{ENDORSE} by [^.;]{{0,80}}?\b(?:alongside|as well as|together with"
+    r"|along with|including|such as|among them)(?: the)? ({PIC:list})"
+)
 _WHO_LED = rule(
     r"({P})(?: (?:of|from|at) (?:the )?{I})?(?:,[^.;,{P}]{0,80})?,? who (?:also )?"
     r"(?:led|leads|chaired|chairs|wrote|authored|drafted|coordinated"
@@ -143,6 +147,8 @@ def _acted(passage: Passage) -> Iterator[Draft]:
     yield from _done_by(passage)
     for match in _AUSPICES.finditer(passage.text):
         yield from _pairs(passage, match.group(2), match.group(1), "INITIATED", "auspices")
+    for match in _ALONGSIDE.finditer(passage.text):
+        yield from _pairs(passage, match.group(2), match.group(1), "ENDORSED", "alongside")
     for pattern, rule_ in (
         (_WHO_LED, "who-led"),
         (_TO_LEAD, "to-lead"),

@@ -54,7 +54,7 @@ _PERSONAL = (
 )
 _HOLDS_POST = re.compile(
     rf" (?:is|was|became|serves as|served as|works as) (?:currently |now |also )*"
-    rf"(?:(?:the )?{one_of('I')}'s? |an? |the )(?:[\w-]+ ){{0,4}}?{_PERSONAL}\b",
+    rf"(?:(?:the )?{one_of('I')}'s? |an? |the )(?:[\w-]+ ){{0,4}}?(?:\w+-)?{_PERSONAL}\b",
     re.I,
 )
 _IS_HOLDER = re.compile(rf"\b(?:[\w-]+ )?{_PERSONAL} (?:is|was) $", re.I)

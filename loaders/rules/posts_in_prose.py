@@ -284,6 +284,10 @@ def _titled_without_body(reading: Reading) -> Iterator[Draft]:
     for passage in sentences_of(reading):
         for match in re.finditer(PERSON, passage.text):
             title = _title_just_before(passage.text, match.start())
+            mention = passage.view.mention(match.group())
+            known = passage.named(match.group())
+            if known is not None and " " not in mention.name and " " in known.name:
+                continue  # "Minister Lind", who has been introduced before
             if title and title[0].isupper() and title.lower() not in _ACADEMIC:
                 yield from _at_last_body(passage, match, title)
 

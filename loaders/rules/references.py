@@ -197,7 +197,10 @@ def _pronouns(
 
 def _topic(unit: Unit, mentions: Sequence[Mention]) -> Mention | None:
     """Return the event, text or body that a unit opens with."""
-    first = next((m for m in mentions if m.kind in _THINGS), None)
+    things = [m for m in mentions if m.kind in _THINGS]
+    first = things[0] if things else None
+    if len(things) > 1 and things[1].span.start == things[0].extent.end + 1:
+        return things[1] if things[0].span.start - unit.start < 12 else None  # "UN Convention"
     return first if first and first.span.start - unit.start < 12 else None
 
 
