@@ -16,6 +16,7 @@ _ACRONYM = re.compile(
     r"\s*[（(](?:(?:the|hereinafter|hereafter|or|formerly|short|also)\s+)*[\"“'‘]?"
     r"([A-Z][\w&./–-]*[A-Z0-9][\w+]*(?: \d(?:\.\d)?)?|[A-Z]{2,})(?P<year> (?:19|20)\d\d)?"
     r"[\"”'’]?(?:[,;]\s*[^()]{1,60}|,? for short)?[)）]"
+    r"(?: (?:GmbH|Ltd|Limited|Inc|LLC|PLC|AG|SA|BV)\b\.?)?"
 )
 _IN_PLACE = re.compile(r" in ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
 _OF_COUNTRY = re.compile(r" ([A-Z][\w’'-]+)(?= \((?:\w+[ -])?(?:\1|[A-Z]{2,}[ -]\1)\))")

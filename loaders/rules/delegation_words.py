@@ -16,7 +16,7 @@ _PEOPLE: Final = (
     r"|[Ee]nvoys?|[Cc]ounterparts|[Ss]takeholders|[Vv]oices|[Nn]egotiators|[Dd]iplomats|[Oo]fficers|[Cc]olleagues"
     r"|[a-z]+(?:ers|ors|ists|ans|ents|ges|als|yers))"
 )
-_OTHERS = r"(?:,? (?:including|such as|like|among them|namely)|:| ?–)"
+_OTHERS = r"(?:,? (?:including|such as|like|among them|namely)|:| ?–| - )"
 _BODIES = (
     r"(?:giants?|companies|firms|start-?ups|labs|developers|enterprises|makers|organi[sz]ations"
     r"|institutions|bodies|countries|states|nations|places|governments|agencies|groups)"
@@ -27,8 +27,8 @@ _REGION = (
 )
 _COUNTED = (
     rf"(?:{_REGION}(?=,? (?:including|such as|like|among))"
-    r"| (?:more than |over |some |around |about |at least )?[\w-]+ (?:other )?"
-    rf"{_BODIES})?"
+    r"| (?:more than |over |some |around |about |at least )?[\w-]+ (?:[\w-]+ ){0,3}?"
+    rf"{_BODIES}(?: (?:in|of|across|from)(?: the)? [^.;:,\ue000-\uf8ff]{{3,40}}?(?={_OTHERS}))?)?"
 )
 _ASIDE = r"(?: ?\([^)]*\)| –[^–.;]*–|, (?:which|whose|the host)\b[^,.;]{1,80},)?"
 ASIDES: Final = re.compile(r"\([^)]*\)|–[^–]*–|, (?:which|whose|the host)\b[^,]*,")

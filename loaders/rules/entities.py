@@ -33,6 +33,9 @@ from govgraph.loaders.rules.nesting import all_inner
 from govgraph.loaders.words import common_word
 
 _COINED = re.compile(r"[A-Z]{3,}|[A-Z][a-z]+[A-Z]\w*")
+_CONTINENTAL = frozenset(
+    {"African", "European", "Asian", "American", "Arab", "Eurasian", "Pacific"}
+)
 _NAMED = (Kind.PERSON, Kind.INSTITUTION, Kind.EVENT, Kind.INITIATIVE, Kind.COUNTRY)
 
 
@@ -272,7 +275,7 @@ class EntityTable:
 
     def _by_first_word(self, name: str) -> DocumentEntity | None:
         """Lead "Tsinghua" back to "Tsinghua University"."""
-        if places.demonym(name) or common_word(name) or places.city(name):
+        if places.demonym(name) or common_word(name) or places.city(name) or name in _CONTINENTAL:
             return None
         form = form_of(Kind.INSTITUTION, name)
         found = [e for e in self.of_kind(Kind.INSTITUTION) if _adds_head(form, e)]
@@ -369,8 +372,9 @@ def _part_of_name(short: str, whole: str) -> bool:
     """Return whether a longer event's name adds a topic behind, or a body in front of a year."""
     if len(short.split()) < 3 or not one_edition(short, whole):
         return False
-    if whole.startswith(short):
-        return re.match(r":? (?:on|about|for) \w", whole[len(short) :]) is not None
+    bare = re.sub(r"^(?:19|20)\d\d ", "", short)
+    if whole.startswith(bare) and len(bare.split()) > 2:
+        return re.match(r":? (?:on|about|for|in) \w", whole[len(bare) :]) is not None
     front = whole.removesuffix(f" {short}")
     dated = re.search(r"\b(?:19|20)\d\d\b", short) is not None
     return front != whole and len(front.split()) == 1 and front.isupper() and dated

@@ -31,7 +31,8 @@ _ELSEWHERE = (
     rf"|from(?! (?:the )?(?:\d|{one_of('D')}))"
     r"|ahead|who|whose|based|participants|delegates|attendees|experts|embass\w+|signed|published"
     r"|laws?|polic(?:y|ies)|next|previous|last|earlier|later|since|and then|also (?:visited|held)"
-    r"|like|such as|including|interest|developments?|adoption|use)\b"
+    r"|like|such as|namely|countries|nations|stakeholders|including|interest"
+    r"|developments?|adoption|use)\b"
 )
 _AT = r"(?:in|at|to|inside|outside|near|on the campus of|across)"
 _VENUE = rf"(?:(?:the |its )?[^.;:,{one_of('PE')[1:-1]}]{{1,60}}?(?:, | in | \(| at ))"

@@ -108,6 +108,12 @@ def _in_brackets(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Men
     return current
 
 
+_POINTS = re.compile(
+    r"(?:[Ss]ee|[Pp]ictured?|[Pp]hoto|[Ll]eft|[Rr]ight|[Ss]econd|[Cc]ent(?:er|re))\b"
+)
+"""What points at a picture or at another passage."""
+
+
 def _bracketed_body(text: str, part: Span, mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions with a part of what the brackets hold, if it reads as a body."""
     words = part.cut(text)
@@ -117,7 +123,7 @@ def _bracketed_body(text: str, part: Span, mentions: Sequence[Mention]) -> list[
         opens = only and inside[0].span.start == part.start
         if not opens or not _goes_on(text, inside[0].extent.end, part):
             return list(mentions)
-    elif not _names_body(words) or is_post(words) or given_name(words):
+    elif not _names_body(words) or is_post(words) or given_name(words) or _POINTS.match(words):
         return list(mentions)
     return _placed(mentions, Mention(Kind.INSTITUTION, part, part, words))
 

@@ -26,7 +26,7 @@ _TITLED = re.compile(
     r"|handbook|policy brief|strategy|framework|index|survey|book|coalition|charter"
     r"|code|manifesto|petition))"
     rf"s?(?: series)?(?:(?:,? {_WHEN}{_GAP}{{1,60}}?)?"
-    rf",? (?:was |is |has been )?(?:on|{_CALLED}))?,?:? "
+    rf",? (?:was |is |has been )?(?:on|{_CALLED}))?,?:?(?: [–—-])?[^\S\n]+"
     r"[\"“‘'](?P<title>[^\"“”\n]{6,160}?)[,.]?[\"”’']",
     re.IGNORECASE,
 )
@@ -55,6 +55,13 @@ _UNQUOTED = re.compile(
     r",? (?:titled|entitled|called|under the title(?: of)?|with the title):? "
     r"(?P<title>[A-Z\d][\w’'&/-]*(?:[:,]? (?:(?:of|and|the|in|for|on|to|a|an|with|from|at|by|or"
     r"|vs\.?|through|as|–|-|&) )*[A-Z\d][\w’'&/-]*){1,20})"
+)
+_BEHIND_NOUN = re.compile(
+    r"\b(?:during|at|in|of|for|moderated|joined|opened) the (?P<noun>panel|session|workshop"
+    r"|round ?table|discussion|debate|seminar|webinar|side[- ]event) "
+    r"(?P<title>[A-Z][\w’'&/-]*"
+    r"(?: (?:(?:of|and|the|in|for|on|to|a|with|from) )*[A-Z][\w’'&/-]*){2,12}"
+    r"(?:: [A-Z][\w’'&/-]*(?: (?:(?:of|and|the|in|for|on|to|a|with|from) )*[A-Z][\w’'&/-]*){1,12}))"
 )
 _GATHERED = (
     r"session|panel(?: discussion| session)?|workshop|webinar|round ?table|side[- ]event|seminar"
@@ -106,6 +113,7 @@ def take_titles(claims: Claims) -> None:
         _TITLE_THEN,
         _SESSION_WAS,
         _UNQUOTED,
+        _BEHIND_NOUN,
         _WAS_TITLE,
         _HOSTED,
         _TOOK_PLACE,

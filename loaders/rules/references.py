@@ -122,6 +122,10 @@ def _descriptions(text: str, unit: Unit, mentions: list[Mention], table: EntityT
         edition = _of_edition(table, match.group(1), match.start())
         if edition is not None:
             _refer(table, mentions, edition, Span(*match.span()), match.group())
+    for mention in [m for m in mentions if m.kind is Kind.EVENT and m.referring]:
+        event = _of_whole(text, table, mention)
+        if event is not None:
+            table.refer(event, mention)
     found = [*_DEFINITE.finditer(text, unit.start, unit.end)]
     found += _DESCRIBED.finditer(text, unit.start, unit.end)
     _text_of_page(text, unit, mentions, table)
@@ -151,6 +155,19 @@ def _text_of_page(text: str, unit: Unit, mentions: list[Mention], table: EntityT
         ]
         if len(named) == 1 and named[0].first.start < _TITLE_END:
             _refer(table, mentions, named[0], Span(*match.span()), match.group())
+
+
+def _of_whole(text: str, table: EntityTable, mention: Mention) -> DocumentEntity | None:
+    """Return the only event of whose name "the Policy Dialogue" is a part."""
+    definite = re.search(
+        r"\b[Tt]h(?:e|is) $", text[max(0, mention.span.start - 5) : mention.span.start]
+    )
+    if definite is None or " " not in mention.name or table.entity_of(mention) is not None:
+        return None
+    words = f" {mention.name.lower()} "
+    events = [e for e in table.of_kind(Kind.EVENT) if e.first.start < mention.span.start]
+    found = [e for e in events if words in f" {e.name.lower()} "]
+    return found[0] if len(found) == 1 else None
 
 
 def _of_edition(table: EntityTable, count: str, before: int) -> DocumentEntity | None:
