@@ -60,7 +60,10 @@ def with_brackets(text: str, unit: Unit, mention: Mention) -> Mention:
 
 def _shorter(words: str, name: str) -> bool:
     """Return whether the words in brackets are the name cut short: "Tide Now" of "Tide Now Lab"."""
+    words = re.sub(r"^(?:hereinafter|hereafter|the|or) ", "", words).strip("\"“”'‘’ ")
     short, whole = words.split(), name.split()
+    if len(short) == 2 and short[1] in whole and short[0].isupper() and len(short[0]) > 1:
+        return set(short[0]) <= {w[0] for w in whole if w[0].isupper()}
     own = 2 <= len(short) < len(whole) and all(w[0].isupper() or w in {"on", "of"} for w in short)
     return own and set(short) < set(whole)
 

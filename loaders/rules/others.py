@@ -1,4 +1,4 @@
-"""Enumerations that carry on what the sentence before them began: "Other groups include A and B"."""
+"""Enumerations that go on with what the sentence before them began: "Others include A and B"."""
 
 from __future__ import annotations
 
