@@ -107,11 +107,15 @@ _LIVES = (
           r"(?P<title>[^.;,{P}]{2,80}?\b(?:chair|professorship|lectureship|fellowship|readership"
           r"|directorship|presidency)\b)(?:[^.;,{PI}]{0,80}?) (?:in|at|within|of|with)(?: the)? "
           r"(?P<body>{I})"),
+    _turn(r"(?P<body>{I}),? where (?P<who>{P}) (?:was|had been)(?: an?| the| its)? "
+          r"(?P<title>[^.;,{PIC}]{3,60})", past=True),
+    _turn(r"(?P<body>{I}),? where (?P<who>{P}) (?:is|has been)(?: an?| the| its)? "
+          rf"{_TITLE}"),
     _turn(r"(?P<body>{I}),? where (?P<who>{P}) (?:previously |formerly |once |also |then )*"
-          r"(?:(?:co-)?(?:led|headed|directed|managed|ran|chaired)|worked|served|was|taught|spent)\b"
+          r"(?:(?:co-)?(?:led|headed|directed|managed|ran|chaired)|worked|served|taught|spent)\b"
           r"(?: as(?: an?| the)? (?P<title>[^.;,{PIC}]{3,60}))?", past=True),
     _turn(r"(?P<body>{I}),? where (?P<who>{P}) (?:currently |now |also )*"
-          r"(?:(?:co-)?(?:leads|heads|directs|manages|runs|chairs)|works|serves|is|teaches)\b"
+          r"(?:(?:co-)?(?:leads|heads|directs|manages|runs|chairs)|works|serves|teaches)\b"
           r"(?: as(?: an?| the)? (?P<title>[^.;,{PIC}]{3,60}))?"),
     _turn(rf"(?P<who>{{P}}){_HAVE} (?:is|was|became|serves as|served as)(?: the)? "
           rf"(?P<body>{{I}})'s? (?:[\w-]+ ){{0,3}}?{_TITLE}"),

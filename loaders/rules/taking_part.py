@@ -51,7 +51,8 @@ _PUT_NAMES_TO = rule(
     r",? (?:(?:has|have|had|also|already|since|then|later|both|all|\w+ly) )*"
     r"(?:signed|ratified|endorsed|adopted|joined|backed|approved|acceded to"
     r"|supports?|supported)"
-    r" (?:the |this |an? )?(?:[\w-]+ ){0,3}{N}"
+    r" (?:the |this |an? )?(?:[\w-]+ ){0,3}(?:{N}|\"|agreement|declaration|statement|treaty|pledge"
+    r"|letter|document|text|charter|convention|commitments?|accord|compact|communiqu|blueprint)"
 )
 """A text that has signatories is not attended."""
 _IN_A_CLAUSE = re.compile(r"\b(?:how|whether|why|what|if)\b[^,.;]*$")
