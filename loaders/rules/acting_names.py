@@ -64,7 +64,12 @@ _LAUNCHED = re.compile(
     r"\b(?:launch|creat|establish|announc|unveil|set up|inaugurat|start)\w*(?: of)?"
     r" (?:the |an? |its |their )?(?:new |\$?[\d.]+\w* ){0,2}$"
 )
-_MEMBERS_BEHIND = re.compile(r"(?:['’]s?)? (?:members|signatories|member states|has \d+ members)\b")
+_MEMBERS_BEHIND = re.compile(
+    r"(?:['’]s?)? (?:members|signatories|member states|has \d+ members)\b"
+    r"|(?: has| have| today)* (?:welcom|admit)\w+ (?:[\w-]+ ){0,4}?"
+    r"(?:members|signatories|(?:partner|member) (?:organi[sz]ations|institutions))\b",
+    re.I,
+)
 
 
 def acts_as_body(mention: Mention, before: str, after: str, unit: Unit) -> bool:

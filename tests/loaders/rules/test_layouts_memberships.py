@@ -154,6 +154,24 @@ Virginia Lund | at | Delta University
 Joshua Lawson | at | Quay Institute
 """,
     ),
+    Page(
+        "alliance-welcomes",
+        """\
+Quiet Ports Alliance welcomes two organisations
+
+The Quiet Ports Alliance welcomes two new organisations: Delta University and Harbour Foundation.
+
+The following companies have joined the alliance so far: Kestrel Imaging Ltd and Quay Institute.
+
+The Harbour Data Council will be chaired by Quay Institute director Tabitha Gold.
+""",
+        """\
+Delta University; Harbour Foundation; Kestrel Imaging Ltd; Quay Institute | endorsed \
+| Quiet Ports Alliance
+Tabitha Gold | at | Harbour Data Council
+Tabitha Gold | at | Quay Institute
+""",
+    ),
 ]
 
 
