@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from govgraph.graph.statement import Span
 from govgraph.loaders.dates import find_dates
@@ -49,6 +50,12 @@ _NO_NAME = re.compile(
 """What stands in lists of bodies without naming one: remarks, links, the ends of names."""
 _LONGEST_LABEL = 8
 """Words of a heading that is nothing but a label."""
+_FIRST_FIELD = re.compile(r"[^,;:|()\n–—]+")
+_ALL_NAME = re.compile(
+    r"(?!(?:The|A|An) )[A-Z][\w’'.&-]*(?: (?:[A-Z][\w’'.&-]*|&|of|the|for|and|on|in|to|de|del|la"
+    r"|las|los|por|para|pour|des|du|y|e|et|und|für|da|do|dos)){1,9}"
+)
+"""Words that are all of a name: capitals, and what links them."""
 _LONGEST_BODY = 10
 """Words of a body's name."""
 _DASHES = re.compile(r" [-–·•] ")
@@ -81,6 +88,8 @@ def claim_fields(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Men
         bodies = [m for m in mentions if not _STAKEHOLDERS.fullmatch(m.name)]
         named = with_letters(text, unit, as_names(text, unit, bodies))
         return _behind_people(text, unit, without_talks(text, unit, named))
+    if unit.label is BODIES or (unit.label is not None and unit.label.relation == "ENDORSED"):
+        mentions = _from_line_start(text, unit, mentions)
     if unit.label is BODIES:
         return _whole_items(text, unit, mentions)
     if unit.label is not None and unit.label.relation in _BODY_LABELS:
@@ -176,6 +185,29 @@ def _whole_items(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Men
         return list(mentions)
     span = Span(unit.start, unit.start + len(body))
     return _placed(mentions, Mention(Kind.INSTITUTION, span, span, body))
+
+
+def _from_line_start(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions with the one body of a line grown to the front: "Freedom of the Press …".
+
+    What opens the line of a list is part of the name that closes its first field.
+    """
+    field = _FIRST_FIELD.match(text, unit.start, unit.end)
+    if field is None or not _ALL_NAME.fullmatch(field.group().rstrip()):
+        return list(mentions)
+    end = unit.start + len(field.group().rstrip())
+    inside = [m for m in mentions if m.span.start < end and m.kind is not Kind.UNKNOWN]
+    strong = [m for m in inside if not m.referring]
+    if len(strong) != 1 or strong[0].span.end != end or strong[0].span.start == unit.start:
+        return list(mentions)
+    if strong[0].kind not in {Kind.INSTITUTION, Kind.EVENT, Kind.INITIATIVE}:
+        return list(mentions)
+    span = Span(unit.start, end)
+    grown = replace(
+        strong[0], kind=Kind.INSTITUTION, span=span, name=span.cut(text),
+        extent=Span(unit.start, max(end, strong[0].extent.end)),
+    )  # fmt: skip
+    return _placed(mentions, grown)
 
 
 def _each_item(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:

@@ -250,8 +250,10 @@ class _Reader:
             return False
         if self.outline.label is None and self.outline.units[-1].kind is Kind.SENTENCE:
             return False
+        line = self.lines[index]
+        amid = opened is SIGNATORY and not (line.after_blank or line.before_blank)
         shouted = body.isupper() and len(body.split()) > 1 and not names_body(body.title())
-        if shouted or heading_label(body) or opens_section(body):
+        if (shouted and not amid) or heading_label(body) or opens_section(body):
             return False
         below_prose = self.lines.below(index) is not None and is_prose(self.lines.body(index + 1))
         return not below_prose or names_body(body)

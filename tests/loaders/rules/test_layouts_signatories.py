@@ -9,6 +9,30 @@ from layout_facts import Page, differences
 
 PAGES = [
     Page(
+        "signatories-on-bare-lines",
+        """\
+Open Letter: Keep the Harbour Cameras Off
+
+3 March 2024
+
+Dear Ms Moss,
+
+We write today to ask you to keep the cameras off.
+
+Sincerely,
+
+Brightloom
+QUAY 19
+Freedom of the Harbour Foundation
+Kestrel Imaging Ltd
+Reef Accountability Project
+""",
+        """\
+Brightloom; QUAY 19; Freedom of the Harbour Foundation; Kestrel Imaging Ltd; \
+Reef Accountability Project | endorsed | Open Letter: Keep the Harbour Cameras Off
+""",
+    ),
+    Page(
         "signatories-kinds-of-bodies",
         """\
 Joint letter on the Harbour Cameras Bill
