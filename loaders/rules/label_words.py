@@ -128,7 +128,7 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"(speakers?|speeches|remarks|addresses|lectures?|talks?|presenters?|presentations?"
      r"|statements?|guests?|speaker (list|line-?up)|list of speakers|those who spoke"
      r"|interventions?|lecturers?|experts?|special guests?|commentary|vote of thanks|address"
-     r"|introductions?)( (by|include|from|of|and|list).*)?"
+     r"|introductions|introduction(?= (by|from)\b))( (by|include|from|of|and|list).*)?"
      r"|((opening|closing|welcome|welcoming|introductory|concluding|special)( and \w+)?"
      r"|afternoon|morning|evening|first|final|(comments|questions).*)"
      r"( (remarks|address(es)?|speech(es)?|statements?|session|ceremony|welcome|words"
@@ -210,6 +210,13 @@ _TITLE_OF_SPEECH = re.compile(
 """A title that tells who spoke where is no label of a list."""
 
 
+_SALUTATION = re.compile(
+    r"(?:[Dd]istinguished|[Hh]onou?red|[Dd]ear|[Ee]steemed|[Ff]ellow)"
+    r" (?:guests|colleagues|delegates|friends|participants|members)"
+)
+"""Whom a speech addresses on a line of its own."""
+
+
 def titles_speech(words: str) -> bool:
     """Return whether a heading is the title of a page with a speech: "Remarks by X at the Y"."""
     return _TITLE_OF_SPEECH.search(words) is not None
@@ -226,7 +233,7 @@ def meaning(words: str) -> Label | None:
     plain = _PICTURE.sub("", words.strip()).replace("(s)", "s")
     cleaned = re.sub(r"\s*\([^)]*\)\s*:?$", "", _NUMBER.sub("", plain))
     cleaned = cleaned.strip(" .:-–—*#()[]").replace("’", "'")
-    if titles_speech(cleaned):
+    if titles_speech(cleaned) or _SALUTATION.fullmatch(cleaned):
         return None
     for form in (cleaned, _COUNT.sub("", cleaned), _WHENCE.sub("", cleaned)):
         for pattern, label in _COMPILED:

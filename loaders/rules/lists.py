@@ -208,6 +208,8 @@ def _in_slot(passage: Passage) -> bool:
 
 
 _OPEN_TO_BODIES = frozenset({"attendee", "speaker", "panelist", "keynote"})
+_LONGEST_ENTRY = 80
+"""Characters from which a line that ends like a sentence tells of bodies, and lists none."""
 
 
 def _takers(view: Masked, label: Label) -> list[Mention]:
@@ -216,7 +218,8 @@ def _takers(view: Masked, label: Label) -> list[Mention]:
         first = speaker_of(view)
         return people if first is None or _enumerates(view) else [first]
     placed = any(m.kind in {Kind.DATE, Kind.PLACE} for m in view.mentions)
-    if label.role in _OPEN_TO_BODIES and label is not IN_SESSION and not placed:
+    told = len(view.text) > _LONGEST_ENTRY and view.text.rstrip().endswith((".", "!", "?"))
+    if label.role in _OPEN_TO_BODIES and label is not IN_SESSION and not placed and not told:
         return [m for m in view.mentions if m.kind in _ORG_BODIES]
     return []
 

@@ -214,12 +214,19 @@ def _is_meant(passage: Passage, words: str) -> bool:
     return elsewhere or ordinal.group(1) in event.name.lower()
 
 
+_OTHER_OBJECT = re.compile(
+    r"\b(?:an?|its|our|their) (?:[\w-]+ ){0,3}(?:protest|demonstration|rally|march|vigil|petition"
+    r"|campaign)\b.* "
+)
+"""What is held against or ahead of the event: "held a protest urging guests of the summit"."""
+
+
 def object_events(passage: Passage, end: int) -> list[DocumentEntity]:
     """Return the events that the verb ending at `end` ("A hosted …") has as its objects."""
     text = passage.text
     rest = text[end : end + 260]
     named = _OBJECT.match(rest)
-    if named and _is_object(named.group(1)):
+    if named and _is_object(named.group(1)) and not _OTHER_OBJECT.search(named.group(1)):
         found = [named_edition(passage, named.group(2))]
         more = _MORE.match(rest, named.end())
         while more:
