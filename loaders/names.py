@@ -241,7 +241,7 @@ def looks_like_person(tokens: Sequence[str]) -> float:
     they say nothing of. Particles, initials, honorifics and post-nominals are allowed for; one
     word alone is a name only after an honorific.
     """
-    rest, titled = _bare(tokens)
+    rest, titled = _bare([re.sub("[‐‑]", "-", token) for token in tokens])
     rest = [_case_of_names(token) for token in rest]
     core = [
         t

@@ -61,7 +61,9 @@ _TOPIC = re.compile(
     r"|president|founder|leader|lead|ceo|rector|editor|author|member|host)))\b)[^,;.()\[\]–|\ue000-\uf8ff]"
     r"|, (?=[A-Z][\w ]+ and [A-Z]))+"
 )
-_UNKNOWN_MODIFIER = re.compile(r"(?:[\w/'.-]+ ){1,3}?(?=\w)")
+_UNKNOWN_MODIFIER = re.compile(
+    r"(?:(?:[A-Z][\w-]+(?: (?:and )?[A-Z][\w-]+)?, ){1,3}and )?(?:[\w/'.-]+ ){1,3}?(?=\w)"
+)
 _ENDOWED = re.compile(
     r"(?:[A-Z][\w.'&-]* ){2,5}(?=(?:[Pp]rofessor|[Cc]hair|[Ff]ellow|[Ll]ecturer)\b)"
 )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from govgraph.loaders import places
 from govgraph.loaders.names import given_name
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.claims import Claims
-from govgraph.loaders.rules.head_nouns import head_kind
+from govgraph.loaders.rules.head_nouns import company_head, head_kind
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.wording import ARTICLES, COMPLEMENT_PREPOSITIONS, CONJUNCTIONS
 from govgraph.loaders.words import common_word
@@ -17,6 +18,9 @@ _BEFORE = frozenset({"a", "an", "is", "as", "was", "been", "the", "and", "of", "
 _OFFICES = frozenset({"Office", "Secretariat", "Cabinet"})
 """Bodies that go by the post of who leads them: "Office of the Privacy Commissioner"."""
 _BODY = re.compile(r"UN|EU|US|U\.S\.|UK|U\.K\.|AU")
+_MINISTERS = frozenset({"minister", "secretary", "commissioner"})
+_FIELDS = frozenset("Media Industry Technology Technologies Digital Communications Trade".split())  # noqa: SIM905
+"""What ministers are for though it also heads the names of bodies."""
 _LINKS = frozenset({"and", "&"})
 _BEHIND = frozenset({"at", "of", "for", "in", "with", "and", ","})
 
@@ -25,6 +29,10 @@ def set_titles_aside(claims: Claims) -> None:
     """Keep the words of titles of several words from being taken for parts of names."""
     for match in POST_PATTERN.finditer(claims.text, claims.unit.start, claims.unit.end):
         inside = _without_body(claims, claims.inside(match.start(), match.end()))
+        portfolio = _portfolio_end(claims, inside[1]) if inside else None
+        if inside and portfolio is not None and claims.free(inside[1], portfolio):
+            _take(claims, inside[1], portfolio)
+            continue
         if inside and inside[0] < inside[1] and claims.free(*inside) and _apart(claims, *inside):
             _take(claims, *inside)
             continue
@@ -58,10 +66,43 @@ def _end_before_person(claims: Claims, last: int) -> int | None:
     if claims.word(at) in {"for", "of"}:
         at += 1
         while at < last + 8 and (claims.capital(at) or claims.word(at) in _LINKS):
+            if places.country(claims.word(at)):
+                return None
             if _person_at(claims, at):
                 break
             at += 1
     return at - 1 if _person_at(claims, at) else None
+
+
+def _portfolio_end(claims: Claims, last: int) -> int | None:
+    """Return where "Minister of Trade, Innovation, and Marine Industry" ends, if commas part it."""
+    if claims.word(last).lower() not in _MINISTERS or claims.word(last + 1) not in {"of", "for"}:
+        return None
+    end, at, parted, linked = None, last + 2, False, False
+    while at < last + 14:
+        if claims.word(at) == "," and _in_portfolio(
+            claims, at + 1 + (claims.word(at + 1) == "and")
+        ):
+            parted, linked = True, False
+        elif _in_portfolio(claims, at):
+            end = at
+        elif claims.word(at) in _LINKS:
+            linked = parted
+        else:
+            break
+        at += 1
+    return end if parted and linked else None
+
+
+def _in_portfolio(claims: Claims, at: int) -> bool:
+    """Return whether a word says what a minister is for, and opens no name."""
+    word = claims.word(at)
+    if not claims.capital(at) or POST_PATTERN.match(word) or head_kind(word) is not None:
+        return word in _FIELDS or (company_head(word) and claims.capital(at))
+    plain = common_word(word.lower())
+    after = claims.word(at + 1)
+    described = claims.capital(at + 1) and common_word(after.lower()) and head_kind(after) is None
+    return plain or (described and not given_name(word))
 
 
 def _person_at(claims: Claims, at: int) -> bool:

@@ -42,6 +42,7 @@ from govgraph.loaders.rules.wording import (
 )
 from govgraph.loaders.words import common_word
 
+_CONTINENTAL = frozenset("African European Asian American Arab Caribbean Pacific Nordic".split())  # noqa: SIM905
 _PRIZES = frozenset({"award", "awards", "prize", "prizes", "medal"})
 
 
@@ -174,7 +175,7 @@ def _could_name(parts: list[str]) -> bool:
         return False
     if only_describes(parts[-1]):
         return False
-    if set(parts) <= TOPIC_ACRONYMS or lower[-1] in _PRIZES:
+    if set(parts) <= TOPIC_ACRONYMS | _CONTINENTAL or lower[-1] in _PRIZES:
         return False
     if len(parts) > 1 or parts[0].isupper():
         return True

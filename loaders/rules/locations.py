@@ -22,7 +22,12 @@ _BASED = rule(
     r"({I})(?:,| is| are)? ?(?:an? [\w -]+ )?(?:based|headquartered|located|seated) in"
     r"(?: the)? (?:{L}, )?({C})"
 )
-_DATELINE = rule(r"^[^a-z{IENP}]{0,20}({L})(?:,? (?:{C}|{L}))?,? ?\(?(?:{D})?\)?\s*[–-] ")
+_DATELINE = rule(r"^[^a-z{IENP}]{0,20}({L})(?:,? (?:{C}|{L}))?,? ?\(?(?:{D})?\)?(?:\s*[–-]|:) ")
+_RECEIVED = re.compile(
+    r"\b(?:hosted|hosts|met|meets|met with|welcomed|received|visited|joined|gathered|convened)"
+    r" (?:the )?$"
+)
+"""What is done to a body somewhere does not say that it is based there."""
 _DATE = re.compile(one_of("D"))
 _LOWER_CASE = re.compile(r"[a-z]{3}")
 
@@ -37,6 +42,8 @@ def locations(reading: Reading) -> Iterator[Draft]:
         yield from _held_in(passage)
         for match in (*_BASED.finditer(passage.text), *_BODY_IN.finditer(passage.text)):
             body, country = passage.named(match.group(1)), passage.named(match.group(2))
+            if _RECEIVED.search(passage.text[: match.start()]):
+                continue
             if body and country:
                 yield Draft("based-in", body, "LOCATED_IN", passage.span, country)
 

@@ -106,6 +106,8 @@ _CONVENED = word_set("""
     interest coordination task
 """)
 """Kinds of groups that are named by what they are "on": "Advisory Group on Tides"."""
+_MINISTERS = frozenset({"minister", "ministers", "secretary", "commissioner", "commissioners"})
+"""Posts whose field is told in front: "Digital Communications Ministers"."""
 _DEVELOPING = word_set("""
     program programme project fund network partnership alliance
 """)
@@ -192,6 +194,8 @@ def _is_name(words: NameWords, name: GrownName, opening_head: str) -> bool:
         if not (of_people and last > name.head) and not _names_company(words, first, name.head):
             return False
     elif first == last and name.kind is not Kind.INSTITUTION:
+        return False
+    if company_head(opening_head) and words.lower(last + 1) in _MINISTERS:
         return False
     if name.kind is Kind.INITIATIVE and in_job_title(words, last):
         return False

@@ -11,7 +11,7 @@ from govgraph.loaders import places
 from govgraph.loaders.heads import EVENT_HEADS
 from govgraph.loaders.rules.growing_right import topic_end
 from govgraph.loaders.rules.grown_mentions import grown_mention
-from govgraph.loaders.rules.head_nouns import is_ordinal
+from govgraph.loaders.rules.head_nouns import head_kind, is_ordinal
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.name_words import NameWords
 from govgraph.loaders.rules.naming import grown_names
@@ -43,6 +43,10 @@ _STOPS = word_set("""
     as of the
 """)
 _MODIFIERS = GENERIC_MODIFIERS - ARTICLES
+_SITTINGS = word_set("""
+    ordinary extraordinary regular special ministerial high-level plenary annual formal official
+""")
+_JOINT_BODIES = word_set("council committee commission board forum panel")
 _TEXT = re.compile(
     r"\b(?P<head>resolution|declaration|treaty|joint statement|position paper|white paper"
     r"|action plan|open letter|recommendation)"
@@ -148,7 +152,10 @@ def _talks(text: str, words: NameWords, index: int) -> Occasion | None:
 def _event(text: str, words: NameWords, index: int) -> Occasion | None:
     """Take "78th session of the General Assembly", "second dialogue on AI Safety"."""
     head, link = words.lower(index), words.text(index + 1)
-    counted = words.lower(index - 1) in _COUNTED or is_ordinal(words.text(index - 1))
+    at = index - 1
+    while words.lower(at) in _SITTINGS:
+        at -= 1
+    counted = words.lower(at) in _COUNTED or is_ordinal(words.text(at))
     of_sitting = head in {"week", "segment"} and is_ordinal(
         words.text(_topic_start(words, index + 2))
     )
@@ -164,7 +171,8 @@ def _event(text: str, words: NameWords, index: int) -> Occasion | None:
         return None
     last = _over_small_words(words, topic_end(words, start, Kind.EVENT), start)
     first = index
-    modifiers = _COUNTED | _MODIFIERS | _WHOSE
+    last = _over_compound(words, start, last)
+    modifiers = _COUNTED | _MODIFIERS | _WHOSE | _SITTINGS
     while words.lower(first - 1) in modifiers or is_ordinal(words.text(first - 1)):
         first -= 1
     inner = _names_within(text, words, start, last)
@@ -218,6 +226,15 @@ def _to_capital(words: NameWords, start: int) -> int:
         if _opens_topic(words, at):
             return at if words.text(at - 1) in {"to", "of", "the"} else outside
     return outside
+
+
+def _over_compound(words: NameWords, start: int, last: int) -> int:
+    """Return the end of "Trade and Technology Council", whose first part is no body itself."""
+    if words.text(last + 1) not in {"and", "&"} or not words.fits(last + 2):
+        return last
+    run = words.run(last + 2)
+    alone = all(head_kind(words.text(at)) is None for at in range(start, last + 1))
+    return run if alone and words.lower(run) in _JOINT_BODIES else last
 
 
 def _over_small_words(words: NameWords, last: int, start: int) -> int:

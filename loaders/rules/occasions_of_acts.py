@@ -56,8 +56,16 @@ _IN_SESSION = rule(
 _PARTS = frozenset({"session", "panel"})
 
 
+_AT_ANOTHER = rule(
+    r"^(?:At|During) (?:the|its|an?|last year's) (?:\w+ ){0,2}?(?:first|second|third|previous|last"
+    r"|earlier|inaugural|next)\b[^,;.{E}]{0,60}? (?:summit|forum|conference|meeting|dialogue)s?\b"
+)
+
+
 def happened_elsewhere(text: str) -> bool:
     """Return whether a sentence tells of something said outside an event, or before it."""
+    if _AT_ANOTHER.match(text):
+        return True
     return bool(_ELSEWHERE.search(text) or _BEFORE_EVENT.search(text))
 
 

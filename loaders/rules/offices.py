@@ -73,9 +73,14 @@ _ITS_LEADER = rule(
     rf"\bits (?P<title>{POST_PATTERN.pattern}),? {HONOUR}(?P<who>{{P}}), (?:the )?(?P<body>{{I}})"
 )
 _ACCREDITED_OF = rule(
-    rf"(?P<title>{_OFFICE}) (?:of|from)(?: the)? (?P<body>{{C}}){_ACCREDITED},? "
+    rf"(?<!{{P}}, )(?<!{{P}}, the )(?P<title>{_OFFICE}{_PORTFOLIO}) (?:of|from)(?: the)? "
+    rf"(?P<body>{{C}}){_ACCREDITED},? "
     rf"{HONOUR}(?P<who>{{P}})"
 )
+_ON_A_SIDE = rule(
+    r"(?P<who>{P}[^.;]{0,240}?)(?:, | )(?:on|for|from) the (?P<people>[A-Z][a-z]+|{IC}) side\b"
+)
+_SIDE_BEFORE = re.compile(r" side\b|\bby\b|:|\bwith\b|\bwhile\b")
 _LEADER = {
     "chaired": "chair",
     "headed": "head",
@@ -109,8 +114,23 @@ def offices(reading: Reading) -> Iterator[Draft]:
         for pattern in _PATTERNS:
             for match in pattern.finditer(passage.text):
                 yield from _held(passage, match, passage.named(match["body"]))
+        yield from _sides(passage)
         for match in _DEMONYM.finditer(passage.text):
             yield from _held(passage, match, _country_of(reading, match["people"]))
+
+
+def _sides(passage: Passage) -> Iterator[Draft]:
+    """ "co-chaired by X on the Kenyan side and Y and Z on the Swiss side"."""
+    at = 0
+    while match := _ON_A_SIDE.search(passage.text, at):
+        at = match.end()
+        people = match["people"]
+        body = passage.named(people) if len(people) == 1 else _country_of(passage.reading, people)
+        named = _SIDE_BEFORE.split(match["who"])[-1]
+        for mention in passage.view.mentions_in(named):
+            person = passage.reading.entity(mention)
+            if body is not None and person is not None and mention.kind is Kind.PERSON:
+                yield Draft("side", person, "AFFILIATED_WITH", passage.span, body)
 
 
 def _country_of(reading: Reading, people: str) -> DocumentEntity | None:

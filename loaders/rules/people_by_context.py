@@ -25,6 +25,8 @@ SAID = (
 _HONORABLE = re.compile(
     r"(?:^|[\s(,])(?:Premier|President|Chancellor|Minister|King|Queen|Prince|Princess|Pope|Sheikh"
     r"|Senator|Judge)\s$"
+    rf"|\b(?:Premier|President|Chancellor|Minister|King|Queen) of (?:the )?{one_of('C')} $"
+    r"|\b(?:Minister|Secretary|Commissioner) (?:of|for) [A-Z](?:[\w&-]|,? )+ $"
 )
 _SPEAKERS_NAMED = re.compile(
     r"\b(?:speakers?|panell?ists?|featuring|joined by|moderated by)\b", re.I

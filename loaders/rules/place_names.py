@@ -10,8 +10,10 @@ from govgraph.loaders.names import HONORIFICS, looks_like_person
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.claims import Claims
 from govgraph.loaders.rules.foreign_names import PARTICLES
+from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.wording import ARTICLES, HEADLINE_VERBS, LANDFORMS, OPENERS
+from govgraph.loaders.words import common_word
 
 HONORIFIC_WORDS = {h.lower().rstrip(".") for h in HONORIFICS}
 _IN = frozenset({"In", "At", "From", "Near", "Across", "Around"})
@@ -130,7 +132,11 @@ def _person_follows(claims: Claims, first: int, last: int) -> bool:
         end += 1
     if claims.word(before) != "of" or end == last + 1 or not claims.free(last + 1, end):
         return False
-    return looks_like_person([t.text for t in claims.tokens[last + 1 : end + 1]]) >= 0.6
+    words = [t.text for t in claims.tokens[last + 1 : end + 1]]
+    posts = POST_PATTERN.finditer(claims.text, claims.unit.start, claims.tokens[before].start)
+    held = any(p.end() == claims.tokens[before].start - 1 for p in posts)
+    named = not any(common_word(w.lower()) or head_kind(w) for w in words)
+    return (held and named) or looks_like_person(words) >= 0.6
 
 
 def _name_follows(claims: Claims, last: int) -> bool:

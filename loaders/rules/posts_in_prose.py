@@ -131,6 +131,9 @@ _ADJECTIVE = (
     r"(?:(?!(?:says?|the|an?|is|was|are|were|includ\w+|will|ha[sd]|have|told|met|meets|and|or|with|by|to|for|of|in"
     r"|that|whose|where|as|from|\w+(?<!unit)(?<!relat)(?<!advanc)(?<!associat)ed)\b)[\w-]+ )"
 )
+_TITLE_THEN_BODY = re.compile(
+    rf"\b[Tt]he ((?:{POST_PATTERN.pattern})), (?:the )?({ORG}), {HONOUR}({PERSON})", re.I
+)
 _BODYS_TITLE = re.compile(
     rf"({ORG})(?:(?P<own>'s?) {_ADJECTIVE}{{0,2}}?| )((?:{POST_PATTERN.pattern})"
     rf"(?: (?:of|for) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){{0,4}})?)"
@@ -215,6 +218,9 @@ def _titled_with_body(passage: Passage) -> Iterator[Draft]:
         alone = _PERSON_BEFORE.search(before)
         if not alone or _TITLED_ALREADY.search(text, 0, alone.start()):
             yield from _post(passage, "title-of-body", person, body, title)
+    for match in _TITLE_THEN_BODY.finditer(text):
+        title, body, person = match.groups()
+        yield from _post(passage, "title-of-body", person, body, title)
     for match in _BODYS_TITLE.finditer(text):
         body, _, title, person = match.groups()
         if _PAST_BEFORE.search(text[: match.start()]):

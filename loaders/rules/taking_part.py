@@ -59,6 +59,7 @@ _IN_A_CLAUSE = re.compile(r"\b(?:how|whether|why|what|if)\b[^,.;]*$")
 _NO_SUBJECT = re.compile(
     rf"(?:{one_of('P')}[^;.]* |\b)(?:of|at|from|for|by|with|to|in|against|on)(?: the)? $"
 )
+_TEXT_JOINED = rule(r"[\w ]{0,20} ?{N}")
 _ACTOR = one_of("IC")
 _HOLDER = re.compile(rf",? {HONOUR}{one_of('P')}")
 
@@ -94,7 +95,8 @@ def _people_from(text: str) -> Iterator[Act]:
                 text[: match.start()]
             ):
                 continue
-            if _PUT_NAMES_TO.match(text, match.end()):
+            text_joined = "join" in match.group() and _TEXT_JOINED.match(text, match.end())
+            if text_joined or _PUT_NAMES_TO.match(text, match.end()):
                 continue
             told = match.group() + text[match.end() :]
             spoke = SPEAKING.search(told) and "attend" not in text

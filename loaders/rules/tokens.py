@@ -14,7 +14,7 @@ _TOKEN = re.compile(
     r"|\b[Ee]x(?=-[A-Z][a-z])"  # ex-Altiplano Foundation
     r"|[A-Z][A-Za-z]+\+\d\d?\b"  # WSIS+20
     r"|\b(?!Q&A|R&D|M&E)[A-Z]{1,3}&[A-Z]{1,2}\b"  # A&M, AT&T
-    r"|[^\W_]+(?:[’'‘.\-–/][^\W_]+)*"
+    r"|[^\W_]+(?:[’'‘.\-‐‑–/][^\W_]+)*"
     r"|\S"
 )
 _BREAK = re.compile(r"\n")

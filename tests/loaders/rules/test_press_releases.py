@@ -37,6 +37,13 @@ def test_titles_in_front_of_names_go_with_the_names_behind_them() -> None:
             "Switzerland",
         ),
         ("The Minister of Trade of Kenya Jane Odera chaired the talks.", "Jane Odera", "Kenya"),
+        (
+            "The Minister of Marine Trade, Innovation, and Ocean Industry of Kenya, Jane Odera, "
+            "chaired it.",
+            "Jane Odera",
+            "Kenya",
+        ),
+        ("President of Kenya Kassym-Abbo Tokay visited Bern.", "Kassym-Abbo Tokay", "Kenya"),
         ("The Minister of Trade of Kenya Dr Jane Odera chaired it.", "Jane Odera", "Kenya"),
     ],
 )
@@ -79,6 +86,31 @@ def test_an_envoy_holds_a_post_of_the_country_that_sends(text: str, who: str, co
             ("Reef Forum", "LOCATED_IN", "Lithuania"),
         ),
         (
+            "The 12th Ordinary Session of the Reef and Coast Council took place in Suva, Fiji.",
+            ("12th Ordinary Session of the Reef and Coast Council", "LOCATED_IN", "Fiji"),
+        ),
+        (
+            "SUVA, Fiji, 3 May 2024: The Reef Forum brought together many experts of the sea.",
+            ("Reef Forum", "LOCATED_IN", "Fiji"),
+        ),
+        (
+            "The Reef Forum was held in Suva. It was co-chaired by Ana Ruiz and Carl Dom on the "
+            "Kenyan side and Urs Keller on the Swiss side. Kenya thanked Switzerland.",
+            ("Carl Dom", "AFFILIATED_WITH", "Kenya"),
+        ),
+        (
+            "The Secretary-General, Otway Institute, Ana Ruiz, spoke at the Reef Forum.",
+            ("Ana Ruiz", "AFFILIATED_WITH", "Otway Institute"),
+        ),
+        (
+            "Fiji, Kenya and two more states – Tonga and Samoa – have joined the Reef Declaration.",
+            ("Tonga", "ENDORSED", "Reef Declaration"),
+        ),
+        (
+            "Fiji has given the green light to the Reef Strategy.",
+            ("Fiji", "ENDORSED", "Reef Strategy"),
+        ),
+        (
             "Fiji adopted the Guidelines for Strengthening the Repair of Submarine Cables and the "
             "Declaration on Promoting the Safe Use of Boats.",
             (
@@ -105,3 +137,16 @@ def test_an_amount_of_dollars_is_no_country() -> None:
 def test_what_someone_says_of_a_minister_is_no_post() -> None:
     text = "Otway Institute says the Secretary of State for Science, Ana Ruiz, overlooks the risks."
     assert ("Ana Ruiz", "AFFILIATED_WITH", "Otway Institute") not in facts(text)
+
+
+def test_who_was_at_an_earlier_gathering_was_not_at_the_one_reported() -> None:
+    text = (
+        "The Reef Forum took place in Suva. At the first global coast summit in Bern, several "
+        "countries, including Kenya and Fiji, had signed a declaration."
+    )
+    assert ("Kenya", "PARTICIPATED_IN", "Reef Forum") not in facts(text)
+
+
+def test_a_body_received_somewhere_is_not_based_there() -> None:
+    text = "Otway Institute hosted the Data Board in Suva, Fiji, for talks."
+    assert ("Data Board", "LOCATED_IN", "Fiji") not in facts(text)
