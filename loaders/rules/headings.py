@@ -79,7 +79,8 @@ _LEADS = (
     (re.compile(r"\bpanel(?:l?ists?)?\b", re.I), PANELIST),
     (
         re.compile(
-            r"\b(?:speakers?|spoke|speeches|remarks|addressed|presented|presentations)\b", re.I
+            r"\b(?:speakers?|spoke|speeches|remarks|addressed|presented|presentations|featur\w+)\b",
+            re.I,
         ),
         SPEAKER,
     ),
@@ -129,6 +130,8 @@ BODY_NOUNS = re.compile(
     re.IGNORECASE,
 )
 """Headings that tell only that bodies are listed below."""
+_PARTICIPIAL = re.compile(r"^\w+ed by [^:]*, (?=(?:the|this|our|a|an) [\w -]+:$)", re.I)
+"""What opens a sentence and says nothing of its list: "Moderated by A, the session featured:"."""
 _SITTINGS = re.compile(r"panel\b|round ?table\b", re.I)
 _SESSION_END = re.compile(r"(?:session|plenary|ceremony)$", re.I)
 
@@ -215,6 +218,7 @@ def opens_section(words: str) -> bool:
 def lead_label(sentence: str) -> Label:
     """Return what a sentence that ends in a colon says of the list it leads in."""
     clause = re.split(r"[.!?;]\s", sentence)[-1]
+    clause = _PARTICIPIAL.sub("", clause)
     return next((label for pattern, label in _LEADS if pattern.search(clause)), TEXT)
 
 

@@ -368,9 +368,9 @@ class _Reader:
         if not first.before_blank and self._titles_paragraph(index):
             self._add(Kind.ITEM, first.start, first.end, first)
             return index
-        while (below := self.lines.below(end)) is not None and not self.lines[end].before_blank:
+        while self.lines.goes_on(end):
             body = self.lines.body(end + 1)
-            if self.lines[end].kind is not None or below.bullet or line_label(body):
+            if line_label(body):
                 break
             end += 1
             if ENDS_SENTENCE.search(body[-3:]) and len(body) > 200:

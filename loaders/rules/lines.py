@@ -39,6 +39,8 @@ _TIME_BEHIND = re.compile(
     rf"|[(\[]\s*{_CLOCK}\s*[-–—to]+\s*{_CLOCK}{_ZONE}\s*[)\]])$",
     re.I,
 )
+_ROOM = 15
+"""Characters that a line leaves free only where it was meant to end."""
 _RULED = re.compile(r"[\s|:+-]+")
 
 
@@ -54,6 +56,7 @@ class Lines:
         self.text = document.text
         found = _block_lines(document) if document.blocks else _plain_lines(document.text)
         self._lines = list(found)
+        self._flows = self._flowing()
 
     def __len__(self) -> int:
         return len(self._lines)
@@ -86,16 +89,54 @@ class Lines:
             index += 1
         return index
 
+    def goes_on(self, index: int) -> bool:
+        """Return whether the line below goes on with the paragraph of this one."""
+        line, below = self[index], self.below(index)
+        if below is None or line.before_blank or line.kind is not None or below.bullet:
+            return False
+        return self._flows[index]
+
+    def _flowing(self) -> list[bool]:
+        """Return of each line whether it is broken only because the page is no wider."""
+        flows = [False] * len(self._lines)
+        at = 0
+        while at < len(self._lines):
+            end = at
+            while end + 1 < len(self._lines) and not self._lines[end].before_blank:
+                end += 1
+            for index, flowing in zip(range(at, end), self._wrapped(at, end), strict=True):
+                flows[index] = flowing
+            at = end + 1
+        return flows
+
+    def _wrapped(self, first: int, last: int) -> list[bool]:
+        """Return the same for a block of lines between blank ones, but for its last."""
+        bodies = [self.body(i) for i in range(first, last + 1)]
+        width = max(map(len, bodies))
+        opening = [body.split()[0] for body in bodies]
+        lower = [word[0].islower() or word[0] == "(" for word in opening[1:]]
+        short = [
+            len(body) + 1 + len(word) + _ROOM < width
+            for body, word in zip(bodies, opening[1:], strict=False)
+        ]
+        held = sum(s and not low for s, low in zip(short, lower, strict=True))
+        ragged = len(short) > 1 and 3 * held > len(short)
+        led = [body.endswith(":") for body in bodies[:-1]]
+        return [
+            low or not (ragged or (s and led_in))
+            for low, s, led_in in zip(lower, short, led, strict=True)
+        ]
+
     def begins_prose(self, index: int) -> bool:
         """Return whether the line, with those that follow it without a blank line, is prose."""
         end = index
-        while (below := self.below(end)) is not None and not self[end].before_blank:
-            if self[end].kind is not None or below.bullet:
-                break
+        while self.goes_on(end):
             end += 1
         whole, first = self.text[self[index].start : self[end].end], self.body(index)
         if end == index or (is_prose(first) and len(first) > 100):
-            return is_prose(first) or leads_in(first)
+            below = self.below(index)
+            alone = self[index].before_blank or len(first) > 100 or (below and below.bullet)
+            return is_prose(first) or bool(alone and leads_in(first))
         return len(first) > 60 and bool(ENDS_SENTENCE.search(whole)) and len(whole) > 160
 
 
