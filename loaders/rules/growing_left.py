@@ -7,7 +7,7 @@ import re
 from govgraph.loaders import organizations, places
 from govgraph.loaders.names import given_name
 from govgraph.loaders.posts import POST_HEADS
-from govgraph.loaders.rules.head_nouns import JOINED, company_head, head_kind, is_year
+from govgraph.loaders.rules.head_nouns import JOINED, company_head, head_kind, is_ordinal, is_year
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.name_words import NameWords
 from govgraph.loaders.rules.wider_left import bracketed_acronym, donors_before, opens_title
@@ -192,7 +192,8 @@ def _one_modifier(words: NameWords, left: int, right: int) -> bool:
         return True
     if one in TOPIC_ACRONYMS and words.lower(left + 1) in CONJUNCTIONS:
         return True
-    if one.lower() in POST_HEADS or places.country(one) or places.city(one):
+    counted = words.lower(left - 1) == "annual" or is_ordinal(words.text(left - 1))
+    if one.lower() in POST_HEADS or ((places.country(one) or places.city(one)) and not counted):
         return False
     if head_kind(one) is Kind.INSTITUTION and not company_head(one):
         return False
@@ -203,6 +204,7 @@ def _one_modifier(words: NameWords, left: int, right: int) -> bool:
     if words.title and all(words.fits(at) for at in range(left)):
         return True
     acronym = one.isupper() and len(one) > 2 and not words.shouted
-    if given_name(one) or given_name(other) or acronym:
+    named = given_name(one) or (other not in TOPIC_ACRONYMS and given_name(other))
+    if named or acronym:
         return False
     return common_word(one.lower()) or common_word(other.lower())

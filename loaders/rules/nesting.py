@@ -8,17 +8,23 @@ from dataclasses import replace
 
 from govgraph.graph.statement import Span
 from govgraph.loaders.organizations import known_organization
+from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.wording import UNIT_HEADS, word_set
 
 _OF = re.compile(r"\s*,?\s+(?:of|at|within|under)\s+(?:the\s+)?|\s+in\s+the\s+|\s*@\s*")
 _COMMA = re.compile(r"\s*[,|–—-]\s*(?:[Tt]he\s+)?")
+_CHAIN = re.compile(r"\s*(?:,|,?\s+(?:and|&))\s+(?:the\s+)?")
+_POST_AT = re.compile(
+    rf"{POST_PATTERN.pattern}[^,;.\n]{{0,30}}\s(?:of|at|in|with)\s(?:the\s)?$", re.IGNORECASE
+)
+"""A post that is held at the unit named next: "professor at the Centre for Tides, Reef Academy"."""
 _LEAD_IN = re.compile(
     r"(?:\b(?:including|includes?|such as|namely|like|between|among them|are|were)|:)(?: the)? $"
 )
 _POSSESSIVE = re.compile(r"\s?[’']s?\s+")
 _CONTAINER_HEADS = word_set("""
-    university academy college ministry commission council institute institution parliament
+    university academy college ministry commission council institute institutes institution parliament
     government organization organisation union department school centre center faculty
     association universidad université universität universiteit università bank company
     group corporation nations foundation
@@ -47,9 +53,14 @@ def nest(text: str, mentions: Sequence[Mention], listing: bool) -> list[Mention]
     divides a unit from its parent rather than one body from the next.
     """
     folded: list[Mention] = []
-    for mention in reversed(mentions):
-        below = folded[-1] if folded else None
-        joined = _fold(text, mention, below, listing, len(mentions)) if below else None
+    crowded = len(mentions) >= _MANY and not listing
+    for index in range(len(mentions) - 1, -1, -1):
+        mention, below = mentions[index], folded[-1] if folded else None
+        around = (mentions[index - 1] if index else None, folded[-2] if len(folded) > 1 else None)
+        chained = below is not None and _in_chain(text, around[0], mention, below, around[1])
+        listed = chained or (crowded and not _POST_AT.search(text[: mention.extent.start][-80:]))
+        enumerated = listed and not listing
+        joined = _fold(text, mention, below, listing, enumerated, len(mentions)) if below else None
         if joined is not None:
             folded[-1] = joined
         else:
@@ -57,7 +68,22 @@ def nest(text: str, mentions: Sequence[Mention], listing: bool) -> list[Mention]
     return folded[::-1]
 
 
-def _fold(text: str, left: Mention, right: Mention, listing: bool, count: int) -> Mention | None:
+def _in_chain(
+    text: str, before: Mention | None, unit: Mention, other: Mention, after: Mention | None
+) -> bool:
+    """Return whether two bodies are links of an enumeration of at least three."""
+    left = before is not None and text[before.extent.end : unit.extent.start]
+    right = after is not None and text[other.extent.end : after.extent.start]
+    body = Kind.INSTITUTION
+    return bool(
+        (left and before and before.kind is body and _CHAIN.fullmatch(left))
+        or (right and after and after.kind is body and _CHAIN.fullmatch(right))
+    )
+
+
+def _fold(
+    text: str, left: Mention, right: Mention, listing: bool, enumerated: bool, count: int
+) -> Mention | None:
     """Return two neighbours as one mention, or None if they stay apart."""
     gap = text[left.extent.end : right.extent.start]
     extent = Span(left.extent.start, right.extent.end)
@@ -70,7 +96,7 @@ def _fold(text: str, left: Mention, right: Mention, listing: bool, count: int) -
             return replace(right, extent=extent, parent=left)
     if left.kind is not Kind.INSTITUTION:
         return None
-    if _is_unit(left) and _names_parent(text, left, right, gap, listing, count):
+    if _is_unit(left) and _names_parent(text, left, right, gap, listing, enumerated):
         return replace(left, extent=extent, parent=right)
     if right.kind in {Kind.COUNTRY, Kind.PLACE} and not left.qualifier:
         comma = _COMMA.fullmatch(gap) and listing and count <= _FEW
@@ -80,7 +106,7 @@ def _fold(text: str, left: Mention, right: Mention, listing: bool, count: int) -
 
 
 def _names_parent(
-    text: str, unit: Mention, other: Mention, gap: str, listing: bool, count: int
+    text: str, unit: Mention, other: Mention, gap: str, listing: bool, enumerated: bool
 ) -> bool:
     """Return whether the words behind a unit name the body that it is a part of."""
     if other.kind is Kind.UNKNOWN:
@@ -91,19 +117,24 @@ def _names_parent(
         return False
     if _OF.fullmatch(gap):
         return True
-    enumerated = (count >= _MANY and not listing) or _opens_list(text, unit, other)
-    enumerated = enumerated or (not listing and _amid_list(text, unit, other))
-    if not _COMMA.fullmatch(gap) or enumerated:
+    amid = not listing and _amid_list(text, unit, other)
+    if not _COMMA.fullmatch(gap) or enumerated or amid or _opens_list(text, unit, other):
         return False
     closes_line = text[other.extent.end : other.extent.end + 1] in {"", "\n", ")", ";"}
     if listing and not other.head and closes_line:
         return True
     container = _contains(other) or (not other.head and _short_for_university(text, other))
     small = unit.head in _SMALL_UNITS and container and not _larger(unit, other)
-    if not listing and unit.head in _EQUALS and other.head in _EQUALS:
+    at_post = _POST_AT.search(text[: unit.extent.start][-80:]) and _ends(text, other)
+    if not listing and not at_post and unit.head in _EQUALS and other.head in _EQUALS:
         return False
     company = not other.head and not other.name.isupper()
     return small and (listing or (not company and _closed(text, other)))
+
+
+def _ends(text: str, mention: Mention) -> bool:
+    """Return whether the clause ends behind a name."""
+    return re.match(r"\s*(?:[;.)]|$)", text[mention.extent.end :]) is not None
 
 
 def _short_for_university(text: str, mention: Mention) -> bool:

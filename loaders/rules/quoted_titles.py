@@ -97,6 +97,10 @@ _LED_BY_KIND = re.compile(
     r"|Round ?table|Consultation|Week|Meeting)(?: \d{4})?: [^\"“”\n]{6,120}?)[,.]?[\"”]"
 )
 """A title whose first words name the kind of event, whatever stands around it."""
+_NAMED = re.compile(
+    r"\b(?:\d+(?:st|nd|rd|th)|\d{4}|[A-Z][\w’'&-]+)(?: and)? (?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?)$"
+)
+"""The end of an event's own name: the title behind it tells its topic."""
 _SESSIONS = word_set("""
     session panel discussion talk lecture debate track salon
 """) | {"panel discussion", "fireside chat"}
@@ -106,6 +110,8 @@ def take_titles(claims: Claims) -> None:
     """Take titles in quotation marks beside what they are the title of."""
     unit = claims.unit
     for match in _TITLED.finditer(claims.text, unit.start, unit.end):
+        if match["event"] and _NAMED.search(claims.text[: match.end("event")][-60:]):
+            continue
         kind = Kind.EVENT if match["event"] else Kind.INITIATIVE
         _take(claims, match, kind, match["event"] or "report")
     for pattern in (

@@ -127,7 +127,8 @@ _FOR_HELP = re.compile(
 _AS_EACH = re.compile(
     rf"(?:with|and|,) (?P<actors>(?:the )?{one_of('IC')}) as (?:an? |the |its |our"
     rf" )?(?P<kind>{_FELLOW_KIND})"
-    rf"{_FELLOWS}"
+    rf"(?:{_FELLOWS}|(?:(?:international|academic|joint) )*(?P<body>supporting|partner"
+    r"|cooperating|collaborating|assisting) (?:organi[sz]ation|institution|unit|agency|body)\b)"
 )
 
 
@@ -153,7 +154,8 @@ def _fellows(passage: Passage) -> Iterator[Draft]:
         for match in pattern.finditer(passage.text):
             event = _named(passage, match.groupdict().get("event") or "")
             if event is not None:
-                role = _role(match["kind"], match["office"])
+                words = match.groupdict()
+                role = _role(match["kind"] + (words.get("body") or ""), match["office"] or "")
                 yield from _by(passage, "acts-as-supporter", match["actors"], event, role)
 
 
@@ -191,6 +193,6 @@ def _by(
 
 def _role(kind: str, office: str) -> str:
     """Return the role that a noun such as "gold sponsors" names."""
-    if office.lower() == "partner":
+    if office.lower() in {"partner", ""}:
         return "supporting partner" if "support" in kind.lower() else "partner"
     return "supporting partner" if office.lower() in {"supporter", "patron"} else "sponsor"

@@ -116,7 +116,7 @@ def _of_a_post(text: str, at: int) -> bool:
 def _acting(text: str) -> Iterator[Act]:
     """ "A and B attended the forum", "A presented its work", "A had a booth"."""
     for match in _ACTING.finditer(text):
-        if _NO_SUBJECT.search(text[: match.start()]):
+        if _NO_SUBJECT.search(text[: match.start()]) or _credited(text, match):
             continue
         spoke = SPEAKING.search(match.group(2)) is not None
         stood = _STANDS.search(match.group(2)) is not None
@@ -125,6 +125,13 @@ def _acting(text: str) -> Iterator[Act]:
             role = "speaker" if spoke else "attendee"
             for char in _actors(match.group(1)):
                 yield Act(char, role, match.start(), match.end(), said=spoke)
+
+
+def _credited(text: str, match: re.Match[str]) -> bool:
+    """Return whether a sentence closes with its source: "…, the Harbour News Agency reported."."""
+    closes = re.match(r"\W*$", text[match.end() :]) is not None
+    before = text[: match.start()].rstrip()
+    return closes and before.endswith((",", ", the")) and match.group(2).startswith("report")
 
 
 def _pledging(text: str) -> Iterator[Act]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 _TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}"  # U.S., H.E.
+    r"(?:[A-Z]\.){2,}(?:[-–][A-Z][a-z]+(?= [A-Z]))?"  # U.S., H.E., U.S.-China Dialogue
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Hon|St|Amb|Rev|Sr|Jr|Gen|Sen)\.(?=\s)"
     r"|[A-Z]\.(?=\s[A-Z])"  # an initial
     r"|(?!Q&A)[A-Z]{1,3}&[A-Z]{1,2}\b(?![’'.-])"  # R&D

@@ -53,7 +53,10 @@ _FRAGMENT = re.compile(
     rf"{ADVERBS}*"
 )
 """A line without a verb: "Online workshop on reefs, hosted by"."""
-_OTHER_SUBJECT = re.compile(r"[^,.;]{0,40}, (?:the|this|these|an?) (?-i:[a-z])")
+_OTHER_SUBJECT = re.compile(
+    r"[^,.;]{0,40}, (?:the|this|these|an?) (?!(?:[\w']+ ){0,2}(?:theme|topic|title|focus|motto"
+    r"|slogan|agenda|aim|goal|purpose|opening|closing)\b)(?-i:[a-z])"
+)
 _GATHERS = re.compile(
     r"\b(?:gather|brought|bring|drew|attend|met\b|meet|day|discuss|explor|featur)"
 )
