@@ -130,7 +130,11 @@ BODY_NOUNS = re.compile(
     re.IGNORECASE,
 )
 """Headings that tell only that bodies are listed below."""
-_PARTICIPIAL = re.compile(r"^\w+ed by [^:]*, (?=(?:the|this|our|a|an) [\w -]+:$)", re.I)
+_PARTICIPIAL = re.compile(
+    r"^(?:\w+ed by|following|after|before|besides|in addition to|prior to) [^:]*, "
+    r"(?=(?:the|this|our|a|an|two|three|several) [\w -]+:$)",
+    re.I,
+)
 """What opens a sentence and says nothing of its list: "Moderated by A, the session featured:"."""
 _SITTINGS = re.compile(r"panel\b|round ?table\b", re.I)
 _SESSION_END = re.compile(r"(?:session|plenary|ceremony)$", re.I)

@@ -68,11 +68,11 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
     (r"(event |conference )?co-?(hosts?|organi[sz]ers?|chairs? institutions?)"
      r"|co-?(hosted|organi[sz]ed) by"
      r"|(jointly|together) (hosted|organi[sz]ed) by|(hosted|organi[sz]ed) (jointly|together) by"
-     r"|co-?organi[sz]ing (institutions?|organi[sz]ations?)",
+     r"|co-?(organi[sz]ing|hosting) (institutions?|organi[sz]ations?|units?)",
      CO_HOST),
     (r"(the )?((main|lead|local|principal|event|conference|forum|summit|responsible) )*"
      r"organi[sz](ers?|ing (committee|institutions?|organi[sz]ations?"
-     r"|partners?|bod(y|ies)))"
+     r"|partners?|bod(y|ies)|units?))|undertak(ers?|en by|ing units?)|executed by"
      r"|((the|this) \w+ (is|was) )?(jointly |kindly )?organi[sz]ed by"
      r"|(responsible )?organi[sz]ation"
      r"|who (organi[sz]es|organi[sz]ed|runs|is organi[sz]ing|is behind)"
@@ -81,7 +81,7 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
     (r"(co-?)?conven(ers?|ors?|ing (institutions?|organi[sz]ations?))"
      r"|(co-?)?convened by", CONVENER),
     (r"(the |conference |event |local |forum |summit )?hosts?"
-     r"|hosting (institutions?|organi[sz]ations?)|(kindly |generously )?hosted by|put on by"
+     r"|(hosting|host) (institutions?|organi[sz]ations?|units?)|(kindly |generously )?hosted by|put on by"
      r"|host (institution|organi[sz]ation|country)s?|held by",
      HOST),
     (r"(\w+ )?sponsors?( and (partners|exhibitors))?"
@@ -90,7 +90,10 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"|(platinum|gold|silver|bronze|diamond|title|premium|main) (sponsors?|partners?)",
      SPONSOR),
     (r"(\w+ )?supporting (partners?|organi[sz]ations?|institutions?|units?)"
-     r"|(with (the )?((kind|generous|financial) )*)?support(ed by|ers?| of| from)|guidance"
+     r"|(with (the )?((kind|generous|financial) )*)?support(ed by|ers?| of| from)"
+     r"|guidance( units?)?|(guided|supervised|directed|endorsed and supported) by"
+     r"|guiding (units?|institutions?|organi[sz]ations?)"
+     r"|(academic|institutional|strategic|technical|special|intellectual) support(ers?)?"
      r"|under the (auspices|guidance|patronage) of|patrons?",
      SUPPORTING_PARTNER),
     (r"((our|other|strategic|media|academic|knowledge|community|institutional|international"

@@ -66,6 +66,11 @@ _POINTS_BACK = re.compile(
     r"|(?:including|namely|as follows|among them):",
     re.I,
 )
+_TELLS = re.compile(
+    r"[^;:]{0,100}\b(?:was|were|is|are|includ(?:ed|es)|attended|participated|delivered|featured"
+    r"|joined|took part|gave)\b"
+)
+"""A sentence that tells something, though semicolons divide the names in it."""
 _SITTING = (MODERATOR, PANELIST)
 """Whose headings belong to the session above."""
 _ROLES_OF_BODIES = frozenset({"ORGANIZED", "SUPPORTED", "AFFILIATED_WITH"})
@@ -181,7 +186,7 @@ class _Reader:
         """Return whether a line that could be prose holds entries of the open list."""
         label, opened = self.outline.label, self.outline.opened
         if label is not None and label.lists and len(_DIVIDERS.findall(body)) >= 2:
-            return True
+            return not (is_prose(body) and _TELLS.match(body))
         unended = ENDS_SENTENCE.search(body[-3:]) is None and body.count(" - ") >= 2
         if unended and opened is not None and opened.lists:
             return True

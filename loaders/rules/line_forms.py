@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 ENDS_SENTENCE = re.compile(r"[.!?…。][\"'”’)\]]*$")
-_TERMINAL_ABBREVIATION = re.compile(r"(?:\b(?:etc|Inc|Ltd|Co|Jr|Sr)|\b[A-Z])\.$")
+_TERMINAL_ABBREVIATION = re.compile(r"(?:\b(?:etc|Inc|Ltd|Co|Jr|Sr)|(?<!&)\b[A-Z])\.$")
 _LONG_LINE = 160
 """Characters of a line that no hard wrapping could have cut."""
 _SHORT_SENTENCE = re.compile(r"\w+ \w+[\w ,'’-]* [\w’')]{3,}\.$")

@@ -144,7 +144,9 @@ def _plain_lines(text: str) -> list[Line]:
     found: list[Line] = []
     blank, at = True, 0
     for raw in text.split("\n"):
-        if raw.strip():
+        if raw.strip() and not raw.strip(" |"):
+            pass
+        elif raw.strip():
             found.append(_plain_line(text, raw, at, blank))
             blank = False
         else:
@@ -160,9 +162,10 @@ def _plain_lines(text: str) -> list[Line]:
 def _plain_line(text: str, raw: str, at: int, after_blank: bool) -> Line:
     indent = len(raw) - len(raw.lstrip())
     bullet = _BULLET.match(text, at + indent, at + len(raw))
+    body = raw.rstrip(" |\t\r") if raw.count("|") == 1 else raw.rstrip()
     line = Line(
         bullet.end() if bullet else at + indent,
-        _without_time(text, at + indent, at + len(raw.rstrip())),
+        _without_time(text, at + indent, at + len(body)),
         indent,
         bullet is not None,
         after_blank=after_blank,
