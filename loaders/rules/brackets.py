@@ -10,6 +10,7 @@ from govgraph.graph.statement import Span
 from govgraph.loaders import places
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.short_names import short_names
 from govgraph.loaders.rules.wording import WORLD_REGIONS
 
 _ACRONYM = re.compile(
@@ -51,6 +52,9 @@ def with_brackets(text: str, unit: Unit, mention: Mention) -> Mention:
     if bracket and _shorter(bracket.group(1), mention.name):
         extent = Span(mention.span.start, bracket.end())
         return replace(mention, extent=extent, acronym=bracket.group(1))
+    if bracket and bracket.group(1).strip("\"“”") in short_names(text):
+        extent = Span(mention.span.start, bracket.end())
+        return replace(mention, extent=extent, acronym=bracket.group(1).strip("\"“”"))
     if bracket and _city_or_country(bracket.group(1)):
         extent = Span(mention.span.start, bracket.end())
         inner = _country_in(bracket) if mention.kind is Kind.INSTITUTION else ()

@@ -143,6 +143,29 @@ def people_part(words: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
     return None
 
 
+_SPEECH = re.compile(
+    r"(?:(?:introduction of (?:the |guest )*speakers|(?:(?:welcom(?:e|ing)|opening|closing|keynote"
+    r"|special|guest|congratulatory|concluding|inaugural|invited|plenary|introductory|video)"
+    r"(?: and \w+)? )+(?:remarks|speech|address|talk|lecture|statement|message|presentation)s?"
+    r"|keynote(?: speaker)?|moderator|panell?ists?|speaker|emcee|master of ceremon(?:y|ies))"
+    r"(?: ?#? ?\d{1,2})?(?: by)?)(?= )",
+    re.IGNORECASE,
+)
+
+
+def speech_label(words: str) -> int:
+    """Return the length of the label in front of a name without a colon, or 0.
+
+    "Opening Speech LI Na, Dean of the Reef Institute", as cells of a table run together.
+    """
+    match = _SPEECH.match(words)
+    if match is None or not heading_label(match.group().removesuffix(" by")):
+        return 0
+    rest = words[match.end() :].lstrip()
+    name = opens_with_name(rest)
+    return match.end() if name and rest[name : name + 1] in {",", "("} else 0
+
+
 def last_of_card(text: str, lines: Sequence[tuple[int, int, bool]], listed: bool = False) -> int:
     """Return how many of the lines after the first belong to the same card, or 0 if it is none.
 

@@ -35,6 +35,7 @@ _INTRODUCED = (
 _ORGANISED = re.compile(rf"{_HELD}[^.]{{0,60}}{one_of('E')}|{one_of('E')}[^.]{{0,40}}{_HELD}")
 LARGER = re.compile(
     r"(?:\b(?:in conjunction|together|along) with|\bco-?located (?:with|at)|\bpart of|\bahead of"
+    r"|\b(?:precursor|prelude|run-up|lead-up|build-up|road|curtain[- ]raiser) (?:to|for)"
     r"|\b(?:sidelines|margins|fringes|occasion|eve|framework|auspices) of|\balongside|\bprior to"
     r"|\b(?:side|pre|satellite|parallel|official)[- ]\w*[- ]?event (?:of|to|at|for|in))"
     r"(?: the)?(?: \w+)? $",

@@ -33,6 +33,7 @@ from govgraph.loaders.rules.place_names import take_lone_countries, take_places
 from govgraph.loaders.rules.quoted_texts import take_quoted_texts
 from govgraph.loaders.rules.quoted_titles import take_titles
 from govgraph.loaders.rules.schemes import take_schemes
+from govgraph.loaders.rules.short_names import take_short_names
 from govgraph.loaders.rules.wording import (
     ARTICLES,
     CONJUNCTIONS,
@@ -105,6 +106,7 @@ def _take_all(claims: Claims) -> None:
     _take_occasions(claims)
     take_schemes(claims)
     take_defined_events(claims)
+    take_short_names(claims)
     take_long_names(claims)
     take_lone_countries(claims)
     set_titles_aside(claims)

@@ -12,6 +12,7 @@ from govgraph.loaders.rules.cards import (
     is_person_entry,
     last_of_card,
     opens_with_name,
+    speech_label,
 )
 from govgraph.loaders.rules.credit_lines import add_credits
 from govgraph.loaders.rules.furniture import (
@@ -139,6 +140,10 @@ class _Reader:
         label = line_label(body)
         if label:
             return self._labelled(index, *label)
+        speech = speech_label(body)
+        said = heading_label(body[:speech].removesuffix(" by")) if speech else None
+        if said is not None:
+            return self._labelled(index, said, speech)
         if add_credits(self.outline, self.text, line):
             return index
         if index in self.sessions:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from govgraph.graph.statement import Span
+from govgraph.loaders import places
 from govgraph.loaders.rules.acting_names import ACTING
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
@@ -79,7 +80,7 @@ def _opens_with(body: DocumentEntity, other: DocumentEntity) -> bool:
     if body.head in ACTING:
         return False
     first, _, rest = other.name.partition(" ")
-    if rest in {"University", "Academy"}:
+    if rest in {"University", "Academy"} and not places.country(first):
         names.add(first)
     return any(n and body.name.startswith(n + " ") and len(body.name) > len(n) + 3 for n in names)
 

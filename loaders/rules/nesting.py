@@ -58,14 +58,24 @@ def nest(text: str, mentions: Sequence[Mention], listing: bool) -> list[Mention]
         mention, below = mentions[index], folded[-1] if folded else None
         around = (mentions[index - 1] if index else None, folded[-2] if len(folded) > 1 else None)
         chained = below is not None and _in_chain(text, around[0], mention, below, around[1])
-        listed = chained or (crowded and not _POST_AT.search(text[: mention.extent.start][-80:]))
-        enumerated = listed and not listing
+        enumerated = not listing and (chained or crowded) and not _at_post(text, mentions, index)
         joined = _fold(text, mention, below, listing, enumerated, len(mentions)) if below else None
         if joined is not None:
             folded[-1] = joined
         else:
             folded.append(mention)
     return folded[::-1]
+
+
+def _at_post(text: str, mentions: Sequence[Mention], index: int) -> bool:
+    """Return whether the bodies up to this one, divided by commas, are where a post is held."""
+    while index and mentions[index - 1].kind is Kind.INSTITUTION:
+        gap = text[mentions[index - 1].extent.end : mentions[index].extent.start]
+        if not _COMMA.fullmatch(gap):
+            break
+        index -= 1
+    before = text[: mentions[index].extent.start][-80:]
+    return _POST_AT.search(before) is not None
 
 
 def _in_chain(
