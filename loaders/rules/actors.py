@@ -42,11 +42,12 @@ _NOUN = (
     r"|chapter|group|foundation|campus)s?\b"
 )
 _BESIDE = (
-    r", (?:an? |one of |(?:the|its|our|their) (?-i:(?=[a-z]))|who |which |whose |based |part of )"
+    rf", (?:an? |one of |(?:the|its|our|their) (?-i:(?=[a-z]))|who |which |whose |based |part of "
+    rf"|{one_of('C')}'s (?-i:(?=[a-z])))"
     rf"[^,;.{one_of('PE')[1:-1]}]{{3,110}}"
 )
 _DASHED = rf"(?: – (?:an? |the )[^–;.{one_of('PE')[1:-1]}]{{3,110}} –)"
-_ASIDE = rf"(?:{_BESIDE},(?= and | as well as | (?:\w+ ){{0,4}}\w+(?:s|ed|ld|an)\b))"
+_ASIDE = rf"(?:{_BESIDE},(?= and | as well as | (?:\w+ ){{0,4}}\w+(?:s|ed|ld|an|ill)\b))"
 _TITLED = (
     rf"(?:(?<={one_of('P')}), (?-i:[A-Z])[^,;.{one_of('PE')[1:-1]}]{{3,90}},"
     r"(?= (?:\w+ ){0,3}\w+(?:ed|s|ld|an|ll)\b))"

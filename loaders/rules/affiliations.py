@@ -82,6 +82,8 @@ _FREE_FIELD = re.compile(
     rf"([^;.\n\ue000-\uf8ff]{{2,120}}?)"
     rf"(?:,| of| of the| at| at the| for| –| -| \||\s?\() ?({ORG})"
 )
+_FIELD_IN_BRACKETS = re.compile(r" ?\([^()\ue000-\uf8ff]{2,40}\)(?=,? ?(?:at|of|in|,|$))")
+"""The field of a post: "Joint Director (Reefs), Government of Tides"."""
 _VERB = re.compile(r"\b(?:said|says|spoke|will|presents|has|have|were|on the)\b")
 
 
@@ -159,6 +161,8 @@ def _body_first(text: str, at: int, former: bool) -> Post | None:
     end = _title_at(text, begin)
     if end == begin:
         return None
+    if text.startswith("'s ", end) and (aide := _title_at(text, end + 3)) != end + 3:
+        end = aide
     unit = _ORG_LIST.match(text, end)
     if unit and not _COUNTRY.match(unit.group(1)):
         title, orgs = text[begin:end].strip(), (unit.group(1), text[at])
@@ -178,6 +182,10 @@ def _title_first(text: str, at: int, former: bool) -> Post | None:
     orgs = None if _IN_COUNTRY.match(text, end) else _ORG_LIST.match(text, end)
     if orgs is None and (topic := _TOPIC.match(text, end)):
         end = _further_titles(text, topic.end())
+        orgs = _ORG_LIST.match(text, end)
+    bracketed = _FIELD_IN_BRACKETS.match(text, end) if orgs is None else None
+    if bracketed:
+        end = bracketed.end()
         orgs = _ORG_LIST.match(text, end)
     title = text[at:end].strip()
     if orgs is None:
@@ -215,7 +223,8 @@ _OPENING = re.compile(r"^(?:(?:the|a|an|its|their|as|now|and|&)\s+)+", re.IGNORE
 def clean_title(title: str) -> str:
     """Return a title without the articles and marks around it."""
     title = re.sub(
-        r"^(?:(?:the|a|an|its|their|as|now|and|&)\s+)+", "", title.strip(" ,;:–-|()"), flags=re.I
+        r"^(?:(?:the|a|an|its|their|as|now|and|&)\s+)+", "", title.strip(" ,;:–-|("), flags=re.I
     )
+    title = title if title.count("(") == title.count(")") else title.strip("()")
     title = re.sub(r"(?:\s+(?:of|for|at|in|to|the|The|and|with|from))+$", "", title)
     return title.strip(" ,;:–-|(")

@@ -52,9 +52,9 @@ def with_brackets(text: str, unit: Unit, mention: Mention) -> Mention:
     if bracket and _shorter(bracket.group(1), mention.name):
         extent = Span(mention.span.start, bracket.end())
         return replace(mention, extent=extent, acronym=bracket.group(1))
-    if bracket and bracket.group(1).strip("\"“”") in short_names(text):
+    if bracket and bracket.group(1).strip('"“”') in short_names(text):
         extent = Span(mention.span.start, bracket.end())
-        return replace(mention, extent=extent, acronym=bracket.group(1).strip("\"“”"))
+        return replace(mention, extent=extent, acronym=bracket.group(1).strip('"“”'))
     if bracket and _city_or_country(bracket.group(1)):
         extent = Span(mention.span.start, bracket.end())
         inner = _country_in(bracket) if mention.kind is Kind.INSTITUTION else ()

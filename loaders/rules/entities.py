@@ -78,6 +78,8 @@ class EntityTable:
         for mention in (m for m in everything if m.kind is Kind.EVENT):
             years = {e for e in editions_of(mention.name) if e.isdigit()}
             self._editions.setdefault(core_of_event(mention.name), set()).update(years)
+        self._short = {m.acronym for m in everything if " " in m.acronym}
+        """What brackets shorten names to in several words: "GRI Oslo"."""
         self._place_full(strong)
         self._place_short(strong)
         self._place_weak([m for m in everything if m.weak and not m.referring])
@@ -107,7 +109,8 @@ class EntityTable:
 
     def _place_full(self, mentions: Sequence[Mention]) -> None:
         for mention in sorted(mentions, key=lambda m: (-len(m.name), m.span)):
-            if mention.kind in _NAMED and not _is_short(mention):
+            short = _is_short(mention) or mention.name in self._short
+            if mention.kind in _NAMED and not short:
                 self._add(mention)
 
     def _add(self, mention: Mention) -> DocumentEntity:
@@ -210,7 +213,8 @@ class EntityTable:
         for mention in sorted(mentions, key=lambda m: m.span):
             if (mention.kind, mention.span) in self._of_span:
                 continue
-            if mention.kind is Kind.UNKNOWN or _is_short(mention):
+            short = _is_short(mention) or mention.name in self._short
+            if mention.kind is Kind.UNKNOWN or short:
                 self._refer(mention)
 
     def _refer(self, mention: Mention) -> None:

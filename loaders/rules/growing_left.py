@@ -25,6 +25,9 @@ from govgraph.loaders.words import common_word
 _OPEN_PLACES = frozenset({"los", "las", "la", "el", "le", "les", "das", "der"})
 """Foreign articles that are a part of a place: "Los Alamos National Laboratory"."""
 
+_CHIEFS = frozenset({"CEO", "COO", "CTO", "CFO", "CIO", "MD", "SVP", "EVP"})
+_GOODS = frozenset({"good", "all", "humanity", "people", "peace", "impact", "change"})
+"""What coined names are for: "Tech for Good Institute"."""
 _INNER_LINKS = frozenset({"to", "for", "in", "without"})
 _CLOSING = JOINED | {"congress", "forum", "campaign"}
 """Heads that close the name of a body, so that "and" behind them leads to another."""
@@ -79,6 +82,8 @@ def _step(words: NameWords, first: int, head: int, kind: Kind, crossed: bool) ->
 
     `crossed` says that the name has grown over an "and" already, so that a comma may link too.
     """
+    if words.text(first - 1) in _CHIEFS and kind is Kind.INSTITUTION:
+        return 0
     if words.fits(first - 1):
         return 1
     wider = bracketed_acronym(words, first)
@@ -113,6 +118,8 @@ def _linked(words: NameWords, first: int, head: int, kind: Kind, crossed: bool) 
         return words.text(first).isupper() and words.text(first - 2).isupper()
     if words.text(first - 1) == "of" and words.text(first - 2) in LANDFORMS:
         return True
+    if link == "for" and words.lower(first) in _GOODS and words.fits(first - 2):
+        return words.lower(first - 2) not in POST_HEADS
     if kind is not Kind.EVENT and words.text(first - 1) == "of":
         return not words.headline and _topic_of_topic(words, first, head)
     if kind is not Kind.EVENT and words.text(first - 1) in _INNER_LINKS:

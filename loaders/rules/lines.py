@@ -135,7 +135,7 @@ class Lines:
         whole, first = self.text[self[index].start : self[end].end], self.body(index)
         if end == index or (is_prose(first) and len(first) > 100):
             below = self.below(index)
-            alone = self[index].before_blank or len(first) > 100 or (below and below.bullet)
+            alone = self[index].before_blank or len(first) > 70 or (below and below.bullet)
             return is_prose(first) or bool(alone and leads_in(first))
         return len(first) > 60 and bool(ENDS_SENTENCE.search(whole)) and len(whole) > 160
 

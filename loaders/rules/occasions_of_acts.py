@@ -30,6 +30,9 @@ _ELSEWHERE = rule(
     r"|paper|email|newspaper|column|essay|podcast)|wrote"
     r"|tweeted|told (?:reporters|journalists|the (?:press|media))|(?:at|during) (?:an? |the {I} )"
     r"(?:[\w-]+ ){0,2}(?:meeting|press conference|press briefing|rally))\b"
+    r"|\b(?:in|by) an? (?:[\w-]+ )?statement\b"
+    r"|\b(?:at|during) (?:the|its) (?:institute|cent(?:er|re)|company|university|ministry|agency"
+    r"|firm|foundation|school|association)'s (?:\w+ ){0,2}(?:ceremony|launch|inauguration)"
     r"|\btold (?:the )?{IX}|\bsaid at {L}",
     re.I,
 )

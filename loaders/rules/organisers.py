@@ -64,8 +64,9 @@ _INTO = (
     rf"|with {ACTORS}|in(?= \w+ing\b)|(?:on|in|at) {one_of('DL')},?)"
 )
 _INSERTED = (
-    r"(?:, (?:in|with|together|jointly|alongside|along|through|on|as|under|by|and its)"
-    rf" [^,;.:{one_of('PE')[1:-1]}]{{3,160}}?,"
+    r"(?:, (?:in|with|together|jointly|alongside|along|through|on|as|under|by|and its"
+    r"|(?:generously |kindly )?(?:supported|backed|funded|sponsored|joined|represented|led) by)"
+    rf" [^,;.:{one_of('PE')[1:-1]}]{{1,160}}?,"
     r"| (?:under the|in (?:close )?(?:partnership|collaboration|co-?operation|association) with"
     r"|together with|jointly with|alongside|along with|with the (?:support|help|backing) of)"
     rf" [^;.:{one_of('PE')[1:-1]}]{{1,120}}?(?:,|(?= (?:will|has|have|is|are|was|were)\b)))"

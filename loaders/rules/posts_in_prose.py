@@ -152,10 +152,15 @@ _TITLE_BEFORE = re.compile(
     re.I,
 )
 _MORE_PEOPLE = re.compile(rf"(?:(?:,| and|, and) {PERSON})+")
-_TITLE_OF = rule(r"(?:[Pp]rof(?:essor|\.)?|[Dd]r\.?) ({P}),? (?:of|at|from)(?: the)? ({I})")
+_TITLE_OF = rule(r"[Pp]rof(?:essor|\.)? ({P}),? (?:of|at|from)(?: the)? ({I})")
 _FROM = rule(
     r"({P})(?:,)? (?:of|from|at|representing|on behalf of)(?: the)?(?: {L} and(?: the)?)? "
-    r"({I}(?:(?:,| and|, and| &)(?: the)? {I})*)"
+    r"({I}(?:(?:,| and|, and| &)(?: the)? {I}(?!'?s? (?:[A-Z][\w-]* ){1,3}{P}))*)"
+    r"(?! (?:and|,) [^.;{I}]{0,40}{P})"
+)
+_PAIR_FROM = rule(
+    r"({P}) and (?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Shri|Smt)\.? )?{P}"
+    r" (?:both )?(?:from|representing)(?: the)? ({I})"
 )
 _SPEAKS_FOR = rule(
     r"({P:list}) (?:spoke|speaking|appeared|attended|participated|took part) "
@@ -247,6 +252,8 @@ def _of_body(passage: Passage) -> Iterator[Draft]:
         if not (before and title.lower().startswith("prof")):
             for char in re.findall(ORG, match.group(2)):
                 yield from _post(passage, "person-of", match.group(1), char, title)
+    for match in _PAIR_FROM.finditer(text):
+        yield from _post(passage, "person-of", match.group(1), match.group(2), "")
     for match in _SPEAKS_FOR.finditer(text):
         for char in re.findall(PERSON, match.group(1)):
             yield from _post(passage, "speaks-for", char, match.group(2), "")

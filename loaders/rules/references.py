@@ -57,7 +57,7 @@ _KIND_OF = {noun: kind for kind, nouns in _NOUNS.items() for noun in nouns}
 _DEFINITE = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?:same|joint|open|resulting|final) )?"
     rf"((?i:{'|'.join(sorted(_KIND_OF))}))\b"
-    r"(?! (?:of|on|for|entitled|titled|between|[A-Z][\w-]*)\b)(?=[^-\w])"
+    r"(?! (?:of|on|for|entitled|titled|between|[A-Z][\w-]*)\b)(?! [\"“][A-Z])(?=[^-\w])"
 )
 _OF_PAGE = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Oo]ur|[Tt]heir) (?:(?:open|joint|public|collective)\s+){1,2}"
@@ -73,7 +73,7 @@ _QUALITIES = (
 )
 _DESCRIBED = re.compile(
     rf"\b(?:[Tt]he|[Tt]his|[Oo]ur) (?:year[’']s )?(?:(?:{_QUALITIES})\s+){{1,2}}({_GATHERINGS})\b"
-    r"(?! (?:of|on|for|entitled|titled|between)\b)(?=[^-\w])"
+    r"(?! (?:of|on|for|entitled|titled|between)\b)(?! [\"“][A-Z])(?=[^-\w])"
 )
 _ORDINAL = r"inaugural|first|second|third|fourth|fifth|sixth|seventh|\d+(?:st|nd|rd|th)"
 _EDITION = re.compile(

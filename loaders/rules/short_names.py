@@ -40,7 +40,9 @@ def take_short_names(claims: Claims) -> None:
     """Take a body's short name of several words wherever the unit has it."""
     unit = claims.unit
     for name in short_names(claims.text):
-        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", claims.text[unit.start : unit.end]):
+        for match in re.finditer(
+            rf"(?<!\w){re.escape(name)}(?!\w)", claims.text[unit.start : unit.end]
+        ):
             at = unit.start + match.start()
             inside = claims.inside(at, at + len(name))
             if inside and claims.free(*inside) and claims.text[at - 1 : at] != "(":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from govgraph.loaders import places
 from govgraph.loaders.names import given_name
 from govgraph.loaders.posts import POST_HEADS
-from govgraph.loaders.rules.head_nouns import head_kind
+from govgraph.loaders.rules.head_nouns import head_kind, is_ordinal
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.name_forms import initials_of
 from govgraph.loaders.rules.name_words import NameWords
@@ -60,10 +60,12 @@ def bracketed_acronym(words: NameWords, first: int) -> int:
     last = first - 4
     for start in range(max(0, last - _LONGEST), last):
         inside = range(start, last + 1)
-        if any(words.taken[i] or head_kind(words.text(i)) is Kind.INSTITUTION for i in inside):
+        bodies = any(head_kind(words.text(i)) is Kind.INSTITUTION for i in inside)
+        if any(words.taken[i] for i in inside) or (bodies and not is_ordinal(words.text(start))):
             continue
         phrase = words.phrase(start, last)
-        if words.fits(start) and (acronym in initials_of(phrase) or _spells(acronym, phrase)):
+        counted = words.phrase(start + 1, last) if bodies else phrase
+        if words.fits(start) and (acronym in initials_of(counted) or _spells(acronym, phrase)):
             return first - start
     return 0
 
