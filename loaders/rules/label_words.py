@@ -81,7 +81,8 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
     (r"(co-?)?conven(ers?|ors?|ing (institutions?|organi[sz]ations?))"
      r"|(co-?)?convened by", CONVENER),
     (r"(the |conference |event |local |forum |summit )?hosts?"
-     r"|(hosting|host) (institutions?|organi[sz]ations?|units?)|(kindly |generously )?hosted by|put on by"
+     r"|(hosting|host) (institutions?|organi[sz]ations?|units?)"
+     r"|(kindly |generously )?hosted by|put on by"
      r"|host (institution|organi[sz]ation|country)s?|held by",
      HOST),
     (r"(\w+ )?sponsors?( and (partners|exhibitors))?"

@@ -24,8 +24,8 @@ _LEAD_IN = re.compile(
 )
 _POSSESSIVE = re.compile(r"\s?[’']s?\s+")
 _CONTAINER_HEADS = word_set("""
-    university academy college ministry commission council institute institutes institution parliament
-    government organization organisation union department school centre center faculty
+    university academy college ministry commission council institute institutes institution
+    parliament government organization organisation union department school centre center faculty
     association universidad université universität universiteit università bank company
     group corporation nations foundation
 """)
