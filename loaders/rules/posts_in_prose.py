@@ -156,7 +156,6 @@ _TITLE_OF = rule(r"[Pp]rof(?:essor|\.)? ({P}),? (?:of|at|from)(?: the)? ({I})")
 _FROM = rule(
     r"({P})(?:,)? (?:of|from|at|representing|on behalf of)(?: the)?(?: {L} and(?: the)?)? "
     r"({I}(?:(?:,| and|, and| &)(?: the)? {I}(?!'?s? (?:[A-Z][\w-]* ){1,3}{P}))*)"
-    r"(?! (?:and|,) [^.;{I}]{0,40}{P})"
 )
 _PAIR_FROM = rule(
     r"({P}) and (?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Shri|Smt)\.? )?{P}"
