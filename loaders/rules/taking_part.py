@@ -55,6 +55,7 @@ _PUT_NAMES_TO = rule(
     r"|letter|document|text|charter|convention|commitments?|accord|compact|communiqu|blueprint)"
 )
 """A text that has signatories is not attended."""
+_ENDS_SIGNING = re.compile(r" (?:signed|ratified|endorsed|adopted|joined|backed|approved)$")
 _IN_A_CLAUSE = re.compile(r"\b(?:how|whether|why|what|if)\b[^,.;]*$")
 _NO_SUBJECT = re.compile(
     rf"(?:{one_of('P')}[^;.]* |\b)(?:of|at|from|for|by|with|to|in|against|on)(?: the)? $"
@@ -96,7 +97,10 @@ def _people_from(text: str) -> Iterator[Act]:
             ):
                 continue
             text_joined = "join" in match.group() and _TEXT_JOINED.match(text, match.end())
-            if text_joined or _PUT_NAMES_TO.match(text, match.end()):
+            named = re.search(one_of("E"), text) is not None
+            signs = _ENDS_SIGNING.search(match.group())
+            begin = match.start() + signs.start() if signs and not named else match.end()
+            if text_joined or _PUT_NAMES_TO.match(text, begin):
                 continue
             told = match.group() + text[match.end() :]
             spoke = SPEAKING.search(told) and "attend" not in text
