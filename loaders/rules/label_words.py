@@ -215,8 +215,7 @@ _TITLE_OF_SPEECH = re.compile(
 
 
 _SALUTATION = re.compile(
-    r"(?:[Dd]istinguished|[Hh]onou?red|[Dd]ear|[Ee]steemed|[Ff]ellow)"
-    r" (?:guests|colleagues|delegates|friends|participants|members)"
+    r"(?:[Dd]ear|[Ff]ellow) (?:guests|colleagues|delegates|friends|participants|members)"
 )
 """Whom a speech addresses on a line of its own."""
 
