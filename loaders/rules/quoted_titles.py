@@ -31,6 +31,7 @@ _TITLED = re.compile(
     re.IGNORECASE,
 )
 _TITLE_FIRST = re.compile(
+    r"(?<!theme )(?<![Tt]hemed )(?<!motto )(?<!slogan )(?<!theme of )(?<!motto of )"
     r"[\"“](?P<title>[A-Z][^\"“”\n]{6,160}?)[,.]?[\"”],? (?:an?|the|its) (?:[\w-]+ ){0,2}"
     r"(?P<noun>side event|event|meeting|gathering|summit|retreat|consultation"
     r"|session|panel|seminar|workshop|webinar|forum|conference|round ?table"
