@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 
 from govgraph.graph.document import BlockKind, Document
-from govgraph.loaders import places
 from govgraph.loaders.rules.agenda import Agenda, opens_slot, past_colon
 from govgraph.loaders.rules.cards import (
-    is_name_line,
     is_person_entry,
     last_of_card,
     opens_with_name,
@@ -31,10 +29,8 @@ from govgraph.loaders.rules.headings import (
 )
 from govgraph.loaders.rules.label_words import meaning
 from govgraph.loaders.rules.labels import (
-    ATTENDEE,
     BODIES,
     KEYNOTE,
-    MEMBER,
     MODERATOR,
     PANELIST,
     SESSION,
@@ -50,6 +46,7 @@ from govgraph.loaders.rules.line_forms import (
     reads_as_heading,
 )
 from govgraph.loaders.rules.lines import TIME, Line, Lines, is_time
+from govgraph.loaders.rules.open_lists import lead_from_above, names_taker, opens_group
 from govgraph.loaders.rules.outline import Outline
 from govgraph.loaders.rules.sentences import sentences
 from govgraph.loaders.rules.session_headings import session_headings
@@ -60,13 +57,6 @@ _CLOSED = re.compile(r"[.;,]$")
 _QUOTED = re.compile(r"[\"“][^\"“”]+[\"”]")
 """The title of a talk, alone on its line."""
 _DIVIDERS = re.compile(r";| [-–·•] ")
-_GROUPED = (ATTENDEE, MEMBER, SIGNATORY)
-"""Lists whose entries often stand under their countries."""
-_POINTS_BACK = re.compile(
-    r"(?:they|these|those|the \w+) (?:are|were|include|included)(?: as follows)?:"
-    r"|(?:including|namely|as follows|among them):",
-    re.I,
-)
 _TELLS = re.compile(
     r"[^;:]{0,100}\b(?:was|were|is|are|includ(?:ed|es)|attended|participated|delivered|featured"
     r"|joined|took part|gave)\b"
@@ -254,7 +244,7 @@ class _Reader:
     def _still_listed(self, index: int, body: str) -> bool:
         """Return whether a line that looks like a heading is one more item of the open list."""
         opened = self.outline.opened
-        if self._opens_group(body) or (self.outline.in_agenda and is_person_entry(body)):
+        if opens_group(self.outline, body) or (self.outline.in_agenda and is_person_entry(body)):
             return True
         if opened is None or not opened.lists or self.lines[index].kind is BlockKind.HEADING:
             return False
@@ -267,23 +257,6 @@ class _Reader:
             return False
         below_prose = self.lines.below(index) is not None and is_prose(self.lines.body(index + 1))
         return not below_prose or names_body(body)
-
-    def _names_taker(self, body: str) -> bool:
-        """Return whether a line is a name right below the heading "Panelist", above its bio."""
-        role = self.outline.section_label
-        above = self.outline.units[-1].kind is Kind.HEADING if self.outline.units else False
-        taking = role is not None and role.relation == "PARTICIPATED_IN"
-        return taking and above and is_name_line(body)
-
-    def _opens_group(self, body: str) -> bool:
-        """Return whether a line is a country, a body or a kind of them amid a list of delegates."""
-        label = self.outline.label or self.outline.section_label
-        if label not in _GROUPED:
-            return False
-        name = body.strip(" :").title() if body.isupper() else body.strip(" :")
-        if name.count(" ") > 8 or heading_label(body) not in {None, label}:
-            return False
-        return places.country(name) is not None or names_body(name)
 
     def _row(self, line: Line) -> None:
         """Take a row of a table; one of two cells whose first is a label is a labelled line."""
@@ -303,7 +276,7 @@ class _Reader:
             self.agenda.session(line, line.start, None)
             return
         says = heading_label(body)
-        if says is None and self._names_taker(body):
+        if says is None and names_taker(self.outline, body):
             self.outline.add(Kind.ITEM, line.start, line.end, line.indent)
             return
         if says in _SITTING and self.outline.in_session:
@@ -319,7 +292,7 @@ class _Reader:
             return index
         if label.name == "text":
             self.outline.end_label()
-            self._lead_from_above(line)
+            lead_from_above(self.outline, self.text, line)
             self.agenda.speaking(line)
             return index
         behind = line.start + length
@@ -349,17 +322,6 @@ class _Reader:
         """Return whether the open list tells more of its bodies than the heading inside it."""
         opened = self.outline.opened
         return opened is not None and opened.relation in {"ORGANIZED", "SUPPORTED", "ENDORSED"}
-
-    def _lead_from_above(self, line: Line) -> None:
-        """Let "They are:" lead in a list of those whom the sentences above it speak of."""
-        above = [unit for unit in self.outline.units[-2:] if unit.kind is Kind.SENTENCE]
-        if not above or not _POINTS_BACK.fullmatch(self.text[line.start : line.end].strip()):
-            return
-        for unit in reversed(above):
-            lead = lead_label(self.text[unit.start : unit.end].rstrip(" .:"))
-            if lead.lists:
-                self.outline.put_under(lead, (unit.start, unit.end))
-                return
 
     def _list_goes_on(self, index: int, line: Line) -> bool:
         """Return whether the entries of "Speakers: A" go on: deeper, or without a blank line."""

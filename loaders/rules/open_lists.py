@@ -1,0 +1,52 @@
+"""Lines that go on the list above them or lead in one: groups, names below roles, "They are:"."""
+
+from __future__ import annotations
+
+import re
+
+from govgraph.loaders import places
+from govgraph.loaders.rules.cards import is_name_line
+from govgraph.loaders.rules.headings import heading_label, lead_label, names_body
+from govgraph.loaders.rules.labels import ATTENDEE, MEMBER, SIGNATORY
+from govgraph.loaders.rules.layout import Kind
+from govgraph.loaders.rules.lines import Line
+from govgraph.loaders.rules.outline import Outline
+
+_GROUPED = (ATTENDEE, MEMBER, SIGNATORY)
+"""Lists whose entries often stand under their countries."""
+_POINTS_BACK = re.compile(
+    r"(?:they|these|those|the \w+) (?:are|were|include|included)(?: as follows)?:"
+    r"|(?:including|namely|as follows|among them):",
+    re.I,
+)
+
+
+def lead_from_above(outline: Outline, text: str, line: Line) -> None:
+    """Let "They are:" lead in a list of those whom the sentences above it speak of."""
+    above = [unit for unit in outline.units[-2:] if unit.kind is Kind.SENTENCE]
+    if not above or not _POINTS_BACK.fullmatch(text[line.start : line.end].strip()):
+        return
+    for unit in reversed(above):
+        lead = lead_label(text[unit.start : unit.end].rstrip(" .:"))
+        if lead.lists:
+            outline.put_under(lead, (unit.start, unit.end))
+            return
+
+
+def opens_group(outline: Outline, body: str) -> bool:
+    """Return whether a line is a country, a body or a kind of them amid a list of delegates."""
+    label = outline.label or outline.section_label
+    if label not in _GROUPED:
+        return False
+    name = body.strip(" :").title() if body.isupper() else body.strip(" :")
+    if name.count(" ") > 8 or heading_label(body) not in {None, label}:
+        return False
+    return places.country(name) is not None or names_body(name)
+
+
+def names_taker(outline: Outline, body: str) -> bool:
+    """Return whether a line is a name right below the heading "Panelist", above its bio."""
+    role = outline.section_label
+    above = outline.units[-1].kind is Kind.HEADING if outline.units else False
+    taking = role is not None and role.relation == "PARTICIPATED_IN"
+    return taking and above and is_name_line(body)
