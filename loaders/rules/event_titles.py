@@ -40,7 +40,7 @@ _KIND_OF_PAGE = re.compile(
     r"|(?:please )?join (?:us )?(?:(?:at|for|in|on) )?(?:the |our )?"
     r"|(?:register (?:now )?for|you(?:'|’)re invited to|invitation to|announcing|introducing"
     r"|(?:highlights|reflections|takeaways|insights|notes|lessons|recap|report|summary)"
-    r" (?:from|of|on)|looking back (?:at|on)|call for \w+ ?[:–—-]) (?:the |our )?"
+    r" (?:from|of|on)|looking back (?:at|on)|call for \w+ ?(?:[:–—-]|for(?= ))) (?:the |our )?"
     r")?",
     re.IGNORECASE,
 )
@@ -308,7 +308,7 @@ def _announced_title(
     if not headings:
         return None
     index = headings[0]
-    larger = [[m for m in found[i] if m.head not in _PARTS] for i in upto]
+    larger = [[m for m in found[i] if m.head not in _PARTS and not m.referring] for i in upto]
     if _names_own(text, larger) or not _announced(text, units):
         return None
     if not _announced(text, units, False) and names_other(units[index], found[index]):

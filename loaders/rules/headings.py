@@ -38,6 +38,17 @@ _LED_BY = re.compile(
     r"(?: ?\([^()]*\)|, (?!(?:the|this|an?|our|it|we)\b)[^.]{3,120})?[.;]?)"
 )
 """A line that says who led a session: "Moderated by Jane Roe (Reef College)."."""
+_LEAD_IN = re.compile(
+    r"(?=.{25,180}$)(?!.*\b(?:previous|past|former|last year|earlier)\b)[A-Z].*?"
+    r"\b(?:with|by|of|from|our|following|several|these|confirm|announce|include|welcome|are|hear"
+    r"|featuring|feature|features|featured|joined by|the|distinguished|an?)(?: [\w-]+){0,3}? "
+    r"(?P<noun>(?:keynote |guest |invited )?speakers|panell?ists|keynotes|panel|line-?up)"
+    r"(?:,? (?!.*\b(?:questions?|topics?|asked|discuss\w*|issues|themes|points|explor\w*"
+    r"|address\w*)\b)"
+    r"[^.:?!]{0,60})? ?:",
+    re.IGNORECASE,
+)
+"""A line that leads in a list: "We are pleased to confirm several keynote speakers:"."""
 _HELPERS = re.compile(
     r"(?:online |on-?site )?(?:rapporteurs?|note[- ]?takers?|scribes?|timekeepers?|interpreters?)",
     re.I,
@@ -158,6 +169,11 @@ def line_label(line: str) -> tuple[Label, int] | None:
     led = _LED_BY.fullmatch(line.strip())
     if led:
         return MODERATOR, line.index(led["who"])
+    lead_in = _LEAD_IN.fullmatch(line.strip())
+    if lead_in:
+        noun = lead_in["noun"].lower()
+        label = KEYNOTE if "keynote" in noun else PANELIST if "panel" in noun else SPEAKER
+        return label, len(line)
     match = _LINE.match(line)
     if not match or line[match.end() : match.end() + 2] == "//":
         return None

@@ -27,7 +27,7 @@ _NOUNS = (
     ),
 )
 _LINKS = (
-    r"(?:,? (?:who |which |that )?(?:will |also |for the (?:day|event|session) )*"
+    r"(?:(?:,| –| -)? (?:who |which |that )?(?:will |also |for the (?:day|event|session) )*"
     r"(?:are|were|include[sd]?|included|including|consists? of|consisted of|comprise[sd]?"
     r"|comprising|features?|featured|featuring|such as|among them|with|from|by)"
     r"(?: (?:also|both))?(?: [a-z][\w’'-]*){0,5}:?|:| [–-]| \(|,)"

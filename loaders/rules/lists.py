@@ -169,6 +169,14 @@ def _labelled_event(passage: Passage) -> bool:
     )
 
 
+_ADDRESS = re.compile(
+    r"(?:(?:room|hall|floor|level|suite) [\w.-]{1,6},|\d{1,5}[A-Za-z]? [^,;:]{0,40}\b(?:street"
+    r"|avenue|road|boulevard|lane|drive|square|st|ave|rd)\b)",
+    re.IGNORECASE,
+)
+"""Lines below a list that only tell where to go: "Room 12, Reef Building"."""
+
+
 def listed_speakers(reading: Reading) -> Iterator[Draft]:
     """People, or bodies, on the lines of a list of those who took part, with the role it gives."""
     cards = sum(unit.card for unit in reading.units) > 2
@@ -176,6 +184,8 @@ def listed_speakers(reading: Reading) -> Iterator[Draft]:
         event = passage.event
         label = _list_label(passage, cards) if passage.is_listed else None
         if event is None or label is None or label.relation != "PARTICIPATED_IN":
+            continue
+        if _ADDRESS.match(reading.document.text, passage.unit.start, passage.unit.end):
             continue
         for mention in _takers(passage.view, label):
             entity = reading.entity(mention)

@@ -17,7 +17,9 @@ _THIS_EVENT = re.compile(
     r"|retreat|masterclass|lecture|unconference|(?:summer|winter) school)"
     r" (?:will|aims?|seeks?|brings?|is|invites?|welcomes?|explores?"
     r"|focus\w*|offers?|addresses|features?|provides?|looks|intends?|examines?|considers?"
-    r"|discusses|proposes|consists?|takes|gathers?|convenes?|builds?|was|has)\b",
+    r"|discusses|proposes|consists?|takes|gathers?|convenes?|builds?|was|has)\b"
+    r"|\b(?:the|this|our) (?:panel|talk|session|discussion)(?: of [\w ]{3,30})? will"
+    r" (?:also )?(?:discuss|explore|feature|address|examine|consider|bring)\b",
     re.IGNORECASE,
 )
 _EVENT_LINE = re.compile(

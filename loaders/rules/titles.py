@@ -31,6 +31,13 @@ _ADDRESSED = re.compile(
 )
 _PLAIN_NOUN = re.compile(r"(?:call|brief|comments)\b", re.IGNORECASE)
 """What opens other titles too: "Call for papers"."""
+_ASKS_FOR = re.compile(
+    r"(?:(?:open|final|second|extended) )?call for (?:\w+ )?(?:papers|submissions|proposals"
+    r"|abstracts|contributions|participation|participants|applications|nominations|posters|speakers"
+    r"|chapters|reviewers|workshops|sessions|tutorials|expressions)\b",
+    re.IGNORECASE,
+)
+"""Pages that ask for papers are no texts: the event that they are for is told behind it."""
 _AUTHORS = re.compile(r" (?:from|by) (?:the )?$")
 _OPENING = 6
 """Characters of "The " or "Our " in front of the text's own noun."""
@@ -85,6 +92,8 @@ def _whole_title(
     """ "Open letter: …", "Joint statement on …": the whole heading but for who made the text."""
     words = text[unit.start : unit.end]
     if unit.kind is not UnitKind.HEADING or "\n" in words or not _titles_text(words, signed):
+        return None
+    if _ASKS_FOR.match(words):
         return None
     end = _before_authors(text, unit, mentions)
     span = Span(unit.start, end)

@@ -246,3 +246,19 @@ def test_a_page_that_describes_an_event_has_its_name_for_title(page: str, tmp_pa
         "Ingrid Haugland | Director | Stavanger Institute of Tides\n"
     )
     assert differences(Page("title", text, facts), tmp_path) == []
+
+
+def test_a_call_for_papers_is_for_the_event_that_it_names(tmp_path: Path) -> None:
+    text = (
+        "Call for Papers: Tides and the Rule of Law\n\nThe conference will take place in Oslo.\n\n"
+        "We are also pleased to confirm several keynote speakers for the conference, including:\n\n"
+        "Ingrid Haugland (Stavanger Institute of Tides)\n"
+        "Oluwaseun Adeyinka (University of Abeokuta)\nRoom 12, Haugland Building\n"
+    )
+    facts = (
+        "Ingrid Haugland; Oluwaseun Adeyinka | keynote | Tides and the Rule of Law\n"
+        "? Tides and the Rule of Law | place | Oslo\n"
+        "Ingrid Haugland | - | Stavanger Institute of Tides\n"
+        "Oluwaseun Adeyinka | - | University of Abeokuta\n"
+    )
+    assert differences(Page("call", text, facts), tmp_path) == []
