@@ -15,7 +15,7 @@ _KIND = (
 )
 _FRONT = r"(?:(?!(?:and|of)\b)[A-Z\d][\w&’'/-]*\s+){0,4}?"
 _COUNT = (
-    r"(?:(?:no\.?\s?|nr\.?\s?|number\s)?\d{1,2}[a-d]?(?:\.\d{1,2})?|#\s?\d{1,4}|[IVX]{1,5}|[A-H]\d?"
+    r"(?:(?:no\.?\s?|nr\.?\s?|number\s)?\d{1,2}[a-d]?(?:\.(?!0\b)\d{1,2})?|#\s?\d{1,4}|[IVX]{1,5}|[A-H]\d?"
     r"|one|two|three|four|five|six|seven|eight|nine|ten)"
 )
 _DIVIDER = r"\s*(?:[:：|.]\s+|[:：](?=\S)|[–—]\s*|\s-\s+|-\s+)"

@@ -202,12 +202,22 @@ _INVITES = re.compile(
     r"(?:an?|its|their|the \w+) (?:(?!of |on )[\w-]+ ){0,4}?"
     r"(?:forum|summit|conference|congress|symposium|round ?table|webinar|dialogue|meeting|event)\b"
 )
+_PANEL_ACTS = re.compile(
+    r"(?:,? and [^.;]{3,80}?)? (?:(?:has|have|recently|also|will|jointly) )*"
+    r"(?:conven|organi[sz]|host|publish|issu|recommend|adopt|call|launch|releas|propos)\w*\b"
+)
+"""What a panel of experts does, not a session: "The High-Level Panel (HLP) published"."""
 _OF_BODY = word_set("forum council assembly congress network summit dialogue alliance institute")
 
 
 def _invites(mention: Mention, before: str, after: str) -> bool:
     """Return whether what is called a forum invites to another gathering: then it is a body."""
-    if re.search(r"\d", mention.name) or mention.head not in _OF_BODY or mention.referring:
+    if re.search(r"\d", mention.name) or mention.referring:
+        return False
+    if mention.head == "panel" and re.search(r"High-?[Ll]evel (?:\w+ )?Panel", mention.name):
+        member = re.search(r"\b(?:[Mm]embers?|[Cc]hair|[Ss]ecretariat) of (?:the )?$", before)
+        return bool(member or (mention.acronym and _PANEL_ACTS.match(after)))
+    if mention.head not in _OF_BODY:
         return False
     return re.search(r"(?:^|[,;:] )\W*(?:[Tt]he )?$", before) is not None and bool(
         _INVITES.match(after)
