@@ -122,20 +122,7 @@ _BY_PERSON = re.compile(
 )
 _PREDICATE = re.compile(r"\b(?:was|is|will be|been|were|are) $|^$")
 _CHAIRED = re.compile(r"was (?:co-?|jointly )?(?:chaired|led|headed)", re.IGNORECASE)
-_SMALL = frozenset(
-    {
-        "meeting",
-        "meeting of",
-        "dialogue",
-        "session",
-        "panel",
-        "webinar",
-        "discussion",
-        "roundtable",
-        "debate",
-        "keynote",
-    }
-)
+_SMALL = frozenset({"session", "panel", "webinar", "discussion", "roundtable", "debate", "keynote"})
 
 
 def organising(reading: Reading) -> Iterator[Draft]:
