@@ -73,7 +73,9 @@ _IN_COUNTRY = re.compile(rf" in(?: the)? {one_of('C')}")
 _TO_COUNTRY = re.compile(rf" to (?:the )?{one_of('C')}")
 _BODY_IN_FRONT = re.compile(rf"{ORG}(?:'s?)? ")
 _COUNTRY = re.compile(one_of("C"))
-_NEXT_PERSON = re.compile(rf" {one_of('P')}")
+_NEXT_PERSON = re.compile(
+    rf" (?:(?:Dr|Prof(?:essor)?|Mr|Mrs|Ms|Sir|Dame|Shri|Smt|Ambassador)\.? )*{one_of('P')}"
+)
 _AND_THE = re.compile(r", and (?:the )?")
 _NEXT_IN_APPOSITION = re.compile(rf"\)?,? (?:[A-Z][\w.]{{0,9}}\.? )*{one_of('P')}")
 _ARTICLE = re.compile(r"\b(?:the|a|an) $")
