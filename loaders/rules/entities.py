@@ -78,7 +78,8 @@ class EntityTable:
         for mention in (m for m in everything if m.kind is Kind.EVENT):
             years = {e for e in editions_of(mention.name) if e.isdigit()}
             self._editions.setdefault(core_of_event(mention.name), set()).update(years)
-        self._short = {m.acronym for m in everything if " " in m.acronym}
+        bodies = (m for m in everything if m.kind is Kind.INSTITUTION)
+        self._short = {m.acronym for m in bodies if " " in m.acronym}
         """What brackets shorten names to in several words: "GRI Oslo"."""
         self._place_full(strong)
         self._place_short(strong)

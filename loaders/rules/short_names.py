@@ -30,6 +30,8 @@ def _abbreviates(short: str, full: str) -> bool:
     initials = "".join(w[0] for w in words if w[0].isupper())
     heads = any(head_kind(w) is Kind.INSTITUTION for w in words)
     acronym, *others = short.split()
+    if any(head_kind(o) in {Kind.EVENT, Kind.INITIATIVE} for o in others):
+        return False
     letters = iter(initials)
     within = initials.startswith(acronym[0]) and all(letter in letters for letter in acronym)
     spelled = all(o.islower() or o in words or initials.find(o) >= 0 for o in others)
