@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from govgraph.loaders.extraction import Extractor
+from govgraph.loaders.ranker.supplement import supplement
 from govgraph.loaders.rules.extractor import RuleExtractor
 
-EXTRACTORS: dict[str, Callable[[], Extractor]] = {"rules": RuleExtractor}
+
+def _rules_and_ranker() -> Extractor:
+    return RuleExtractor("rules+ranker/2", (supplement,))
+
+
+EXTRACTORS: dict[str, Callable[[], Extractor]] = {
+    "rules+ranker": _rules_and_ranker,
+    "rules": RuleExtractor,
+}
 
 
 def default_extractor() -> Extractor:
-    """Return the extractor that is used unless another is asked for: rules, offline."""
-    return EXTRACTORS["rules"]()
+    """Return the extractor that is used unless another is asked for; offline like all of them."""
+    return EXTRACTORS["rules+ranker"]()

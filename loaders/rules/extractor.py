@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from govgraph.graph.document import Document
 from govgraph.loaders.extraction import Extraction
@@ -52,6 +52,8 @@ from govgraph.loaders.rules.reading import Reading, read
 from govgraph.loaders.rules.settling import settle
 
 Rule = Callable[[Reading], Iterator[Draft]]
+Supplement = Callable[[Reading, Sequence[Draft]], Iterator[Draft]]
+"""What adds to the drafts of the rules, having seen them."""
 
 # To add a rule, add it here; when two say the same with different roles, the earlier one decides.
 RULES: tuple[Rule, ...] = (
@@ -130,18 +132,27 @@ RULES: tuple[Rule, ...] = (
 class RuleExtractor:
     """Reads a document with the rules of this package; pure and offline."""
 
-    method = "rules/1"
+    def __init__(self, method: str = "rules/2", supplements: Sequence[Supplement] = ()) -> None:
+        self.method = method
+        self.supplements = tuple(supplements)
 
     def extract(self, document: Document) -> Extraction:
         """Return the proven statements of the document, with those that name its entities."""
         reading = read(document)
-        drafts = [draft for rule in RULES for draft in rule(reading)]
-        drafts += locations.hosts_at_home(drafts)
+        drafts = drafts_of(reading)
+        for supplement in self.supplements:
+            drafts += supplement(reading, drafts)
         prover = Prover(document, reading.table, self.method)
-        proven = prover.prove(settle(drafts))
+        proven = prover.prove(drafts)
         named = (
             statement
             for entity in reading.table.entities
             for statement in naming(document, entity, prover.keys[entity.index], self.method)
         )
         return Extraction((*named, *proven.statements), proven.rejections)
+
+
+def drafts_of(reading: Reading) -> list[Draft]:
+    """Return what the rules say of a document, of each fact the strongest telling."""
+    drafts = [draft for rule in RULES for draft in rule(reading)]
+    return settle([*drafts, *locations.hosts_at_home(drafts)])

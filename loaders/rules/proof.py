@@ -51,7 +51,7 @@ class Prover:
                 draft.rule, draft.predicate, "the ends do not fit the relation", draft.span
             )
         ends = (draft.subject, draft.object)
-        span = self._spelling_out(draft.span, ends)
+        span = self._spelling_out(draft, ends)
         if span is not None:
             return self._statement(draft, span, Grade.VERBATIM, ())
         span = self._shortened(draft.span, ends)
@@ -69,14 +69,17 @@ class Prover:
             draft, span, Grade.RESOLVED, _missing(event, span, draft.antecedents)
         )
 
-    def _spelling_out(self, span: Span, ends: Sequence[DocumentEntity]) -> Span | None:
+    def _spelling_out(self, draft: Draft, ends: Sequence[DocumentEntity]) -> Span | None:
         """Return the quote that spells out both ends, or None if that would be too long.
 
         Tried in turn: the words as the rule saw them, grown to the nearest place where a missing
         end is spelled out; then the least of them that says the fact, grown in the same way.
         """
+        span = draft.span
         for start in (span, self._core(span, ends)):
             grown = _grown(start, ends)
+            if draft.fixed and grown is not None and not span.covers(grown):
+                return None
             if grown is not None and _length(grown) <= LONGEST_QUOTE:
                 return grown if grown == span else self._to_boundary(grown)
         return None
