@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from govgraph.cli.options import format_option, graph_option
+from govgraph.cli.options import extractor_option, format_option, graph_option
 from govgraph.cli.reports import tell
 
 
@@ -22,8 +22,11 @@ from govgraph.cli.reports import tell
     is_flag=True,
     help="Let a document take the place of another file's document of the same identity.",
 )
+@extractor_option
 @format_option("table", "json")
-def build(paths: tuple[str, ...], graph: Path, name: str, replacing: bool, format_: str) -> int:
+def build(
+    paths: tuple[str, ...], graph: Path, name: str, replacing: bool, extractor: str, format_: str
+) -> int:
     """Load files, folders, globs and web addresses into the graph.
 
     What is loaded already is left alone; new content from the same place replaces the old.
@@ -32,7 +35,7 @@ def build(paths: tuple[str, ...], graph: Path, name: str, replacing: bool, forma
     """
     from govgraph.graph.workspace import Workspace
     from govgraph.loaders import pipeline, sources
-    from govgraph.loaders.extractors import default_extractor
+    from govgraph.loaders.extractors import EXTRACTORS
     from govgraph.loaders.report import BuildReport
 
     gathered = sources.gather(paths, name)
@@ -40,7 +43,7 @@ def build(paths: tuple[str, ...], graph: Path, name: str, replacing: bool, forma
     report = BuildReport()
     if documents:
         workspace = Workspace.create(graph)
-        report = pipeline.build(workspace, documents, default_extractor(), replacing)
+        report = pipeline.build(workspace, documents, EXTRACTORS[extractor](), replacing)
         workspace.project()
         workspace.close()
     report.skipped = [*skipped, *report.skipped]

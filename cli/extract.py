@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import click
 
+from govgraph.cli.options import extractor_option
 from govgraph.ontology.vocabulary import MENTION, PROPERTIES, RELATIONS
 
 if TYPE_CHECKING:
@@ -39,7 +40,10 @@ _PREDICATES = (*RELATIONS, *PROPERTIES, MENTION)
     metavar="RELATION",
     help="Of the statements, show only those with this relation or property (repeatable).",
 )
-def extract(files: tuple[str, ...], explain: bool, html: Path | None, only: tuple[str, ...]) -> int:
+@extractor_option
+def extract(
+    files: tuple[str, ...], explain: bool, html: Path | None, only: tuple[str, ...], extractor: str
+) -> int:
     """Print what files say as a property graph, touching no store.
 
     It comes as JSON Lines, as Neo4j's APOC exports it. With --explain or --html, show instead how
@@ -55,7 +59,7 @@ def extract(files: tuple[str, ...], explain: bool, html: Path | None, only: tupl
         raise click.UsageError("--only goes with --explain or --html")
     if html:
         _keep_from(html, files)
-    found, complete = _read(files)
+    found, complete = _read(files, extractor)
     if not found:
         return 2
     if explain or html:
@@ -71,17 +75,17 @@ def _keep_from(out: Path, files: Sequence[str]) -> None:
         raise click.UsageError(f"--html would overwrite the document {out}: name the page first")
 
 
-def _read(files: Sequence[str]) -> tuple[list[Found], bool]:
+def _read(files: Sequence[str], name: str) -> tuple[list[Found], bool]:
     """Return the documents with what was read out of them, and whether none was skipped."""
     from govgraph.graph.errors import SourceError
     from govgraph.loaders import pipeline, sources
-    from govgraph.loaders.extractors import default_extractor
+    from govgraph.loaders.extractors import EXTRACTORS
 
     gathered = sources.gather(files)
     by_path = tuple(replace(source, identity=source.given) for source in gathered.sources)
     read, skipped = pipeline.read_all(replace(gathered, sources=by_path))
     reasons = [(one.source, one.reason) for one in skipped]
-    extractor = default_extractor()
+    extractor = EXTRACTORS[name]()
     found: list[Found] = []
     for one in read:
         try:

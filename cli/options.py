@@ -47,6 +47,23 @@ def format_option(*formats: str) -> Callable[[Command], Command]:
     )
 
 
+EXTRACTORS = ("rules+ranker", "rules")
+"""Names of `govgraph.loaders.extractors`, which is slow to import; the first is the default."""
+
+
+def extractor_option(command: Command) -> Command:
+    """Add `--extractor NAME`, passed on as `extractor: str`."""
+    return click.option(
+        "--extractor",
+        type=click.Choice(EXTRACTORS),
+        default=EXTRACTORS[0],
+        envvar="GOVGRAPH_EXTRACTOR",
+        show_envvar=True,
+        show_default=True,
+        help="Rules, with or without the small model that adds what they have no wording for.",
+    )(command)
+
+
 def own_query_options(command: Command) -> Command:
     """Add `--file`, `--timeout` and `--limit` for a query of one's own."""
     for add in (

@@ -6,14 +6,15 @@ from pathlib import Path
 
 import click
 
-from govgraph.cli.options import format_option, graph_option
+from govgraph.cli.options import extractor_option, format_option, graph_option
 from govgraph.cli.reports import tell
 
 
 @click.command()
 @graph_option
+@extractor_option
 @format_option("table", "json")
-def rebuild(graph: Path, format_: str) -> int:
+def rebuild(graph: Path, extractor: str, format_: str) -> int:
     """Make the graph anew from the texts that it keeps.
 
     The sources are not needed. All documents are extracted again, and the stores written anew.
@@ -22,9 +23,9 @@ def rebuild(graph: Path, format_: str) -> int:
     """
     from govgraph.graph.workspace import Workspace
     from govgraph.loaders import pipeline
-    from govgraph.loaders.extractors import default_extractor
+    from govgraph.loaders.extractors import EXTRACTORS
 
     workspace = Workspace.open(graph)
-    report = pipeline.rebuild(workspace, default_extractor())
+    report = pipeline.rebuild(workspace, EXTRACTORS[extractor]())
     workspace.project(force=True)
     return tell(report, format_)

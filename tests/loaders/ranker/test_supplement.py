@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from govgraph.cli import options
 from govgraph.graph.document import Document
 from govgraph.graph.statement import Statement
 from govgraph.loaders.extractors import EXTRACTORS, default_extractor
@@ -52,3 +53,7 @@ def test_nothing_is_said_twice_of_two_entities() -> None:
 @pytest.mark.parametrize("text", ["", "\n\n", "The weather was fine.", "Lina Haddad"])
 def test_a_text_that_tells_nothing_gets_nothing(text: str) -> None:
     assert relations("rules+ranker", text) == []
+
+
+def test_the_command_line_knows_the_extractors_there_are() -> None:
+    assert tuple(EXTRACTORS) == options.EXTRACTORS
