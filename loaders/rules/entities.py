@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from govgraph.graph.identity import normal_form
 from govgraph.graph.statement import Span
 from govgraph.loaders import organizations, places
-from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.name_forms import (
     bare_event_name,
@@ -26,10 +25,10 @@ from govgraph.loaders.rules.name_forms import (
     lacks_front,
     one_edition,
     rewords,
-    same_series,
     series_of,
 )
 from govgraph.loaders.rules.nesting import all_inner
+from govgraph.loaders.rules.shortened import adds_head, is_short, listed_person, shortens
 from govgraph.loaders.words import common_word
 
 _COINED = re.compile(r"[A-Z]{3,}|[A-Z][a-z]+[A-Z]\w*")
@@ -110,7 +109,7 @@ class EntityTable:
 
     def _place_full(self, mentions: Sequence[Mention]) -> None:
         for mention in sorted(mentions, key=lambda m: (-len(m.name), m.span)):
-            short = _is_short(mention) or mention.name in self._short
+            short = is_short(mention) or mention.name in self._short
             if mention.kind in _NAMED and not short:
                 self._add(mention)
 
@@ -149,7 +148,11 @@ class EntityTable:
         called = self._by_event_acronym(mention)
         if called is not None:
             return called
-        alike = [e for e in self.entities if e.kind is mention.kind and _shortens(mention, form, e)]
+        alike = [
+            e
+            for e in self.entities
+            if e.kind is mention.kind and shortens(mention, form, e.name, e.head)
+        ]
         if not alike and mention.kind is Kind.EVENT:
             alike = [e for e in self.of_kind(Kind.EVENT) if lacks_front(mention.name, e.name)]
         one_series = (
@@ -214,7 +217,7 @@ class EntityTable:
         for mention in sorted(mentions, key=lambda m: m.span):
             if (mention.kind, mention.span) in self._of_span:
                 continue
-            short = _is_short(mention) or mention.name in self._short
+            short = is_short(mention) or mention.name in self._short
             if mention.kind is Kind.UNKNOWN or short:
                 self._refer(mention)
 
@@ -229,7 +232,7 @@ class EntityTable:
         )
         if entity is not None:
             self._attach(entity, mention, full=False)
-        elif mention.kind is Kind.INSTITUTION or _listed_person(mention):
+        elif mention.kind is Kind.INSTITUTION or listed_person(mention):
             self._add(mention)
 
     def _of_same_form(self, mention: Mention) -> DocumentEntity | None:
@@ -283,7 +286,7 @@ class EntityTable:
         if places.demonym(name) or common_word(name) or places.city(name) or name in _CONTINENTAL:
             return None
         form = form_of(Kind.INSTITUTION, name)
-        found = [e for e in self.of_kind(Kind.INSTITUTION) if _adds_head(form, e)]
+        found = [e for e in self.of_kind(Kind.INSTITUTION) if adds_head(form, e.name)]
         return found[0] if len(found) == 1 else None
 
     def _of_coined_series(self, name: str) -> DocumentEntity | None:
@@ -344,50 +347,3 @@ class EntityTable:
 def _initials(entity: DocumentEntity) -> set[str]:
     event = entity.kind is Kind.EVENT
     return initials_of_event(entity.name) if event else initials_of(entity.name)
-
-
-def _is_short(mention: Mention) -> bool:
-    """Return whether a mention may only refer back: an acronym or a single name."""
-    if len(mention.name.split()) != 1:
-        return False
-    if mention.kind is Kind.PERSON:
-        return True
-    return mention.kind is Kind.INSTITUTION and not mention.acronym
-
-
-def _listed_person(mention: Mention) -> bool:
-    """Return whether the place of a single name says that it is a person's."""
-    return mention.kind is Kind.PERSON and mention.head == "person"
-
-
-def _shortens(mention: Mention, form: tuple[str, ...], entity: DocumentEntity) -> bool:
-    """Return whether a mention of this form is a shorter name of the entity."""
-    if mention.kind is Kind.EVENT:
-        return same_series(mention.name, entity.name) or _part_of_name(mention.name, entity.name)
-    whole = form_of(entity.kind, entity.name)
-    if not 2 <= len(form) < len(whole) or whole[: len(form)] != form:
-        return False
-    alike = entity.head == mention.head or (
-        mention.kind is Kind.INITIATIVE and form[-1] == mention.head and len(form) < len(whole)
-    )
-    return bool(mention.head) and mention.parent is None and alike
-
-
-def _part_of_name(short: str, whole: str) -> bool:
-    """Return whether a longer event's name adds a topic behind, or a body in front of a year."""
-    if len(short.split()) < 3 or not one_edition(short, whole):
-        return False
-    bare = re.sub(r"^(?:19|20)\d\d ", "", short)
-    if whole.startswith(bare) and len(bare.split()) > 2:
-        return re.match(r":? (?:on|about|for|in) \w", whole[len(bare) :]) is not None
-    front = whole.removesuffix(f" {short}")
-    dated = re.search(r"\b(?:19|20)\d\d\b", short) is not None
-    return front != whole and len(front.split()) == 1 and front.isupper() and dated
-
-
-def _adds_head(form: tuple[str, ...], entity: DocumentEntity) -> bool:
-    """Return whether an institution's name is this form and a head noun behind it."""
-    whole = form_of(Kind.INSTITUTION, entity.name)
-    if whole[: len(form)] != form or len(whole) != len(form) + 1:
-        return False
-    return head_kind(whole[-1].capitalize()) is Kind.INSTITUTION
