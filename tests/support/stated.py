@@ -1,4 +1,4 @@
-"""What the extractor states of a short text, and cases that say what it should.
+"""What the rules state of a short text, and cases that say what it should.
 
 A file of cases is plain text. Each case opens with `# ` and a title; the text follows, then a line
 `=>` and one fact per line:
@@ -34,8 +34,8 @@ _VALUES = frozenset(name for name, p in PROPERTIES.items() if p.needs_proof)
 class Stated:
     """What was read out of a text; every entity goes by its display name."""
 
-    facts: dict[Fact, str]
-    """Relations and values, each with its role, which opens with `former ` for a past post."""
+    facts: dict[Fact, tuple[str, ...]]
+    """Relations and values, each with its roles; that of a past post opens with `former `."""
     labels: dict[str, str]
     """The label of each entity."""
     names: dict[str, frozenset[str]]
@@ -58,13 +58,14 @@ def facts(text: str) -> set[Fact]:
 
 
 def stated(text: str) -> Stated:
-    """Return all that the default extractor reads out of a text."""
+    """Return all that the rules read out of a text."""
     found = RuleExtractor().extract(Document(id="case", text=text, sha256="")).statements
     names = {s.subject: s.value for s in found if s.predicate == "name"}
-    read: dict[Fact, str] = {}
+    read: dict[Fact, tuple[str, ...]] = {}
     for s in found:
         if s.predicate in RELATIONS or s.predicate in _VALUES:
-            read[_fact(s, names)] = ("former " if s.former else "") + s.role
+            role = ("former " if s.former else "") + s.role
+            read[_fact(s, names)] = (*read.get(_fact(s, names), ()), role)
     labels = {name: key.label for key, name in names.items()}
     return Stated(read, labels, _all_names(found, names))
 
@@ -113,13 +114,14 @@ def differences(case: Case) -> list[str]:
     met: set[Fact] = set()
     problems = []
     for fact in (*case.required, *case.optional):
-        hits = [f for f, role in read.facts.items() if _meets(fact, f, role, read)]
+        hits = [f for f, roles in read.facts.items() if _meets(fact, f, roles, read)]
         met.update(hits)
         if fact in case.required and not hits and not _has_label(fact, read):
             problems.append(f"missing: {' | '.join(fact)}")
-    for fact, role in sorted(read.facts.items()):
+    for fact, roles in sorted(read.facts.items()):
         if fact not in met and fact[1] != "LOCATED_IN":
-            problems.append(f"too much: {fact[0]} | {f'{fact[1]} {role}'.strip()} | {fact[2]}")
+            said = f"{fact[1]} {' / '.join(roles)}".strip()
+            problems.append(f"too much: {fact[0]} | {said} | {fact[2]}")
     wanted = [end for fact in (*case.required, *case.optional) for end in (fact[0], fact[2])]
     for name, label in sorted(read.labels.items()):
         if not any(_names(end, name, read) for end in wanted):
@@ -138,11 +140,11 @@ def _names(wanted: str, name: str, read: Stated) -> bool:
     return any(_bare(spelling) in forms for spelling in wanted.split(" / "))
 
 
-def _meets(wanted: Fact, fact: Fact, role: str, read: Stated) -> bool:
+def _meets(wanted: Fact, fact: Fact, roles: tuple[str, ...], read: Stated) -> bool:
     predicate, _, wanted_role = wanted[1].partition(" ")
     return (
         fact[1] == predicate
         and _names(wanted[0], fact[0], read)
         and _names(wanted[2], fact[2], read)
-        and wanted_role.casefold() in {"", role.casefold()}
+        and wanted_role.casefold() in {"", *(role.casefold() for role in roles)}
     )
