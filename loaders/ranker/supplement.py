@@ -13,7 +13,7 @@ from govgraph.loaders.rules.reading import Reading
 
 LIKELY = 0.9
 """From what likelihood on a relation of two names in one unit is stated: its quote proves more."""
-LIKELY_OF_ABOUT = 0.8
+LIKELY_OF_ABOUT = 0.85
 """From what likelihood on one is stated of a name and what the unit is about."""
 _Fact = tuple[int, str, int]
 _ROLES: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {

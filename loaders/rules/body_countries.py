@@ -48,7 +48,9 @@ def based_in(reading: Reading) -> Iterator[Draft]:
     """ "Kenya's institute", "the institute (Kenya)", "the Nairobi-based institute"."""
     for passage in passages(reading):
         for mention in passage.mentions(Kind.INSTITUTION):
-            country = _country_named(reading, mention.qualifier)
+            # A city in brackets is often that of an office, and the quote would name no country.
+            named = places.country(mention.qualifier) is not None
+            country = _country_named(reading, mention.qualifier) if named else None
             entity = reading.entity(mention)
             if country and entity:
                 yield Draft("told-country", entity, "LOCATED_IN", mention.extent, country)
