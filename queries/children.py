@@ -6,6 +6,7 @@ import pickle
 import subprocess
 import sys
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from types import TracebackType
 from typing import IO, Any, Final, Protocol, Self
@@ -32,16 +33,8 @@ class Timed(Protocol):
         ...
 
 
-class Child:
-    """A process that runs a module of ours: requests go in, pickled messages come out.
-
-    Whatever ends the block that holds it, Ctrl-C too, ends the process.
-    """
-
-    def __init__(self, module: str) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", module], stdin=subprocess.PIPE, stdout=subprocess.PIPE
-        )
+class Closing(ABC):
+    """What is to be closed at the end of the block that holds it."""
 
     def __enter__(self) -> Self:
         return self
@@ -53,6 +46,22 @@ class Child:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    @abstractmethod
+    def close(self) -> None:
+        """Let go of what is held."""
+
+
+class Child(Closing):
+    """A process that runs a module of ours: requests go in, pickled messages come out.
+
+    Whatever ends the block that holds it, Ctrl-C too, ends the process.
+    """
+
+    def __init__(self, module: str) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", module], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
 
     def close(self) -> None:
         """End the process, in the middle of a query too."""

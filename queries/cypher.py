@@ -7,11 +7,10 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from govgraph.queries.answers import ResultTable
-from govgraph.queries.children import DEFAULT_LIMIT, DEFAULT_TIMEOUT, Child
+from govgraph.queries.children import DEFAULT_LIMIT, DEFAULT_TIMEOUT, Child, Closing
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +26,7 @@ class CypherRequest:
     parameters: Mapping[str, Any] = field(default_factory=dict)
 
 
-class CypherSession:
+class CypherSession(Closing):
     """A property graph opened read only: the first query waits for its engine, others do not.
 
     The engine itself refuses what would change the graph. A query that takes too long ends the
@@ -41,17 +40,6 @@ class CypherSession:
             tempfile.TemporaryDirectory(prefix="govgraph-cypher-", ignore_cleanup_errors=True)
         )
         self._child: Child | None = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """End the engine and remove what it left behind."""
