@@ -228,5 +228,5 @@ def clean_title(title: str) -> str:
         r"^(?:(?:the|a|an|its|their|as|now|and|&)\s+)+", "", title.strip(" ,;:–-|("), flags=re.I
     )
     title = title if title.count("(") == title.count(")") else title.strip("()")
-    title = re.sub(r"(?:\s+(?:of|for|at|in|to|the|The|and|with|from))+$", "", title)
+    title = re.sub(r"(?:\s+(?:of|for|at|in|to|the|The|and|with|from|both))+$", "", title)
     return title.strip(" ,;:–-|(")
