@@ -78,11 +78,7 @@ def _write_ties(
     )
     for at in range(0, len(ties), _BATCH):
         given = [
-            {
-                "a": t.start.id,
-                "b": t.end.id,
-                "properties": {"id": t.id, "iri": THINGS + t.id, **t.properties},
-            }
+            {"a": t.start.id, "b": t.end.id, "properties": _of_tie(t)}
             for t in ties[at : at + _BATCH]
         ]
         with database.transaction():

@@ -219,9 +219,6 @@ def _fields(text: str, at: int, former: bool) -> Post | None:
     return None
 
 
-_OPENING = re.compile(r"^(?:(?:the|a|an|its|their|as|now|and|&)\s+)+", re.IGNORECASE)
-
-
 def clean_title(title: str) -> str:
     """Return a title without the articles and marks around it."""
     title = re.sub(

@@ -48,7 +48,6 @@ _POST_AND_PERSON = re.compile(
     rf",? (?:(?:Dr|Mr|Mrs|Ms|Prof|Professor)\.? )?{one_of('P')}",
     re.I,
 )
-_OPENING = re.compile(r"(?:[,;.\"]|\b(?:and|with|by|the|to|of|from)) $")
 _PERSONS = re.compile(rf"'s? {one_of('P')}")
 _OWN_WORD = re.compile(r"[A-Z]{3,}|[A-Z]\w*[A-Z.]\w+|[\w.]+\.(?:ai|org|io|net|eu)")
 

@@ -21,9 +21,6 @@ _SIGNED = re.compile(
     r"|initiated|supporters|launched|calling|calls|urging|urges)\b",
     re.I,
 )
-_ADDRESSED = re.compile(
-    r" (?:to|on|calling for) (?:the )?[A-Z][\w.'’-]*(?: (?:of |the |on )*[A-Z][\w.'’-]*)*"
-)
 _TOP = 900
 """Characters from the beginning within which a page says what it is about."""
 

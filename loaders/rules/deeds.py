@@ -21,7 +21,6 @@ ORGANISED: Final = Deed("ORGANIZED", "organizer")
 CONVENED: Final = Deed("ORGANIZED", "convener")
 SPONSORED: Final = Deed("SUPPORTED", "sponsor")
 BACKED: Final = Deed("SUPPORTED", "supporting partner")
-PARTNERED: Final = Deed("SUPPORTED", "partner")
 
 ADVERB: Final = (
     r"(?:again|now|then|today|also|already|recently|successfully|jointly|together|proudly|kindly"

@@ -62,7 +62,7 @@ _KIND_LINE = re.compile(
     rf"|high-level|\w+day)\s+){{0,3}}(?:{_EVENT_WORD})s?\b",
     re.IGNORECASE,
 )
-EVENT_HEADS_LOWER = frozenset(h.lower() for h in EVENT_HEADS)
+_HEADS_IN_SMALL_LETTERS = frozenset(h.lower() for h in EVENT_HEADS)
 _GATHERING = (
     r"forum|summit|conference|congress|seminar|symposium|workshop|round ?table|dialogue|webinar"
     r"|convening|conversation|discussion|session|panel|debate|meet-?up|hackathon|hearing|briefing"
@@ -210,7 +210,7 @@ def _spoken_at(text: str, unit: Unit, mentions: Sequence[Mention]) -> Mention | 
         return None
     span = Span(*match.span("title"))
     heads = {w.strip(",:;()").lower() for w in span.cut(text).split()}
-    named = any(h in heads for h in EVENT_HEADS_LOWER) or re.search(r"\d{4}", span.cut(text))
+    named = not heads.isdisjoint(_HEADS_IN_SMALL_LETTERS) or re.search(r"\d{4}", span.cut(text))
     inside = [m for m in mentions if m.kind is Kind.EVENT and m.span.start <= span.start + 8]
     within = any(m.span == span for m in inside)
     comma = "," in span.cut(text)
