@@ -20,6 +20,8 @@ from govgraph.ontology.vocabulary import RELATIONS
 
 FARTHEST = 60
 """In words: names further apart in one unit are not weighed together."""
+OPENING = 0.2
+"""The part of a page, from its start, that says what it is about."""
 _WORD = re.compile(r"[A-Za-z][\w’'-]*|[\ue000-\uf8ff]|[,.:;()–—|/\"“”&-]")
 _WEIGHED = (
     "AFFILIATED_WITH",
@@ -129,9 +131,15 @@ def _abouts(sentence: Sentence) -> Iterator[tuple[str, DocumentEntity]]:
             yield source, entity
 
 
+def _weighty(event: DocumentEntity, reading: Reading) -> bool:
+    """Return whether a page opens with an event or comes back to it: others it only touches on."""
+    places = [span.start for span in (*event.full, *event.short, *event.references)]
+    return len(places) > 1 or min(places, default=0) <= OPENING * len(reading.document.text)
+
+
 def _sources(passage: Passage) -> Iterator[tuple[str, DocumentEntity | None]]:
     reading, unit = passage.reading, passage.unit
-    yield "scope", passage.event
+    yield "scope", passage.event if passage.event and _weighty(passage.event, reading) else None
     yield "subject", reading.subject
     if unit.section >= 0:
         for mention in reading.masked[unit.section].mentions:
