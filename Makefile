@@ -5,7 +5,7 @@ PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3.14 pyth
 BIN := .venv/bin
 QUERY := $(BIN)/govgraph query --graph demo/graph
 
-.PHONY: demo test lint types clean
+.PHONY: demo test lint types servers clean
 
 demo: .venv/installed
 	@rm -rf demo
@@ -19,7 +19,7 @@ demo: .venv/installed
 	@echo
 	$(BIN)/govgraph view partnerships --graph demo/graph --out demo/partnerships.html
 
-test: lint types
+test: lint types servers
 	$(BIN)/python -m pytest -q -n auto --maxprocesses 4 --dist loadfile
 
 lint: .venv/tested
@@ -40,6 +40,19 @@ types: .venv/tested
 
 .venv/tested: .venv/installed
 	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[test]'
+	touch $@
+
+# The servers that tests start, from Maven Central; without Maven, those tests are left out.
+SERVERS := .venv/servers/fuseki/fetched
+
+servers:
+	@if command -v mvn >/dev/null; then $(MAKE) --no-print-directory $(SERVERS); \
+	else echo "without Maven (mvn), the tests that need a server are skipped"; fi
+
+.venv/servers/%/fetched: tests/servers/%/pom.xml
+	rm -rf $(@D)
+	mvn --quiet --batch-mode --file $< dependency:copy-dependencies \
+		-DoutputDirectory=$(CURDIR)/$(@D)
 	touch $@
 
 clean:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
+import fuseki_server
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
@@ -14,6 +16,8 @@ _QUIET = (
     "--disable-background-networking", "--disable-component-update",
 )  # fmt: skip
 
+_ROOT = Path(__file__).resolve().parents[1]
+_SERVERS = _ROOT / ".venv" / "servers"
 
 Require = Callable[[object, str], None]
 
@@ -41,3 +45,20 @@ def browser(require: Require) -> Iterator[Browser]:
         started = playwright.chromium.launch(executable_path=path, args=[*_QUIET])
         yield started
         started.close()
+
+
+@pytest.fixture(scope="session")
+def run_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all processes of one test run share."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+@pytest.fixture(scope="session")
+def fuseki(require: Require, run_folder: Path) -> Iterator[fuseki_server.Fuseki]:
+    """Apache Jena Fuseki, one for all processes; `fuseki.dataset()` is a new dataset's address."""
+    jars, java = _SERVERS / "fuseki", shutil.which("java")
+    require(java, "Java (a runtime of version 17 or newer)")
+    require(any(jars.glob("*.jar")), f"Fuseki in {jars} (`make {jars.relative_to(_ROOT)}`)")
+    with fuseki_server.running(run_folder / "fuseki", jars, str(java)) as server:
+        yield server
