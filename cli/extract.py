@@ -103,7 +103,8 @@ def _print_graph(found: Sequence[Found]) -> None:
     from govgraph.graph.linker import link
 
     said = [statement for _, extraction in found for statement in extraction.statements]
-    for line in apoc_lines(assemble([document for document, _ in found], said, link(said))):
+    knowledge = assemble([document for document, _ in found], said, link(said))
+    for line in apoc_lines(knowledge, computed=False):
         click.echo(line)
 
 

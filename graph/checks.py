@@ -10,7 +10,7 @@ from itertools import combinations
 from pyoxigraph import Quad
 
 from govgraph.graph.dates import in_order, precision
-from govgraph.graph.derived import pairs
+from govgraph.graph.derived import too_large
 from govgraph.graph.knowledge import Entity, Evidence, KnowledgeGraph, Relation
 from govgraph.graph.networks import MOST_PARTICIPANTS
 from govgraph.graph.rdf import line
@@ -61,7 +61,7 @@ def check_projection(stored: Iterable[Quad], made: Iterable[Quad]) -> list[Probl
 def check_pairs(knowledge: KnowledgeGraph) -> list[Problem]:
     """Return a note for every event that is too large to say who met whom."""
     message = f"More than {MOST_PARTICIPANTS} took part, so that it makes no pairs."
-    return [_note(event, message) for event in pairs(knowledge).skipped]
+    return [_note(event, message) for event in too_large(knowledge)]
 
 
 class _Checks:

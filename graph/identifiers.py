@@ -43,3 +43,8 @@ def mention_path(document: str, entity: str) -> str:
 def pair_path(first: str, name: str, second: str) -> str:
     """Return the identifier of a derived pair: two entities and what ties them."""
     return f"pair/{digest(first, name, second)}"
+
+
+def community_path(*members: str) -> str:
+    """Return the identifier of a derived community: all that belong to it."""
+    return f"community/{digest(*members)}"

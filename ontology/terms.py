@@ -22,19 +22,29 @@ PROV: Final = "http://www.w3.org/ns/prov#"
 ORG: Final = "http://www.w3.org/ns/org#"
 OA: Final = "http://www.w3.org/ns/oa#"
 
-CLASSES: Final = ("Participation", "Membership", "Relation", "Value", "Evidence", "Pair")
+CLASSES: Final = (
+    "Participation",
+    "Membership",
+    "Relation",
+    "Value",
+    "Evidence",
+    "Pair",
+    "Community",
+)
 """Classes of inner nodes, in the namespace."""
 
 TERMS: Final = (
     "subject", "predicate", "object", "event", "role", "roleAsWritten", "former", "onBehalfOf",
     "asOf", "sources", "shown", "evidence", "quote", "grade", "rule", "method", "antecedent",
     "mentions", "sha256", "coParticipatedWith", "partneredWith", "events",
+    "community", "betweenness",
 )  # fmt: skip
-"""Properties of inner nodes, documents and derived pairs, in the namespace."""
+"""Properties of inner nodes, documents and what is derived, in the namespace."""
 
 THING_PATHS: Final = (
     "person", "institution", "event", "initiative", "country", "document", "participation",
-    "membership", "relation", "value", "evidence", "quote", "pair", "graph",
+    "membership", "relation", "value", "evidence", "quote", "pair", "community",
+    "graph",
 )  # fmt: skip
 """The folders of identifiers."""
 

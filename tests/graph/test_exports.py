@@ -16,9 +16,11 @@ from pyoxigraph import DefaultGraph, RdfFormat, Store
 from rdflib import Dataset, Graph
 from rdflib.graph import DATASET_DEFAULT_GRAPH_ID
 
+from govgraph.graph.apoc import apoc_lines
 from govgraph.graph.exports import EXPORTERS
 from govgraph.graph.knowledge import KnowledgeGraph
 from govgraph.graph.rdf import quads
+from govgraph.ontology.vocabulary import RELATIONS
 
 # rdflib's own readers use what rdflib has deprecated.
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib")
@@ -80,6 +82,7 @@ def test_another_process_writes_the_same_bytes(
 import sys
 sys.path.insert(0, {str(Path(knowledge_factory.__file__).parent)!r})
 from knowledge_factory import small_knowledge
+from govgraph.graph.apoc import apoc_lines
 from govgraph.graph.exports import EXPORTERS
 EXPORTERS[{name!r}].write(small_knowledge(), sys.stdout.buffer)
 """
@@ -117,12 +120,23 @@ def test_the_property_graph_has_every_node_and_relation(
 ) -> None:
     nodes = {row["id"]: row["labels"] for row in rows if row["type"] == "node"}
     ties = [row for row in rows if row["type"] == "relationship"]
+    claims = (c for e in small_knowledge.entities for held in e.values.values() for c in held)
     assert len(nodes) == len(small_knowledge.entities) + len(small_knowledge.documents)
-    assert len(ties) == len(small_knowledge.relations) + len(small_knowledge.mentions)
+    assert Counter(_sort(row["label"]) for row in ties) == {
+        "relation": len(small_knowledge.relations),
+        "MENTIONS": len(small_knowledge.mentions),
+        "STATES": sum(len(claim.evidence) for claim in claims),
+        "PARTNERED_WITH": 3,
+        "CO_PARTICIPATED_WITH": 3,
+    }
     assert all(
         row[end]["labels"] == nodes[row[end]["id"]] for row in ties for end in ("start", "end")
     )
     assert len({row["id"] for row in rows}) == len(rows)
+
+
+def _sort(label: str) -> str:
+    return "relation" if label in RELATIONS else label
 
 
 def test_nodes_come_before_the_relationships_that_need_them(rows: list[dict[str, Any]]) -> None:
@@ -151,8 +165,37 @@ def test_an_event_has_its_values_and_a_relation_its_proof_in_parallel(
         "reports/harbour-forum.txt",
     ]
     assert proof["grades"] == ["verbatim", "resolved"]
-    lengths = {len(proof[name]) for name in ("documents", "evidence", "starts", "ends", "grades")}
-    assert lengths == {2}
+    lists = ("documents", "evidence", "starts", "ends", "grades", "quote_iris")
+    assert {len(proof[name]) for name in lists} == {2}
+
+
+def test_a_document_states_a_value_in_words_that_stand_in_it(
+    rows: list[dict[str, Any]], small_knowledge: KnowledgeGraph
+) -> None:
+    texts = {document.id: document.text for document in small_knowledge.documents}
+    sources = {row["id"]: row["properties"]["source"] for row in of_type(rows, "Document")}
+    (event,) = of_type(rows, "Event")
+    stated = [row for row in of_type(rows, "STATES") if row["properties"]["property"] == "start"]
+    assert {row["properties"]["value"] for row in stated} == {"2023-03-04", "2023-03"}
+    for row in stated:
+        said = row["properties"]
+        text = texts[sources[row["start"]["id"]]]
+        assert row["end"]["id"] == event["id"]
+        assert said["fact"] in event["properties"]["claims"]
+        assert text[said["start"] : said["end"]] == said["quote"]
+
+
+def test_what_is_computed_is_marked_and_can_be_left_out(
+    rows: list[dict[str, Any]], small_knowledge: KnowledgeGraph
+) -> None:
+    partners = of_type(rows, "PARTNERED_WITH")
+    assert all(row["properties"] == {"events": 1, "derived": True} for row in partners)
+    lakeside = next(r for r in rows if r["properties"].get("name") == "Lakeside University")
+    assert lakeside["properties"]["derived_betweenness"] == 0.0
+    stated = [json.loads(line) for line in apoc_lines(small_knowledge, computed=False)]
+    computed = of_type(rows, "PARTNERED_WITH") + of_type(rows, "CO_PARTICIPATED_WITH")
+    assert len(stated) == len(rows) - len(computed)
+    assert not any(key.startswith("derived") for row in stated for key in row["properties"])
 
 
 def test_former_is_said_only_where_it_is_true(rows: list[dict[str, Any]]) -> None:

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from statement_factory import country, document, event, institution, names, person, says
 
+from govgraph.graph.apoc import apoc_lines
 from govgraph.graph.assembly import assemble
 from govgraph.graph.knowledge import KnowledgeGraph
 from govgraph.graph.linker import link
@@ -56,6 +57,7 @@ statements = st.lists(
         kind(EVENTS, "PART_OF", EVENTS),
         kind(EVENTS, "start", ["2021-12-04", "2022", "2022-05"]),
         kind(PERSONS, "PARTICIPATED_IN", EVENTS),
+        kind(INSTITUTIONS, "ORGANIZED", EVENTS),
     ),
     max_size=25,
 )  # fmt: skip
@@ -92,3 +94,4 @@ def test_a_graph_is_what_its_documents_make_it_whatever_was_there_before(
     left = assemble(rest, kept, link(kept))
     again = assemble(reversed(rest), reversed(kept), link(kept[::-1]))
     assert [line(q) for q in quads(left)] == [line(q) for q in quads(again)]
+    assert list(apoc_lines(left)) == list(apoc_lines(again))

@@ -125,6 +125,15 @@ def test_derived_pairs_live_in_a_graph_of_their_own(store: Store) -> None:
     assert ask(store, counted) == [("1",)] * 3
 
 
+def test_communities_and_betweenness_are_derived_too(store: Store) -> None:
+    members = (
+        "SELECT ?name ?c ?share { ?i gg:name ?name GRAPH ?g { "
+        "?i gg:community/rdfs:label ?c ; gg:betweenness ?share } }"
+    )
+    assert {row[1:] for row in ask(store, members)} == {("Delta Institute", "0")}
+    assert len(ask(store, members)) == 3
+
+
 def test_there_are_no_blank_nodes_and_a_graph_is_named_like_its_document(store: Store) -> None:
     terms = {t for q in store for t in (q.subject, q.object, q.graph_name)}
     assert not any(isinstance(term, BlankNode) for term in terms)

@@ -113,6 +113,7 @@ BROKEN: dict[str, list[tuple[Change, str]]] = {
         (without(DCTERMS + "identifier"), "A document must have one identity"),
         (saying(GG + "sha256", Literal("abc")), "A document must have the SHA-256"),
         (without(GG + "events"), "A pair must say how many events it shares"),
+        (without(GG + "betweenness"), "A member of a community must have one betweenness"),
     ],
 }
 """Ways to break a graph that do not hide each other, and what is said of each."""
