@@ -43,16 +43,18 @@ types: .venv/tested
 	touch $@
 
 # The servers that tests start, from Maven Central; without Maven, those tests are left out.
-SERVERS := .venv/servers/fuseki/fetched
+SERVERS := $(patsubst tests/%/pom.xml,.venv/%/fetched,$(wildcard tests/servers/*/pom.xml))
 
 servers:
 	@if command -v mvn >/dev/null; then $(MAKE) --no-print-directory $(SERVERS); \
 	else echo "without Maven (mvn), the tests that need a server are skipped"; fi
 
-.venv/servers/%/fetched: tests/servers/%/pom.xml
+.SECONDEXPANSION:
+.venv/servers/%/fetched: tests/servers/%/pom.xml $$(wildcard tests/servers/%/*.java)
 	rm -rf $(@D)
 	mvn --quiet --batch-mode --file $< dependency:copy-dependencies \
-		-DoutputDirectory=$(CURDIR)/$(@D)
+		-DincludeScope=runtime -DoutputDirectory=$(CURDIR)/$(@D)
+	$(if $(filter %.java,$^),javac -cp '$(@D)/*' -d $(@D) $(filter %.java,$^))
 	touch $@
 
 clean:

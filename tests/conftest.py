@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import fuseki_server
+import neo4j_server
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
@@ -62,3 +63,23 @@ def fuseki(require: Require, run_folder: Path) -> Iterator[fuseki_server.Fuseki]
     require(any(jars.glob("*.jar")), f"Fuseki in {jars} (`make {jars.relative_to(_ROOT)}`)")
     with fuseki_server.running(run_folder / "fuseki", jars, str(java)) as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def neo4j_of_all(require: Require, run_folder: Path) -> Iterator[neo4j_server.Neo4j]:
+    """Neo4j Community, one for all processes: for what changes nothing in it."""
+    jars, java = _SERVERS / "neo4j", shutil.which("java")
+    require(java, "Java (a runtime of version 17 or newer)")
+    require(any(jars.glob("*.class")), f"Neo4j in {jars} (`make {jars.relative_to(_ROOT)}`)")
+    with neo4j_server.running(run_folder / "neo4j", jars, str(java)) as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def neo4j(neo4j_of_all: neo4j_server.Neo4j) -> Iterator[neo4j_server.Neo4j]:
+    """Neo4j, empty, for the tests of one file alone; `neo4j.wipe()` empties it between them.
+
+    It has one database, so that the files which use it wait for one another.
+    """
+    with neo4j_of_all.alone():
+        yield neo4j_of_all

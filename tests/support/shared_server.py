@@ -69,7 +69,8 @@ def _free_port() -> int:
 
 def _keep(folder: Path, command: Sequence[str]) -> None:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
-    server = subprocess.Popen(command, stdin=subprocess.DEVNULL)
+    # Nothing is ever written: a server that reads sees the end when this process does not live on.
+    server = subprocess.Popen(command, stdin=subprocess.PIPE)
     Thread(target=_end_with, args=(server,), daemon=True).start()
     try:
         with (folder / "users").open("w") as users:

@@ -1,0 +1,86 @@
+"""Neo4j Community on a free loopback port, with its one database."""
+
+from __future__ import annotations
+
+import fcntl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from neo4j import Driver, GraphDatabase
+from neo4j.exceptions import DriverError, Neo4jError
+from shared_server import shared
+
+USER, PASSWORD = "neo4j", "a secret of the tests"
+
+_EMPTIED: Final = "MATCH (n) CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS"
+
+
+@dataclass(frozen=True)
+class Neo4j:
+    """A running server."""
+
+    port: int
+    folder: Path
+
+    @property
+    def uri(self) -> str:
+        return f"bolt://127.0.0.1:{self.port}"
+
+    @property
+    def auth(self) -> tuple[str, str]:
+        return USER, PASSWORD
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What a user sets to be let in."""
+        return {"NEO4J_USERNAME": USER, "NEO4J_PASSWORD": PASSWORD}
+
+    def driver(self) -> Driver:
+        """Return a driver, which whoever asks for it closes."""
+        return GraphDatabase.driver(self.uri, auth=self.auth)
+
+    def run(self, query: str, **parameters: object) -> list[dict[str, Any]]:
+        """Run a query that may write; return its rows."""
+        with self.driver() as driver, driver.session() as session:
+            return session.run(query, parameters).data()
+
+    def wipe(self) -> None:
+        """Remove all nodes, relationships, constraints and indexes."""
+        self.run(_EMPTIED)
+        for row in self.run("SHOW CONSTRAINTS YIELD name"):
+            self.run(f"DROP CONSTRAINT `{row['name']}`")
+        for row in self.run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'"):
+            self.run(f"DROP INDEX `{row['name']}`")
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keep all other processes of the test run out; the database is empty at the start."""
+        with (self.folder / "alone").open("w") as held:
+            fcntl.flock(held, fcntl.LOCK_EX)
+            self.wipe()
+            yield
+
+
+@contextmanager
+def running(folder: Path, jars: Path, java: str, heap: str = "512m") -> Iterator[Neo4j]:
+    """Yield the server that all processes of the test run share."""
+
+    def command(port: int) -> list[str]:
+        return [
+            java, f"-Xmx{heap}", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+            "-cp", f"{jars}/*:{jars}", "Server", str(folder / "data"), str(port), PASSWORD,
+        ]  # fmt: skip
+
+    with shared(folder, command, _answers) as port:
+        yield Neo4j(port, folder)
+
+
+def _answers(port: int) -> bool:
+    try:
+        with GraphDatabase.driver(f"bolt://127.0.0.1:{port}", auth=(USER, PASSWORD)) as driver:
+            return driver.verify_authentication()
+    except (DriverError, Neo4jError):
+        return False
