@@ -1,0 +1,167 @@
+"""Facts in one neutral form, so that what several stores hold can be compared fact by fact.
+
+`facts_of` gives those that the ledger makes; `govgraph.graph.facts_in_rdf` and
+`govgraph.graph.facts_in_cypher` read a store's own, by the store's own query language.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any, Final
+
+from govgraph.graph.derived import pairs
+from govgraph.graph.identifiers import document_path, pair_path, value_path
+from govgraph.graph.knowledge import Entity, Evidence, KnowledgeGraph, Relation
+from govgraph.ontology.vocabulary import DOCUMENT, PROPERTIES, THINGS
+
+Ask = Callable[[str], Iterable[Mapping[str, Any]]]
+"""Runs a query and yields its rows, each a column name to a plain Python value."""
+
+
+class Kind(StrEnum):
+    """What a fact speaks of; the subject is named in brackets."""
+
+    LABEL = "label"
+    NAME = "name"
+    ALIAS = "alias"
+    VALUE = "value"
+    CLAIM = "claim"
+    MENTION = "mention"
+    RELATION = "relation"
+    TIE = "direct triple"
+    STATED = "statement"
+    QUOTE = "quote"
+    PROOF = "proof"
+    ANTECEDENT = "antecedent"
+    WORDING = "role as written"
+    PAIR = "pair"
+
+
+_ENDS = ("start", "type", "end", "role", "former", "on behalf of", "as of")
+FIELDS: Final[Mapping[Kind, tuple[str, ...]]] = MappingProxyType(
+    {
+        Kind.LABEL: ("label",),
+        Kind.NAME: ("name",),
+        Kind.ALIAS: ("alias",),
+        Kind.VALUE: ("property", "value"),
+        Kind.CLAIM: ("entity", "property", "value", "sources", "shown"),
+        Kind.MENTION: ("entity",),
+        Kind.RELATION: (*_ENDS, "sources"),
+        Kind.TIE: ("type", "end"),
+        Kind.STATED: ("document", *_ENDS),
+        Kind.QUOTE: ("document", "start", "end", "grade", "words"),
+        Kind.PROOF: ("document", "start", "end", "rule", "method"),
+        Kind.ANTECEDENT: ("document", "start", "end", "antecedent start", "antecedent end"),
+        Kind.WORDING: ("document", "words"),
+        Kind.PAIR: ("first", "tie", "second", "events"),
+    }
+)
+"""What each place of `Fact.said` is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that a store holds about one subject."""
+
+    subject: str
+    """An identifier, in full."""
+    kind: Kind
+    said: tuple[Any, ...]
+    """Plain values, one for each of `FIELDS`; None where a store has none."""
+
+
+Facts = Counter[Fact]
+"""Facts with how often a store holds them, which should be once."""
+
+
+def facts_of(knowledge: KnowledgeGraph, base: str = THINGS) -> Facts:
+    """Return all that is known, as facts."""
+    return Counter(_Facts(knowledge, base).all())
+
+
+class _Facts:
+    """One pass over what is known."""
+
+    def __init__(self, knowledge: KnowledgeGraph, base: str) -> None:
+        self._knowledge = knowledge
+        self._base = base
+        self._documents = {d.id: base + document_path(d) for d in knowledge.documents}
+
+    def all(self) -> Iterator[Fact]:
+        yield from self._of_documents()
+        for entity in self._knowledge.entities:
+            yield from self._entity(entity)
+        for document, entity_id in self._knowledge.mentions:
+            yield Fact(self._documents[document], Kind.MENTION, (self._base + entity_id,))
+        ties = set()
+        for relation in self._knowledge.relations:
+            yield from self._relation(relation)
+            ties.add((relation.start, relation.type, relation.end))
+        for start, type_, end in ties:
+            yield Fact(self._base + start, Kind.TIE, (type_, self._base + end))
+        for pair in pairs(self._knowledge).pairs:
+            first, second = self._base + pair.first, self._base + pair.second
+            node = self._base + pair_path(pair.first, pair.name, pair.second)
+            yield Fact(node, Kind.PAIR, (first, pair.name, second, pair.events))
+
+    def _of_documents(self) -> Iterator[Fact]:
+        for document in self._knowledge.documents:
+            node = self._documents[document.id]
+            yield Fact(node, Kind.LABEL, (DOCUMENT.name,))
+            said = {
+                "source": document.id,
+                "url": document.url if document.url != document.id else "",
+                "title": document.title,
+                "published": document.published,
+                "publisher": document.publisher,
+                "language": document.language,
+                "sha256": document.sha256,
+            }
+            yield from (Fact(node, Kind.VALUE, item) for item in said.items() if item[1])
+
+    def _entity(self, entity: Entity) -> Iterator[Fact]:
+        node = self._base + entity.id
+        yield Fact(node, Kind.LABEL, (entity.label,))
+        yield Fact(node, Kind.NAME, (entity.name,))
+        for alias in entity.aliases:
+            yield Fact(node, Kind.ALIAS, (alias,))
+        for name, claims in entity.values.items():
+            shown = entity.shown(name)
+            if shown:
+                yield Fact(node, Kind.VALUE, (name, shown))
+            if not PROPERTIES[name].needs_proof:
+                continue
+            for claim in claims:
+                subject = self._base + value_path(entity.id, name, claim.value)
+                said = (node, name, claim.value, claim.sources, claim.value == shown)
+                yield Fact(subject, Kind.CLAIM, said)
+                yield from self._proof(subject, claim.evidence)
+
+    def _relation(self, relation: Relation) -> Iterator[Fact]:
+        node = self._base + relation.id
+        stood_for = self._base + relation.on_behalf_of if relation.on_behalf_of else ""
+        ends = (
+            self._base + relation.start, relation.type, self._base + relation.end,
+            relation.role, relation.former, stood_for, relation.as_of,
+        )  # fmt: skip
+        yield Fact(node, Kind.RELATION, (*ends, relation.sources))
+        for document in {entry.document for entry in relation.evidence}:
+            yield Fact(node, Kind.STATED, (document, *ends))
+        yield from self._proof(node, relation.evidence)
+
+    def _proof(self, subject: str, evidence: Iterable[Evidence]) -> Iterator[Fact]:
+        wordings = set()
+        for entry in evidence:
+            place = (entry.document, entry.span.start, entry.span.end)
+            yield Fact(subject, Kind.QUOTE, (*place, entry.grade.value, entry.quote))
+            yield Fact(subject, Kind.PROOF, (*place, entry.rule, entry.method))
+            for span in set(entry.antecedents):
+                yield Fact(subject, Kind.ANTECEDENT, (*place, span.start, span.end))
+            if entry.role_as_written:
+                wordings.add((entry.document, entry.role_as_written))
+        for wording in wordings:
+            yield Fact(subject, Kind.WORDING, wording)

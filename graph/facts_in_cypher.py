@@ -1,0 +1,94 @@
+"""What a property graph holds, asked in Cypher, as neutral facts.
+
+The two queries are the same for every engine; whatever stands in a node or relationship that
+nothing of ours accounts for becomes a fact as well, so that a comparison names it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from itertools import zip_longest
+from typing import Any, Final
+
+from govgraph.graph.facts import Ask, Fact, Facts, Kind
+from govgraph.ontology.vocabulary import THINGS
+
+HELD: Final = frozenset(
+    {Kind.LABEL, Kind.NAME, Kind.ALIAS, Kind.VALUE, Kind.CLAIM, Kind.MENTION, Kind.RELATION,
+     Kind.QUOTE}
+)  # fmt: skip
+"""The kinds of facts that a property graph has room for."""
+
+_MENTIONS: Final = "MENTIONS"
+_CLAIMS: Final = ("claims", "claimed", "claim_values", "claim_sources", "claims_shown")
+_PROOF: Final = ("documents", "starts", "ends", "grades", "evidence")
+_OF_RELATION: Final = ("role", "former", "on_behalf_of", "as_of", "sources")
+_NOWHERE: Final = "(without an identifier)"
+
+Properties = Mapping[str, Any]
+
+
+def facts_in_cypher(ask: Ask, label: str = "", base: str = THINGS) -> Facts:
+    """Return the facts of a property graph; `ask` answers Cypher.
+
+    With a label, the nodes that carry it and what ties them to one another are taken for the graph.
+    """
+    return Counter(_facts(ask, label, base))
+
+
+def _facts(ask: Ask, label: str, base: str) -> Iterator[Fact]:
+    of = f":{label}" if label else ""
+    nodes = f"MATCH (n{of}) RETURN labels(n) AS labels, properties(n) AS properties"
+    for row in ask(nodes):
+        yield from _node([one for one in row["labels"] if one != label], row["properties"], base)
+    ties = (
+        f"MATCH (a{of})-[tie]->(b{of}) RETURN type(tie) AS type, a.iri AS start, b.iri AS finish,"
+        " properties(tie) AS properties"
+    )
+    for row in ask(ties):
+        yield from _tie(row["type"], row["start"], row["finish"], row["properties"], base)
+
+
+def _node(labels: list[str], properties: Properties, base: str) -> Iterator[Fact]:
+    node = properties.get("iri") or _NOWHERE
+    for label in labels:
+        yield Fact(node, Kind.LABEL, (label,))
+    if "name" in properties:
+        yield Fact(node, Kind.NAME, (properties["name"],))
+    for alias in properties.get("aliases", ()):
+        yield Fact(node, Kind.ALIAS, (alias,))
+    for claim, name, value, sources, shown in _parallel(properties, _CLAIMS):
+        yield Fact(claim or _NOWHERE, Kind.CLAIM, (node, name, value, sources, shown))
+    yield from _rest(node, properties, {"name", "aliases", *_CLAIMS}, base)
+
+
+def _tie(
+    type_: str, start: str, end: str, properties: Properties, base: str
+) -> Iterator[Fact]:
+    if type_ == _MENTIONS:
+        yield Fact(start, Kind.MENTION, (end,))
+        yield from _rest(properties.get("iri") or _NOWHERE, properties, set(), base)
+        return
+    node = properties.get("iri") or _NOWHERE
+    said = (
+        properties.get("role", ""), properties.get("former", False),
+        properties.get("on_behalf_of", ""), properties.get("as_of", ""), properties.get("sources"),
+    )  # fmt: skip
+    yield Fact(node, Kind.RELATION, (start, type_, end, *said))
+    for quote in _parallel(properties, _PROOF):
+        yield Fact(node, Kind.QUOTE, quote)
+    yield from _rest(node, properties, {*_OF_RELATION, *_PROOF}, base)
+
+
+def _parallel(properties: Properties, names: tuple[str, ...]) -> Iterator[tuple[Any, ...]]:
+    """Yield the places of parallel lists; where one is shorter, None stands for what it lacks."""
+    yield from zip_longest(*(properties.get(name, ()) for name in names))
+
+
+def _rest(node: str, properties: Properties, known: set[str], base: str) -> Iterator[Fact]:
+    for name, value in properties.items():
+        named = name == "iri" or (name == "id" and base + str(value) == node)
+        if name not in known and not named:
+            held = tuple(value) if isinstance(value, list) else value
+            yield Fact(node, Kind.VALUE, (name, held))
