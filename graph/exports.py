@@ -10,8 +10,14 @@ from typing import BinaryIO, Final
 from pyoxigraph import DefaultGraph, RdfFormat, Triple, serialize
 
 from govgraph.graph.apoc import apoc_lines
+from govgraph.graph.drawing import Drawing, drawing
+from govgraph.graph.folders import Files, archived
+from govgraph.graph.gexf import write_gexf
+from govgraph.graph.graphml import write_graphml
 from govgraph.graph.json_ld import write_json_ld
 from govgraph.graph.knowledge import KnowledgeGraph
+from govgraph.graph.neo4j_csv import csv_files
+from govgraph.graph.parquet import parquet_files
 from govgraph.graph.rdf import line, quads, reading_order
 from govgraph.ontology.terms import prefixes
 
@@ -24,6 +30,11 @@ class Exporter:
     media_type: str
     suffix: str
     write: Callable[[KnowledgeGraph, BinaryIO], None]
+    """Writes it to one stream; where it takes several files, as a zip archive of these."""
+    draw: Callable[[Drawing, BinaryIO], None] | None = None
+    """Writes a network alone, where the format can hold one."""
+    files: Files | None = None
+    """Yields the files, where it takes several."""
 
 
 def write_nquads(knowledge: KnowledgeGraph, stream: BinaryIO) -> None:
@@ -55,6 +66,20 @@ def write_jsonl(knowledge: KnowledgeGraph, stream: BinaryIO) -> None:
         stream.write(row.encode() + b"\n")
 
 
+def _drawn(title: str, suffix: str, draw: Callable[[Drawing, BinaryIO], None]) -> Exporter:
+    """Return the exporter of a format for drawing."""
+
+    def write(knowledge: KnowledgeGraph, stream: BinaryIO) -> None:
+        draw(drawing(knowledge), stream)
+
+    return Exporter(title, "application/xml", suffix, write, draw=draw)
+
+
+def _filed(title: str, files: Files) -> Exporter:
+    """Return the exporter of a format that takes several files."""
+    return Exporter(title, "application/zip", ".zip", archived(files), files=files)
+
+
 EXPORTERS: Final[Mapping[str, Exporter]] = MappingProxyType(
     {
         "turtle": Exporter("what is known, as Turtle", "text/turtle", ".ttl", write_turtle),
@@ -68,5 +93,9 @@ EXPORTERS: Final[Mapping[str, Exporter]] = MappingProxyType(
         "jsonl": Exporter(
             "the property graph, as APOC's JSON Lines", "application/jsonl", ".jsonl", write_jsonl
         ),
+        "graphml": _drawn("the property graph, as GraphML", ".graphml", write_graphml),
+        "gexf": _drawn("the property graph, dated, as GEXF", ".gexf", write_gexf),
+        "csv": _filed("the property graph, as CSV for neo4j-admin", csv_files),
+        "parquet": _filed("the property graph, as Parquet tables", parquet_files),
     }
 )

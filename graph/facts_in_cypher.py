@@ -63,9 +63,7 @@ def _node(labels: list[str], properties: Properties, base: str) -> Iterator[Fact
     yield from _rest(node, properties, {"name", "aliases", *_CLAIMS}, base)
 
 
-def _tie(
-    type_: str, start: str, end: str, properties: Properties, base: str
-) -> Iterator[Fact]:
+def _tie(type_: str, start: str, end: str, properties: Properties, base: str) -> Iterator[Fact]:
     if type_ == _MENTIONS:
         yield Fact(start, Kind.MENTION, (end,))
         yield from _rest(properties.get("iri") or _NOWHERE, properties, set(), base)

@@ -33,7 +33,9 @@ _OF_DOCUMENTS: Final = {
     terms.DCTERMS + "language": "language",
     NAMESPACE + "sha256": "sha256",
 }
-_OF_ENTITIES: Final = {p.iri: name for name, p in PROPERTIES.items() if name not in ("name", "alias")}
+_OF_ENTITIES: Final = {
+    p.iri: name for name, p in PROPERTIES.items() if name not in ("name", "alias")
+}
 _VALUES: Final = _OF_DOCUMENTS | _OF_ENTITIES
 _KINDS: Final = {terms.KINDS + kind: kind for kinds in KINDS_OF.values() for kind in kinds}
 _NODES: Final = ("Participation", "Membership", "Relation")
@@ -44,7 +46,9 @@ def _listed(iris: object) -> str:
     return " ".join(f"<{iri}>" for iri in iris)
 
 
-_LABELLED: Final = f"SELECT ?node ?class {{ ?node a ?class VALUES ?class {{ {_listed(_CLASSES)} }} }}"
+_LABELLED: Final = (
+    f"SELECT ?node ?class {{ ?node a ?class VALUES ?class {{ {_listed(_CLASSES)} }} }}"
+)
 _NAMED: Final = "SELECT ?node ?name { ?node gg:name ?name }"
 _ALIASED: Final = "SELECT ?node ?alias { ?node skos:altLabel ?alias }"
 _VALUED: Final = (
@@ -85,7 +89,9 @@ SELECT ?node ?document ?from ?to ?first ?last {{ GRAPH ?document {{
     {_PLACE} ?evidence gg:antecedent ?other .
     ?other oa:hasSource ?document ; oa:hasSelector ?there . ?there oa:start ?first ; oa:end ?last .
 }} }}"""
-_WORDED: Final = "SELECT ?node ?document ?words { GRAPH ?document { ?node gg:roleAsWritten ?words } }"
+_WORDED: Final = (
+    "SELECT ?node ?document ?words { GRAPH ?document { ?node gg:roleAsWritten ?words } }"
+)
 
 
 def facts_in_rdf(ask: Ask, base: str = THINGS) -> Facts:
