@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,26 +13,42 @@ from govgraph.cli.tables import echo_rows
 
 if TYPE_CHECKING:
     from govgraph.graph.checks import Problem
+    from govgraph.graph.comparison import Comparison
     from govgraph.graph.workspace import Workspace
 
+_NAMED: Final = 20
+"""Differences that are named of each store."""
 _COLOURS: Final = {"failure": "red", "note": "yellow"}
 
 
 @click.command()
+@click.option(
+    "--stores",
+    is_flag=True,
+    help="Compare what the stores hold with the ledger, fact by fact, instead.",
+)
 @graph_option
 @format_option("table", "json")
-def check(graph: Path, format_: str) -> int:
+def check(graph: Path, format_: str, stores: bool) -> int:
     """Hold the graph against its shapes (SHACL) and rules.
 
     The exit code is 1 where one is broken. Among the rules: every quote stands at its offsets in
     the stored text, every fact has proof, and the RDF store says what the ledger says. Values on
     which documents disagree are notes.
 
+    With --stores, what the RDF store and the embedded property graph hold is read back in SPARQL
+    and in Cypher and compared with the ledger, fact by fact: entities, properties, relations with
+    their roles, documents, quotes and offsets. The first differences are named.
+
     Example: govgraph check --graph my-graph
+
+    Example: govgraph check --stores --graph my-graph
     """
     from govgraph.graph.checks import Severity
     from govgraph.graph.workspace import Workspace
 
+    if stores:
+        return _compared(Workspace.open(graph), format_)
     problems = _problems(Workspace.open(graph))
     _show(problems, format_)
     failures = sum(p.severity is Severity.FAILURE for p in problems)
@@ -39,6 +56,35 @@ def check(graph: Path, format_: str) -> int:
     notes = _counted(len(problems) - failures, "note")
     click.echo(f"{verdict}: {_counted(failures, 'failure')}, {notes}", err=True)
     return 1 if failures else 0
+
+
+def _compared(workspace: Workspace, format_: str) -> int:
+    """Name the first facts in which the stores and the ledger differ; return the exit code."""
+    comparisons = list(_comparisons(workspace))
+    rows = [(c.store, *told) for c in comparisons for told in c.first(_NAMED)]
+    if rows or format_ == "json":
+        echo_rows(("store", "subject", "difference"), rows, format_)
+    for one in comparisons:
+        number = _counted(one.number, "difference") if one.number else "equal"
+        click.echo(f"{one.store}: {one.facts:,} facts, {number}", err=True)
+    return 1 if any(one.number for one in comparisons) else 0
+
+
+def _comparisons(workspace: Workspace) -> Iterator[Comparison]:
+    from govgraph.graph.comparison import compare
+    from govgraph.graph.cypher_store import engine_is_here
+    from govgraph.graph.facts import facts_of
+    from govgraph.graph.facts_in_cypher import HELD
+    from govgraph.queries.cypher import CypherSession
+    from govgraph.queries.holdings import facts_of_session, facts_of_store
+
+    made = facts_of(workspace.knowledge())
+    yield compare("RDF store", made, facts_of_store(workspace.rdf_store().open()))
+    if not engine_is_here():
+        click.echo("embedded property graph: not there (pip install 'govgraph[cypher]')", err=True)
+        return
+    with CypherSession(workspace.cypher_store().folder()) as session:
+        yield compare("embedded property graph", made, facts_of_session(session), HELD)
 
 
 def _show(problems: list[Problem], format_: str) -> None:

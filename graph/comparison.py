@@ -45,7 +45,9 @@ class Comparison:
             yield from ((subject, f"{_shown(fact)} should not be there") for fact in extra)
 
 
-def compare(store: str, made: Facts, held: Facts, kinds: Collection[Kind] = Kind) -> Comparison:
+def compare(
+    store: str, made: Facts, held: Facts, kinds: Collection[Kind] = frozenset(Kind)
+) -> Comparison:
     """Return how the facts of a store differ from those that the ledger makes.
 
     Of the ledger's, those of these kinds are looked for: not every store has room for all.

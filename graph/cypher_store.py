@@ -51,9 +51,14 @@ class CypherStore:
         return state.folder
 
 
+def engine_is_here() -> bool:
+    """Return whether the engine that runs Cypher is installed."""
+    return find_spec("arcadedb_embedded") is not None
+
+
 def require_engine() -> None:
     """Raise UsageError where the engine that runs Cypher is not installed."""
-    if find_spec("arcadedb_embedded") is None:
+    if not engine_is_here():
         raise UsageError("Cypher needs an engine: pip install 'govgraph[cypher]'")
 
 

@@ -17,6 +17,7 @@ import networkx as nx
 
 from govgraph.graph.apoc import NodeRow, RelationshipRow, rows
 from govgraph.graph.knowledge import Entity, KnowledgeGraph, Relation
+from govgraph.graph.sessions import occasions
 from govgraph.graph.spells import Spell, of_affiliation, of_event, since
 
 Plain = str | int | float | bool
@@ -94,7 +95,10 @@ class _Dates:
     """When the things of a graph are there."""
 
     def __init__(self, knowledge: KnowledgeGraph) -> None:
-        self._events = {e.id: of_event(e) for e in knowledge.entities if e.label == "Event"}
+        own = {e.id: of_event(e) for e in knowledge.entities if e.label == "Event"}
+        whole = occasions(knowledge)
+        # A session without a date has that of its event.
+        self._events = {id_: spells or own[whole.get(id_, id_)] for id_, spells in own.items()}
         self._relations = {r.id: self._of_relation(r) for r in knowledge.relations}
         self._nodes: dict[str, tuple[Spell, ...]] = {}
         of_nodes: defaultdict[str, list[tuple[Spell, ...]]] = defaultdict(list)

@@ -13,8 +13,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Final
 
-from govgraph.graph.derived import pairs
-from govgraph.graph.identifiers import document_path, pair_path, value_path
+from govgraph.graph.derived import derive
+from govgraph.graph.identifiers import document_path, evidence_path, quote_path, value_path
 from govgraph.graph.knowledge import Entity, Evidence, KnowledgeGraph, Relation
 from govgraph.ontology.vocabulary import DOCUMENT, PROPERTIES, THINGS
 
@@ -30,6 +30,7 @@ class Kind(StrEnum):
     ALIAS = "alias"
     VALUE = "value"
     CLAIM = "claim"
+    STATED_VALUE = "stated value"
     MENTION = "mention"
     RELATION = "relation"
     TIE = "direct triple"
@@ -39,6 +40,8 @@ class Kind(StrEnum):
     ANTECEDENT = "antecedent"
     WORDING = "role as written"
     PAIR = "pair"
+    COMMUNITY = "community"
+    BETWEENNESS = "betweenness"
 
 
 _ENDS = ("start", "type", "end", "role", "former", "on behalf of", "as of")
@@ -49,15 +52,18 @@ FIELDS: Final[Mapping[Kind, tuple[str, ...]]] = MappingProxyType(
         Kind.ALIAS: ("alias",),
         Kind.VALUE: ("property", "value"),
         Kind.CLAIM: ("entity", "property", "value", "sources", "shown"),
+        Kind.STATED_VALUE: ("fact", "document", "entity", "property", "value"),
         Kind.MENTION: ("entity",),
         Kind.RELATION: (*_ENDS, "sources"),
         Kind.TIE: ("type", "end"),
         Kind.STATED: ("document", *_ENDS),
-        Kind.QUOTE: ("document", "start", "end", "grade", "words"),
+        Kind.QUOTE: ("document", "start", "end", "grade", "words", "quote"),
         Kind.PROOF: ("document", "start", "end", "rule", "method"),
         Kind.ANTECEDENT: ("document", "start", "end", "antecedent start", "antecedent end"),
         Kind.WORDING: ("document", "words"),
         Kind.PAIR: ("first", "tie", "second", "events"),
+        Kind.COMMUNITY: ("community", "name"),
+        Kind.BETWEENNESS: ("share",),
     }
 )
 """What each place of `Fact.said` is."""
@@ -103,10 +109,19 @@ class _Facts:
             ties.add((relation.start, relation.type, relation.end))
         for start, type_, end in ties:
             yield Fact(self._base + start, Kind.TIE, (type_, self._base + end))
-        for pair in pairs(self._knowledge).pairs:
+        yield from self._derived()
+
+    def _derived(self) -> Iterator[Fact]:
+        computed = derive(self._knowledge)
+        for pair in computed.pairs:
             first, second = self._base + pair.first, self._base + pair.second
-            node = self._base + pair_path(pair.first, pair.name, pair.second)
-            yield Fact(node, Kind.PAIR, (first, pair.name, second, pair.events))
+            yield Fact(self._base + pair.id, Kind.PAIR, (first, pair.name, second, pair.events))
+        for community in computed.communities:
+            said = (self._base + community.id, community.name)
+            for member in community.members:
+                yield Fact(self._base + member, Kind.COMMUNITY, said)
+        for entity, share in computed.betweenness.items():
+            yield Fact(self._base + entity, Kind.BETWEENNESS, (share,))
 
     def _of_documents(self) -> Iterator[Fact]:
         for document in self._knowledge.documents:
@@ -136,10 +151,15 @@ class _Facts:
             if not PROPERTIES[name].needs_proof:
                 continue
             for claim in claims:
-                subject = self._base + value_path(entity.id, name, claim.value)
-                said = (node, name, claim.value, claim.sources, claim.value == shown)
-                yield Fact(subject, Kind.CLAIM, said)
-                yield from self._proof(subject, claim.evidence)
+                path = value_path(entity.id, name, claim.value)
+                said = (node, name, claim.value)
+                shown_here = claim.value == shown
+                yield Fact(self._base + path, Kind.CLAIM, (*said, claim.sources, shown_here))
+                for entry in claim.evidence:
+                    proof = evidence_path(path, quote_path(entry.document, entry.span))
+                    where = (self._base + path, self._documents[entry.document])
+                    yield Fact(self._base + proof, Kind.STATED_VALUE, (*where, *said))
+                yield from self._proof(self._base + path, claim.evidence)
 
     def _relation(self, relation: Relation) -> Iterator[Fact]:
         node = self._base + relation.id
@@ -157,7 +177,8 @@ class _Facts:
         wordings = set()
         for entry in evidence:
             place = (entry.document, entry.span.start, entry.span.end)
-            yield Fact(subject, Kind.QUOTE, (*place, entry.grade.value, entry.quote))
+            quote = self._base + quote_path(entry.document, entry.span)
+            yield Fact(subject, Kind.QUOTE, (*place, entry.grade.value, entry.quote, quote))
             yield Fact(subject, Kind.PROOF, (*place, entry.rule, entry.method))
             for span in set(entry.antecedents):
                 yield Fact(subject, Kind.ANTECEDENT, (*place, span.start, span.end))

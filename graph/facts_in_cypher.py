@@ -11,19 +11,24 @@ from collections.abc import Iterator, Mapping
 from itertools import zip_longest
 from typing import Any, Final
 
+from govgraph.graph.apoc import DERIVED, MENTIONS, STATES
 from govgraph.graph.facts import Ask, Fact, Facts, Kind
 from govgraph.ontology.vocabulary import THINGS
 
-HELD: Final = frozenset(
-    {Kind.LABEL, Kind.NAME, Kind.ALIAS, Kind.VALUE, Kind.CLAIM, Kind.MENTION, Kind.RELATION,
-     Kind.QUOTE}
-)  # fmt: skip
+HELD: Final = frozenset(Kind) - {
+    Kind.TIE, Kind.STATED, Kind.PROOF, Kind.ANTECEDENT, Kind.WORDING,
+}  # fmt: skip
 """The kinds of facts that a property graph has room for."""
 
-_MENTIONS: Final = "MENTIONS"
 _CLAIMS: Final = ("claims", "claimed", "claim_values", "claim_sources", "claims_shown")
-_PROOF: Final = ("documents", "starts", "ends", "grades", "evidence")
+_COMMUNITY: Final = ("derived_community", "derived_community_name")
+_BETWEENNESS: Final = "derived_betweenness"
+_PROOF: Final = ("documents", "starts", "ends", "grades", "evidence", "quote_iris")
+_STATED: Final = ("property", "value", "fact", "start", "end", "grade", "quote", "quote_iri")
 _OF_RELATION: Final = ("role", "former", "on_behalf_of", "as_of", "sources")
+_ABSENT: Final = {"role": "", "former": False, "on_behalf_of": "", "as_of": ""}
+"""What it means that a relation lacks a property."""
+_PAIRS: Final = {type_: tie for tie, type_ in DERIVED.items()}
 _NOWHERE: Final = "(without an identifier)"
 
 Properties = Mapping[str, Any]
@@ -44,10 +49,10 @@ def _facts(ask: Ask, label: str, base: str) -> Iterator[Fact]:
         yield from _node([one for one in row["labels"] if one != label], row["properties"], base)
     ties = (
         f"MATCH (a{of})-[tie]->(b{of}) RETURN type(tie) AS type, a.iri AS start, b.iri AS finish,"
-        " properties(tie) AS properties"
+        " a.source AS source, properties(tie) AS properties"
     )
     for row in ask(ties):
-        yield from _tie(row["type"], row["start"], row["finish"], row["properties"], base)
+        yield from _tie(row, row["properties"], base)
 
 
 def _node(labels: list[str], properties: Properties, base: str) -> Iterator[Fact]:
@@ -60,23 +65,41 @@ def _node(labels: list[str], properties: Properties, base: str) -> Iterator[Fact
         yield Fact(node, Kind.ALIAS, (alias,))
     for claim, name, value, sources, shown in _parallel(properties, _CLAIMS):
         yield Fact(claim or _NOWHERE, Kind.CLAIM, (node, name, value, sources, shown))
-    yield from _rest(node, properties, {"name", "aliases", *_CLAIMS}, base)
+    if any(name in properties for name in _COMMUNITY):
+        yield Fact(node, Kind.COMMUNITY, _taken(properties, _COMMUNITY))
+    if _BETWEENNESS in properties:
+        yield Fact(node, Kind.BETWEENNESS, (properties[_BETWEENNESS],))
+    known = {"name", "aliases", *_CLAIMS, *_COMMUNITY, _BETWEENNESS}
+    if properties.get("url") == properties.get("source"):
+        known.add("url")  # a document that was loaded from there
+    yield from _rest(node, properties, known, base)
 
 
-def _tie(type_: str, start: str, end: str, properties: Properties, base: str) -> Iterator[Fact]:
-    if type_ == _MENTIONS:
-        yield Fact(start, Kind.MENTION, (end,))
-        yield from _rest(properties.get("iri") or _NOWHERE, properties, set(), base)
-        return
+def _tie(row: Mapping[str, Any], properties: Properties, base: str) -> Iterator[Fact]:
+    type_, start, end = row["type"], row["start"], row["finish"]
     node = properties.get("iri") or _NOWHERE
-    said = (
-        properties.get("role", ""), properties.get("former", False),
-        properties.get("on_behalf_of", ""), properties.get("as_of", ""), properties.get("sources"),
-    )  # fmt: skip
-    yield Fact(node, Kind.RELATION, (start, type_, end, *said))
-    for quote in _parallel(properties, _PROOF):
-        yield Fact(node, Kind.QUOTE, quote)
-    yield from _rest(node, properties, {*_OF_RELATION, *_PROOF}, base)
+    known: tuple[str, ...] = ()
+    if type_ == MENTIONS:
+        yield Fact(start, Kind.MENTION, (end,))
+    elif type_ == STATES:
+        known = _STATED
+        name, value, fact, *place = _taken(properties, _STATED)
+        yield Fact(node, Kind.STATED_VALUE, (fact, start, end, name, value))
+        yield Fact(fact or _NOWHERE, Kind.QUOTE, (row["source"], *place))
+    elif type_ in _PAIRS:
+        known = ("events", "derived")
+        yield Fact(node, Kind.PAIR, (start, _PAIRS[type_], end, properties.get("events")))
+    else:
+        known = (*_OF_RELATION, *_PROOF)
+        said = (properties.get(name, _ABSENT.get(name)) for name in _OF_RELATION)
+        yield Fact(node, Kind.RELATION, (start, type_, end, *said))
+        for quote in _parallel(properties, _PROOF):
+            yield Fact(node, Kind.QUOTE, quote)
+    yield from _rest(node, properties, set(known), base)
+
+
+def _taken(properties: Properties, names: tuple[str, ...]) -> tuple[Any, ...]:
+    return tuple(properties.get(name) for name in names)
 
 
 def _parallel(properties: Properties, names: tuple[str, ...]) -> Iterator[tuple[Any, ...]]:

@@ -7,7 +7,7 @@ the default graph apart from the named ones answers them alike.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from govgraph.graph.facts import Ask, Fact, Facts, Kind
@@ -18,6 +18,7 @@ from govgraph.ontology.vocabulary import DOCUMENT, LABELS, NAMESPACE, PROPERTIES
 
 _PREFIXES: Final = f"""
 PREFIX gg: <{NAMESPACE}>
+PREFIX rdfs: <{terms.RDFS}>
 PREFIX skos: <{terms.SKOS}>
 PREFIX prov: <{terms.PROV}>
 PREFIX oa: <{terms.OA}>
@@ -76,10 +77,11 @@ _RELATED: Final = f"SELECT * {{ {_RELATION} OPTIONAL {{ ?node gg:sources ?source
 _STATED: Final = f"SELECT * {{ GRAPH ?document {{ {_RELATION} }} }}"
 _PLACE: Final = """
     ?node gg:evidence ?evidence ; prov:wasDerivedFrom ?words . ?evidence gg:quote ?words .
-    ?words oa:hasSource ?document ; oa:hasSelector ?position . ?position oa:start ?from ; oa:end ?to .
+    ?words oa:hasSource ?document ; oa:hasSelector ?position .
+    ?position oa:start ?from ; oa:end ?to .
 """
 _QUOTED: Final = f"""
-SELECT ?node ?document ?from ?to ?grade ?quote ?rule ?method {{ GRAPH ?document {{
+SELECT ?node ?document ?words ?from ?to ?grade ?quote ?rule ?method {{ GRAPH ?document {{
     {_PLACE} ?words oa:hasSelector ?text . ?text oa:exact ?quote .
     OPTIONAL {{ ?evidence gg:grade ?grade }}
     OPTIONAL {{ ?evidence gg:rule ?rule }} OPTIONAL {{ ?evidence gg:method ?method }}
@@ -87,11 +89,26 @@ SELECT ?node ?document ?from ?to ?grade ?quote ?rule ?method {{ GRAPH ?document 
 _ANTECEDENTS: Final = f"""
 SELECT ?node ?document ?from ?to ?first ?last {{ GRAPH ?document {{
     {_PLACE} ?evidence gg:antecedent ?other .
-    ?other oa:hasSource ?document ; oa:hasSelector ?there . ?there oa:start ?first ; oa:end ?last .
+    ?other oa:hasSource ?document ; oa:hasSelector ?there .
+    ?there oa:start ?first ; oa:end ?last .
 }} }}"""
 _WORDED: Final = (
     "SELECT ?node ?document ?words { GRAPH ?document { ?node gg:roleAsWritten ?words } }"
 )
+_VALUE_STATED: Final = """
+SELECT ?node ?fact ?document ?entity ?name ?value { GRAPH ?document {
+  ?fact a gg:Value ; gg:subject ?entity ; gg:predicate ?name ; gg:object ?value ;
+        gg:evidence ?node .
+} }"""
+_PAIRED: Final = """
+SELECT ?node ?first ?tie ?second ?events { %s {
+  ?node a gg:Pair ; gg:subject ?first ; gg:predicate ?tie ; gg:object ?second ; gg:events ?events .
+  ?first ?tie ?second .
+} }"""
+_GROUPED: Final = """
+SELECT ?node ?community ?name { %s {
+  ?node gg:community ?community . ?community a gg:Community ; rdfs:label ?name .
+} }"""
 
 
 def facts_in_rdf(ask: Ask, base: str = THINGS) -> Facts:
@@ -103,66 +120,74 @@ class _Reading:
     """One reading of a dataset."""
 
     def __init__(self, ask: Ask, base: str) -> None:
-        self._ask = lambda query: ask(_PREFIXES + query)
+        self._ask = ask
         self._base = base
-        identities = self._ask("SELECT ?node ?identity { ?node dcterms:identifier ?identity }")
+        identities = self._asked("SELECT ?node ?identity { ?node dcterms:identifier ?identity }")
         self._documents = {row["node"]: row["identity"] for row in identities}
+
+    def _asked(self, query: str) -> Iterable[Mapping[str, Any]]:
+        return self._ask(_PREFIXES + query)
 
     def all(self) -> Iterator[Fact]:
         yield from self._nodes()
         yield from self._claims()
         yield from self._relations()
         yield from self._proof()
-        yield from self._pairs()
+        yield from self._derived()
 
     def _nodes(self) -> Iterator[Fact]:
-        for row in self._ask(_LABELLED):
+        for row in self._asked(_LABELLED):
             yield Fact(row["node"], Kind.LABEL, (_CLASSES[row["class"]],))
-        for row in self._ask(_NAMED):
+        for row in self._asked(_NAMED):
             yield Fact(row["node"], Kind.NAME, (row["name"],))
-        for row in self._ask(_ALIASED):
+        for row in self._asked(_ALIASED):
             yield Fact(row["node"], Kind.ALIAS, (row["alias"],))
-        for row in self._ask(_VALUED):
+        for row in self._asked(_VALUED):
             yield Fact(row["node"], Kind.VALUE, (_VALUES[row["name"]], _plain(row["value"])))
-        for row in self._ask(_ELSEWHERE):
+        for row in self._asked(_ELSEWHERE):
             yield Fact(row["node"], Kind.VALUE, ("url", row["url"]))
-        for row in self._ask(_MENTIONED):
+        for row in self._asked(_MENTIONED):
             yield Fact(row["node"], Kind.MENTION, (row["entity"],))
 
     def _claims(self) -> Iterator[Fact]:
-        for row in self._ask(_CLAIMED):
+        for row in self._asked(_CLAIMED):
             name = _VALUES.get(row["name"], row["name"])
             said = (row["entity"], name, _plain(row["value"]), row["sources"], row["shown"])
             yield Fact(row["node"], Kind.CLAIM, said)
+        for row in self._asked(_VALUE_STATED):
+            name = _VALUES.get(row["name"], row["name"])
+            where = (row["fact"], row["document"], row["entity"])
+            yield Fact(row["node"], Kind.STATED_VALUE, (*where, name, _plain(row["value"])))
 
     def _relations(self) -> Iterator[Fact]:
-        for row in self._ask(_TIED):
+        for row in self._asked(_TIED):
             yield Fact(row["node"], Kind.TIE, (_TYPES[row["type"]], row["end"]))
-        for row in self._ask(_RELATED):
+        for row in self._asked(_RELATED):
             yield Fact(row["node"], Kind.RELATION, (*_ends(row), row["sources"]))
-        for row in self._ask(_STATED):
+        for row in self._asked(_STATED):
             yield Fact(row["node"], Kind.STATED, (self._identity(row), *_ends(row)))
 
     def _proof(self) -> Iterator[Fact]:
-        for row in self._ask(_QUOTED):
+        for row in self._asked(_QUOTED):
             place = (self._identity(row), row["from"], row["to"])
-            yield Fact(row["node"], Kind.QUOTE, (*place, row["grade"], row["quote"]))
+            said = (row["grade"], row["quote"], row["words"])
+            yield Fact(row["node"], Kind.QUOTE, (*place, *said))
             yield Fact(row["node"], Kind.PROOF, (*place, row["rule"], row["method"]))
-        for row in self._ask(_ANTECEDENTS):
+        for row in self._asked(_ANTECEDENTS):
             place = (self._identity(row), row["from"], row["to"])
             yield Fact(row["node"], Kind.ANTECEDENT, (*place, row["first"], row["last"]))
-        for row in self._ask(_WORDED):
+        for row in self._asked(_WORDED):
             yield Fact(row["node"], Kind.WORDING, (self._identity(row), row["words"]))
 
-    def _pairs(self) -> Iterator[Fact]:
-        query = f"""
-SELECT ?node ?first ?tie ?second ?events {{ GRAPH <{self._base}{DERIVED}> {{
-  ?node a gg:Pair ; gg:subject ?first ; gg:predicate ?tie ; gg:object ?second ; gg:events ?events .
-  ?first ?tie ?second .
-}} }}"""
-        for row in self._ask(query):
+    def _derived(self) -> Iterator[Fact]:
+        graph = f"GRAPH <{self._base}{DERIVED}>"
+        for row in self._asked(_PAIRED % graph):
             tie = row["tie"].removeprefix(NAMESPACE)
             yield Fact(row["node"], Kind.PAIR, (row["first"], tie, row["second"], row["events"]))
+        for row in self._asked(_GROUPED % graph):
+            yield Fact(row["node"], Kind.COMMUNITY, (row["community"], row["name"]))
+        for row in self._asked(f"SELECT * {{ {graph} {{ ?node gg:betweenness ?share }} }}"):
+            yield Fact(row["node"], Kind.BETWEENNESS, (row["share"],))
 
     def _identity(self, row: Mapping[str, Any]) -> str:
         return str(self._documents.get(row["document"], row["document"]))

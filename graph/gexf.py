@@ -15,7 +15,10 @@ from govgraph.graph.spells import Spell
 
 _NAMESPACE: Final = "http://gexf.net/1.3"
 _TYPES: Final = {bool: "boolean", int: "long", float: "double", str: "string"}
-_TITLES: Final = {"start": "first_day", "end": "last_day"}
+_TITLES: Final = {
+    "node": {"start": "first_day", "end": "last_day"},
+    "edge": {"start": "quote_start", "end": "quote_end"},
+}
 """GEXF has `start` and `end` of its own, in whole days."""
 
 
@@ -66,7 +69,7 @@ def _declared(name: str, columns: Mapping[str, str]) -> etree._Element:
     # The class is a keyword of Python, so that no argument can carry it.
     attributes = etree.Element("attributes", {"class": name, "mode": "static"})
     for column, type_ in columns.items():
-        title = _TITLES.get(column, column)
+        title = _TITLES[name].get(column, column)
         etree.SubElement(attributes, "attribute", {"id": column, "title": title, "type": type_})
     return attributes
 

@@ -27,14 +27,12 @@ def csv_files(knowledge: KnowledgeGraph) -> Iterator[tuple[str, bytes]]:
     """
     nodes: dict[str, list[NodeRow]] = {}
     ties: dict[str, list[RelationshipRow]] = {}
-    for row in rows(knowledge):
+    every = list(rows(knowledge))
+    for row in every:
         if isinstance(row, NodeRow):
             nodes.setdefault(row.labels[0], []).append(row)
         else:
             ties.setdefault(row.label, []).append(row)
-    every: list[NodeRow | RelationshipRow] = [
-        row for found in (*nodes.values(), *ties.values()) for row in found
-    ]
     delimiter = _delimiter(every)
     arguments = ["--multiline-fields=true", f"--array-delimiter=U+{ord(delimiter):04X}"]
     for label, found in sorted(nodes.items()):
@@ -49,16 +47,14 @@ def csv_files(knowledge: KnowledgeGraph) -> Iterator[tuple[str, bytes]]:
 
 
 def _delimiter(every: Iterable[NodeRow | RelationshipRow]) -> str:
-    left = dict.fromkeys(_DELIMITERS)
+    held: set[str] = set()
     for row in every:
         for value in row.properties.values():
             if isinstance(value, list | tuple):
-                for one in value:
-                    if isinstance(one, str) and not one.isprintable():
-                        for held in left.keys() & set(one):
-                            del left[held]
-    for delimiter in left:
-        return delimiter
+                held.update(*(one for one in value if isinstance(one, str)))
+    for delimiter in _DELIMITERS:
+        if delimiter not in held:
+            return delimiter
     raise ValueError("no character is left that could separate the elements of a list")
 
 

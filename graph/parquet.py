@@ -57,14 +57,14 @@ def parquet_files(knowledge: KnowledgeGraph) -> Iterator[tuple[str, bytes]]:
 
 
 def _node(row: NodeRow) -> dict[str, Any]:
-    return {"id": row.id, "label": row.labels[0], **_renamed(row.properties)}
+    return {"id": row.id, "label": row.labels[0], **row.properties}
 
 
 def _tie(row: RelationshipRow) -> dict[str, Any]:
     ends = {"start": row.start.id, "end": row.end.id}
     return {
         "id": row.id, "iri": THINGS + row.id, "type": row.label, **ends,
-        **_renamed(row.properties, taken=ends),
+        **_renamed(row.properties, ends),
     }  # fmt: skip
 
 

@@ -1,0 +1,50 @@
+"""What the embedded stores hold, read back by their own query languages as neutral facts."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from pyoxigraph import QuerySolutions, Store
+
+from govgraph.graph.facts import Facts
+from govgraph.graph.facts_in_cypher import facts_in_cypher
+from govgraph.graph.facts_in_rdf import facts_in_rdf
+from govgraph.queries.answers import python_value
+from govgraph.queries.cypher import CypherSession
+
+_PATIENCE: Final = 3600.0
+"""Seconds for a query over a whole graph."""
+_NESTED: Final = ("labels", "properties")
+"""Columns that a session gives as JSON."""
+
+
+def facts_of_store(store: Store) -> Facts:
+    """Return what an RDF store holds."""
+
+    def ask(query: str) -> Iterator[Mapping[str, Any]]:
+        answer = store.query(query)
+        assert isinstance(answer, QuerySolutions)
+        names = [variable.value for variable in answer.variables]
+        for solution in answer:
+            yield {name: python_value(solution[name]) for name in names}
+
+    return facts_in_rdf(ask)
+
+
+def facts_of_session(session: CypherSession) -> Facts:
+    """Return what the embedded property graph of a session holds."""
+
+    def ask(query: str) -> Iterator[Mapping[str, Any]]:
+        answer = session.run(query, timeout=_PATIENCE, limit=sys.maxsize)
+        for row in answer.rows:
+            named = zip(answer.columns, row, strict=True)
+            yield {name: _read(name, cell) for name, cell in named}
+
+    return facts_in_cypher(ask)
+
+
+def _read(column: str, cell: Any) -> Any:  # noqa: ANN401  (what an engine returns)
+    return json.loads(cell) if column in _NESTED else cell
