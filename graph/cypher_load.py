@@ -1,8 +1,10 @@
-"""The child process that writes the embedded property graph: JSON Lines in, a database out.
+"""The child process that writes embedded property graphs: JSON Lines in, databases out.
 
-python -m govgraph.graph.cypher_load FOLDER ASIDE
+python -m govgraph.graph.cypher_load ASIDE
 
-The Java machine that it starts leaves its logs in ASIDE.
+A line of standard input names a folder and a number of lines; these follow, and are written into
+the folder as a new database. A line of standard output then says that it is done, or what was
+wrong. The Java machine that it starts leaves its logs in ASIDE.
 """
 
 from __future__ import annotations
@@ -11,19 +13,21 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 from govgraph.graph.apoc import NodeRow, RelationshipRow
 
 
 def main() -> None:
-    """Write what standard input holds into the folder that the first argument names."""
+    """Write databases until standard input ends."""
     from govgraph.graph import arcade  # noqa: PLC0415  (starts no Java machine before it must)
 
-    folder, aside = map(Path, sys.argv[1:3])
-    os.chdir(aside)
-    arcade.load(folder, parsed(sys.stdin))
-    sys.stdout.flush()
+    os.chdir(sys.argv[1])
+    for head in sys.stdin:
+        wanted = json.loads(head)
+        arcade.load(Path(wanted["folder"]), parsed(islice(sys.stdin, wanted["lines"])))
+        print("done", flush=True)  # noqa: T201
     os._exit(0)  # the Java machine takes its time to end, and has nothing left to do
 
 

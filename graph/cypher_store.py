@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable
+from contextlib import ExitStack, nullcontext, suppress
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Self
 
 from govgraph.graph.errors import CorruptGraph, NoGraph, UsageError
 from govgraph.graph.states import States
@@ -29,15 +32,17 @@ class CypherStore:
         state = self._states.current()
         return state.revision if state else None
 
-    def replace(self, lines: Iterable[str], revision: str) -> None:
+    def replace(self, lines: Iterable[str], revision: str, writer: Writer | None = None) -> None:
         """Write the graph that lines of `govgraph.graph.apoc.apoc_lines` hold as the whole.
+
+        A writer that is at hand saves the start of the engine.
 
         Raises:
             UsageError: the engine is not installed.
             CorruptGraph: the engine could not write it.
         """
-        require_engine()
-        self._states.replace(lambda folder: _write(folder, lines), revision)
+        with nullcontext(writer) if writer else Writer() as engine:
+            self._states.replace(lambda folder: engine.write(folder, lines), revision)
 
     def folder(self) -> Path:
         """Return the folder of the database that holds now.
@@ -62,12 +67,68 @@ def require_engine() -> None:
         raise UsageError("Cypher needs an engine: pip install 'govgraph[cypher]'")
 
 
-def _write(folder: Path, lines: Iterable[str]) -> None:
-    text = "".join(f"{line}\n" for line in lines)
-    with tempfile.TemporaryDirectory(prefix="govgraph-cypher-") as aside:
-        command = [sys.executable, "-m", "govgraph.graph.cypher_load", str(folder.resolve()), aside]
-        # `run` ends the child if anything, Ctrl-C too, ends this call.
-        done = subprocess.run(command, input=text.encode(), capture_output=True, check=False)
-    if done.returncode:
-        said = done.stderr.decode(errors="replace").strip()[-600:]
-        raise CorruptGraph(f"the property graph could not be written: {said}")
+class Writer:
+    """The engine in a process of its own, which writes databases one after another.
+
+    Its start takes longer than most graphs take to write. Whatever ends the block that holds it,
+    Ctrl-C too, ends the process.
+    """
+
+    def __init__(self) -> None:
+        require_engine()
+        self._held = ExitStack()
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *ended: object) -> None:
+        self._held.close()
+        self._process = None
+
+    def write(self, folder: Path, lines: Iterable[str]) -> None:
+        """Write a new database into a folder.
+
+        Raises:
+            CorruptGraph: the engine could not write it.
+        """
+        held = list(lines)
+        process = self._process = self._process or self._started()
+        assert process.stdin
+        assert process.stdout
+        try:
+            head = json.dumps({"folder": str(folder.resolve()), "lines": len(held)})
+            process.stdin.write("".join(f"{line}\n" for line in (head, *held)).encode())
+            process.stdin.flush()
+        except BrokenPipeError:
+            pass  # what it said before it ended is read below
+        if b"done\n" not in process.stdout:  # the engine may have something to say before
+            said = self._said()
+            self.__exit__()
+            raise CorruptGraph(f"the property graph could not be written: {said}")
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        aside = self._held.enter_context(
+            tempfile.TemporaryDirectory(prefix="govgraph-cypher-", ignore_cleanup_errors=True)
+        )
+        # Into a file: nobody empties a pipe while the process is waited for.
+        self._errors = self._held.enter_context((Path(aside) / "errors").open("w+b"))
+        command = [sys.executable, "-m", "govgraph.graph.cypher_load", aside]
+        process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors
+        )
+        self._held.callback(_end, process)
+        return process
+
+    def _said(self) -> str:
+        self._errors.seek(0)
+        return self._errors.read().decode(errors="replace").strip()[-600:]
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.kill()
+    process.wait()
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            with suppress(BrokenPipeError):
+                pipe.close()

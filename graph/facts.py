@@ -59,7 +59,7 @@ FIELDS: Final[Mapping[Kind, tuple[str, ...]]] = MappingProxyType(
         Kind.STATED: ("document", *_ENDS),
         Kind.QUOTE: ("document", "start", "end", "grade", "words", "quote"),
         Kind.PROOF: ("document", "start", "end", "rule", "method"),
-        Kind.ANTECEDENT: ("document", "start", "end", "antecedent start", "antecedent end"),
+        Kind.ANTECEDENT: ("document", "start", "end", "from", "to", "words"),
         Kind.WORDING: ("document", "words"),
         Kind.PAIR: ("first", "tie", "second", "events"),
         Kind.COMMUNITY: ("community", "name"),
@@ -80,6 +80,9 @@ class Fact:
     """Plain values, one for each of `FIELDS`; None where a store has none."""
 
 
+FOUND_AT: Final = "found at"
+"""Name of the value that says where a document is: its web address, else its identity."""
+
 Facts = Counter[Fact]
 """Facts with how often a store holds them, which should be once."""
 
@@ -95,6 +98,7 @@ class _Facts:
     def __init__(self, knowledge: KnowledgeGraph, base: str) -> None:
         self._knowledge = knowledge
         self._base = base
+        self._texts = {document.id: document.text for document in knowledge.documents}
         self._documents = {d.id: base + document_path(d) for d in knowledge.documents}
 
     def all(self) -> Iterator[Fact]:
@@ -129,7 +133,7 @@ class _Facts:
             yield Fact(node, Kind.LABEL, (DOCUMENT.name,))
             said = {
                 "source": document.id,
-                "url": document.url if document.url != document.id else "",
+                FOUND_AT: document.source,
                 "title": document.title,
                 "published": document.published,
                 "publisher": document.publisher,
@@ -181,7 +185,8 @@ class _Facts:
             yield Fact(subject, Kind.QUOTE, (*place, entry.grade.value, entry.quote, quote))
             yield Fact(subject, Kind.PROOF, (*place, entry.rule, entry.method))
             for span in set(entry.antecedents):
-                yield Fact(subject, Kind.ANTECEDENT, (*place, span.start, span.end))
+                words = span.cut(self._texts[entry.document])
+                yield Fact(subject, Kind.ANTECEDENT, (*place, span.start, span.end, words))
             if entry.role_as_written:
                 wordings.add((entry.document, entry.role_as_written))
         for wording in wordings:

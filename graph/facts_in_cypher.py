@@ -12,8 +12,8 @@ from itertools import zip_longest
 from typing import Any, Final
 
 from govgraph.graph.apoc import DERIVED, MENTIONS, STATES
-from govgraph.graph.facts import Ask, Fact, Facts, Kind
-from govgraph.ontology.vocabulary import THINGS
+from govgraph.graph.facts import FOUND_AT, Ask, Fact, Facts, Kind
+from govgraph.ontology.vocabulary import DOCUMENT, THINGS
 
 HELD: Final = frozenset(Kind) - {
     Kind.TIE, Kind.STATED, Kind.PROOF, Kind.ANTECEDENT, Kind.WORDING,
@@ -69,9 +69,10 @@ def _node(labels: list[str], properties: Properties, base: str) -> Iterator[Fact
         yield Fact(node, Kind.COMMUNITY, _taken(properties, _COMMUNITY))
     if _BETWEENNESS in properties:
         yield Fact(node, Kind.BETWEENNESS, (properties[_BETWEENNESS],))
-    known = {"name", "aliases", *_CLAIMS, *_COMMUNITY, _BETWEENNESS}
-    if properties.get("url") == properties.get("source"):
-        known.add("url")  # a document that was loaded from there
+    if DOCUMENT.name in labels:
+        address = properties.get("url") or properties.get("source")
+        yield Fact(node, Kind.VALUE, (FOUND_AT, address))
+    known = {"name", "aliases", "url", *_CLAIMS, *_COMMUNITY, _BETWEENNESS}
     yield from _rest(node, properties, known, base)
 
 

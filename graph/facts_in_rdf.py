@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
-from govgraph.graph.facts import Ask, Fact, Facts, Kind
+from govgraph.graph.facts import FOUND_AT, Ask, Fact, Facts, Kind
 from govgraph.graph.identifiers import DERIVED
 from govgraph.ontology import terms
 from govgraph.ontology.kinds import KINDS_OF
@@ -28,6 +28,7 @@ _TYPES: Final = {relation.iri: name for name, relation in RELATIONS.items()}
 _CLASSES: Final = {label.iri: label.name for label in (*LABELS.values(), DOCUMENT)}
 _OF_DOCUMENTS: Final = {
     terms.DCTERMS + "identifier": "source",
+    terms.DCTERMS + "source": FOUND_AT,
     terms.DCTERMS + "title": "title",
     terms.DCTERMS + "issued": "published",
     terms.DCTERMS + "publisher": "publisher",
@@ -55,16 +56,13 @@ _ALIASED: Final = "SELECT ?node ?alias { ?node skos:altLabel ?alias }"
 _VALUED: Final = (
     f"SELECT ?node ?name ?value {{ ?node ?name ?value VALUES ?name {{ {_listed(_VALUES)} }} }}"
 )
-_ELSEWHERE: Final = """
-SELECT ?node ?url {
-  ?node dcterms:source ?url ; dcterms:identifier ?identity FILTER(STR(?url) != STR(?identity))
-}"""
 _CLAIMED: Final = """
 SELECT ?node ?entity ?name ?value ?sources ?shown {
   ?node a gg:Value ; gg:subject ?entity ; gg:predicate ?name ; gg:object ?value .
   OPTIONAL { ?node gg:sources ?sources } OPTIONAL { ?node gg:shown ?shown }
 }"""
-_MENTIONED: Final = "SELECT ?node ?entity { ?node gg:mentions ?entity }"
+_MENTIONED: Final = """
+SELECT ?node ?entity { ?node gg:mentions ?entity GRAPH ?node { ?node gg:mentions ?entity } }"""
 _TIED: Final = (
     f"SELECT ?node ?type ?end {{ ?node ?type ?end VALUES ?type {{ {_listed(_TYPES)} }} }}"
 )
@@ -74,7 +72,7 @@ _RELATION: Final = f"""
   OPTIONAL {{ ?node gg:role ?role }} OPTIONAL {{ ?node gg:former ?former }}
   OPTIONAL {{ ?node gg:onBehalfOf ?stood_for }} OPTIONAL {{ ?node gg:asOf ?as_of }}"""
 _RELATED: Final = f"SELECT * {{ {_RELATION} OPTIONAL {{ ?node gg:sources ?sources }} }}"
-_STATED: Final = f"SELECT * {{ GRAPH ?document {{ {_RELATION} }} }}"
+_STATED: Final = f"SELECT * {{ GRAPH ?document {{ {_RELATION} ?start ?type ?end }} }}"
 _PLACE: Final = """
     ?node gg:evidence ?evidence ; prov:wasDerivedFrom ?words . ?evidence gg:quote ?words .
     ?words oa:hasSource ?document ; oa:hasSelector ?position .
@@ -87,9 +85,9 @@ SELECT ?node ?document ?words ?from ?to ?grade ?quote ?rule ?method {{ GRAPH ?do
     OPTIONAL {{ ?evidence gg:rule ?rule }} OPTIONAL {{ ?evidence gg:method ?method }}
 }} }}"""
 _ANTECEDENTS: Final = f"""
-SELECT ?node ?document ?from ?to ?first ?last {{ GRAPH ?document {{
+SELECT ?node ?document ?from ?to ?first ?last ?said {{ GRAPH ?document {{
     {_PLACE} ?evidence gg:antecedent ?other .
-    ?other oa:hasSource ?document ; oa:hasSelector ?there .
+    ?other oa:hasSource ?document ; oa:hasSelector ?there, ?text . ?text oa:exact ?said .
     ?there oa:start ?first ; oa:end ?last .
 }} }}"""
 _WORDED: Final = (
@@ -144,8 +142,6 @@ class _Reading:
             yield Fact(row["node"], Kind.ALIAS, (row["alias"],))
         for row in self._asked(_VALUED):
             yield Fact(row["node"], Kind.VALUE, (_VALUES[row["name"]], _plain(row["value"])))
-        for row in self._asked(_ELSEWHERE):
-            yield Fact(row["node"], Kind.VALUE, ("url", row["url"]))
         for row in self._asked(_MENTIONED):
             yield Fact(row["node"], Kind.MENTION, (row["entity"],))
 
@@ -175,7 +171,8 @@ class _Reading:
             yield Fact(row["node"], Kind.PROOF, (*place, row["rule"], row["method"]))
         for row in self._asked(_ANTECEDENTS):
             place = (self._identity(row), row["from"], row["to"])
-            yield Fact(row["node"], Kind.ANTECEDENT, (*place, row["first"], row["last"]))
+            there = (row["first"], row["last"], row["said"])
+            yield Fact(row["node"], Kind.ANTECEDENT, (*place, *there))
         for row in self._asked(_WORDED):
             yield Fact(row["node"], Kind.WORDING, (self._identity(row), row["words"]))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
@@ -22,12 +23,14 @@ def archived(files: Files) -> Callable[[KnowledgeGraph, BinaryIO], None]:
     """Return what writes the files as one zip archive."""
 
     def write(knowledge: KnowledgeGraph, stream: BinaryIO) -> None:
-        with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        whole = io.BytesIO()  # into a pipe the library writes other bytes than into a file
+        with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as archive:
             for name, content in files(knowledge):
                 entry = zipfile.ZipInfo(name, _THEN)
                 entry.compress_type = zipfile.ZIP_DEFLATED
                 entry.external_attr = 0o644 << 16
                 archive.writestr(entry, content)
+        stream.write(whole.getvalue())
 
     return write
 

@@ -19,7 +19,7 @@ from govgraph.graph.ledger import Ledger
 from govgraph.graph.linker import Linker, link
 
 if TYPE_CHECKING:
-    from govgraph.graph.cypher_store import CypherStore
+    from govgraph.graph.cypher_store import CypherStore, Writer
     from govgraph.graph.rdf_store import RdfStore
 
 _LEDGER = "ledger.sqlite"
@@ -147,8 +147,10 @@ class Workspace:
             self.ledger.remember((e.id, key) for e in knowledge.entities for key in e.keys)
         store.replace(quads(knowledge), revision)
 
-    def cypher_store(self) -> CypherStore:
+    def cypher_store(self, writer: Writer | None = None) -> CypherStore:
         """Return the embedded property graph, in step with the ledger; written on first use.
+
+        A writer that is at hand saves the start of the engine.
 
         Raises:
             UsageError: its engine is not installed.
@@ -162,7 +164,7 @@ class Workspace:
             with self.writing(patience=60):
                 revision = self.revision()
                 if store.revision() != revision:
-                    store.replace(apoc_lines(self.knowledge()), revision)
+                    store.replace(apoc_lines(self.knowledge()), revision, writer)
         return store
 
     def aliases(self) -> dict[str, str]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -83,6 +84,28 @@ def test_a_store_that_says_something_else_is_found(
     store.replace([*made, invented], workspace.revision())
     assert check(workspace) == 1
     assert "1 quads should not be there" in capsys.readouterr().out
+
+
+def test_stores_are_equal_until_one_differs_which_is_named(
+    workspace: Workspace, capsys: pytest.CaptureFixture[str]
+) -> None:
+    load(workspace, hosted())
+    assert check(workspace, "--stores") == 0
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert re.fullmatch(
+        r"RDF store: \d+ facts, equal\nembedded property graph: \d+ facts, equal\n", said.err
+    )
+    made = list(workspace.rdf_store().open())
+    store = RdfStore(workspace.folder / "rdf")
+    store.replace([q for q in made if q.object != Literal("host")], workspace.revision())
+    assert check(workspace, "--stores", "--format", "json") == 1
+    said = capsys.readouterr()
+    first = json.loads(said.out)[0]
+    assert first["store"] == "RDF store"
+    assert first["subject"].startswith("https://w3id.org/govgraph/id/participation/")
+    assert first["difference"] == "relation: role is '', not 'host'"
+    assert "embedded property graph" in said.err
 
 
 def test_without_a_graph_there_is_nothing_to_check(tmp_path: Path) -> None:
