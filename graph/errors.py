@@ -4,6 +4,7 @@ GovgraphError
 ├── UsageError          the request cannot be carried out as it was put (exit code 2)
 │   ├── UnknownName     no query, parameter, entity or document of that name; lists those there are
 │   └── NoGraph         there is no graph at the place given
+├── ServerError         a server cannot be reached, or refuses what it is asked (exit code 2)
 ├── SourceError         one source cannot be read; it is reported and skipped (exit code 1)
 └── CorruptGraph        the graph's files contradict themselves
 """
@@ -25,6 +26,10 @@ class UnknownName(UsageError):  # noqa: N818
 
 class NoGraph(UsageError):  # noqa: N818
     """There is no graph at the place given."""
+
+
+class ServerError(GovgraphError):
+    """A server cannot be reached, or refuses what it is asked."""
 
 
 class SourceError(GovgraphError):

@@ -11,11 +11,12 @@ from contextlib import suppress
 from itertools import islice
 from typing import Any
 
-from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples, Store
+from pyoxigraph import QueryBoolean, QuerySolutions
 
-from govgraph.graph.errors import GovgraphError
+from govgraph.graph.errors import GovgraphError, ServerError
+from govgraph.queries.dataset import Dataset
 from govgraph.queries.own import Request
-from govgraph.queries.reading import read_only
+from govgraph.queries.reading import no_update, read_only
 
 _BATCH = 1000
 _MEMORY = 4 * 2**30
@@ -47,24 +48,25 @@ def _limit_resources(timeout: float) -> None:
 
 def _answers(request: Request) -> Iterator[Message]:
     try:
-        query = read_only(request.query)
+        query = (no_update if request.elsewhere else read_only)(request.query)
         yield from _answer(request.opener(), query, request.limit)
+    except ServerError as error:
+        yield "server", str(error)
     except (GovgraphError, SyntaxError, ValueError, RuntimeError, OSError) as error:
         yield "error", str(error)
 
 
-def _answer(store: Store, query: str, limit: int) -> Iterator[Message]:
+def _answer(store: Dataset, query: str, limit: int) -> Iterator[Message]:
     result = store.query(query)
     if isinstance(result, QueryBoolean):
         yield "boolean", bool(result)
         yield "end", False
-    elif isinstance(result, QueryTriples):
-        yield "graph", None
-        yield from _batches(result, limit)
-    else:
-        assert isinstance(result, QuerySolutions)
+    elif isinstance(result, QuerySolutions):
         yield "table", [variable.value for variable in result.variables]
         yield from _batches(map(tuple, result), limit)
+    else:
+        yield "graph", None
+        yield from _batches(result, limit)
 
 
 def _batches(rows: Iterable[Any], limit: int) -> Iterator[Message]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import IO, Any, Final, Protocol, Self
 
-from govgraph.graph.errors import UsageError
+from govgraph.graph.errors import ServerError, UsageError
 from govgraph.queries.answers import Answer, ResultGraph, ResultTable
 
 DEFAULT_TIMEOUT: Final = 30.0
@@ -77,6 +77,7 @@ class Child(Closing):
         Raises:
             QueryTimeout: it took longer than it may; the process is ended.
             UsageError: the query cannot be run; or the process was ended from outside.
+            ServerError: a server cannot be reached, or does not answer.
         """
         requests, messages = self._process.stdin, self._process.stdout
         assert requests is not None
@@ -109,6 +110,8 @@ def _messages(pipe: IO[bytes]) -> Iterator[tuple[str, Any]]:
         kind, content = pickle.load(pipe)
         if kind == "error":
             raise UsageError(content)
+        if kind == "server":
+            raise ServerError(content)
         yield kind, content
         if kind == "end":
             return

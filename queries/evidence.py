@@ -7,7 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
-from pyoxigraph import Literal, NamedNode, QuerySolutions, Store
+from pyoxigraph import Literal, NamedNode
+
+from govgraph.queries.dataset import Dataset, solutions_of
 
 _BATCH = 500
 
@@ -42,14 +44,13 @@ class Source:
     quote: str
 
 
-def sources_of(store: Store, facts: Iterable[str]) -> Mapping[str, list[Source]]:
+def sources_of(store: Dataset, facts: Iterable[str]) -> Mapping[str, list[Source]]:
     """Return the sources of each fact, by its IRI."""
     found: dict[str, list[Source]] = defaultdict(list)
     wanted = iter(sorted(set(facts)))
     while batch := list(islice(wanted, _BATCH)):
-        answer = store.query(_QUOTES % " ".join(str(NamedNode(fact)) for fact in batch))
-        assert isinstance(answer, QuerySolutions)
-        for solution in answer:
+        query = _QUOTES % " ".join(str(NamedNode(fact)) for fact in batch)
+        for solution in solutions_of(store, query):
             document = solution["document"]
             shown = _shown(solution["title"], solution["source"]) or document.value
             quote, start = solution["quote"].value, int(solution["start"].value)

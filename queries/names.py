@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from pyoxigraph import DefaultGraph, Literal, NamedNode, Store
+from pyoxigraph import DefaultGraph, Literal, NamedNode
 
 from govgraph.graph.errors import UnknownName
 from govgraph.graph.identity import normal_form
 from govgraph.ontology.vocabulary import DOCUMENT, LABELS, NAMESPACE, THINGS
+from govgraph.queries.dataset import Naming
 from govgraph.queries.suggestions import closest
 
 _TYPE = NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
@@ -23,6 +24,8 @@ _OTHER_FORMS = (
     NamedNode("http://purl.org/dc/terms/source"),
     NamedNode("http://purl.org/dc/terms/identifier"),
 )
+NAMING: Final = (_TYPE, _LABEL, _TITLE, *_OTHER_FORMS)
+"""The predicates that names are looked up by."""
 _KNOWN: Final = DefaultGraph()
 _CLASSES: Final = {label.path: NamedNode(label.iri) for label in (*LABELS.values(), DOCUMENT)}
 
@@ -35,7 +38,7 @@ class Names:
     it is called only where an identifier is not in the store.
     """
 
-    store: Store
+    store: Naming
     aliases: Callable[[], Mapping[str, str]] = dict
 
     def resolve(self, given: str, kind: str = "entity") -> NamedNode:

@@ -6,21 +6,26 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-
-from pyoxigraph import Store
+from typing import TYPE_CHECKING
 
 from govgraph.queries.answers import Answer
 from govgraph.queries.children import DEFAULT_LIMIT, DEFAULT_TIMEOUT, Child
+from govgraph.queries.dataset import Dataset
+
+if TYPE_CHECKING:
+    from pyoxigraph import Store
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """What the child is asked to do; `opener` is called there."""
 
-    opener: Callable[[], Store]
+    opener: Callable[[], Dataset]
     query: str
     timeout: float
     limit: int
+    elsewhere: bool = False
+    """Whether a server answers: what its query service takes, it may be asked."""
 
 
 def workspace_opener(directory: Path) -> Callable[[], Store]:
@@ -35,7 +40,7 @@ def _open_workspace(directory: str) -> Store:
 
 
 def run_own(
-    opener: Callable[[], Store],
+    opener: Callable[[], Dataset],
     query: str,
     timeout: float = DEFAULT_TIMEOUT,
     limit: int = DEFAULT_LIMIT,
@@ -47,3 +52,23 @@ def run_own(
     """
     with Child("govgraph.queries.child") as child:
         return child.ask(Request(opener, query, timeout, limit))
+
+
+def run_elsewhere(
+    url: str, query: str, timeout: float = DEFAULT_TIMEOUT, limit: int = DEFAULT_LIMIT
+) -> Answer:
+    """Return the answer of the SPARQL server at an address, at most `limit` rows of it.
+
+    Only its query service is asked, which reads and no more. Raises like `run_own`, ServerError
+    for a server that cannot be reached; whatever ends the call ends the connection.
+    """
+    opener = partial(_open_endpoint, url, timeout)
+    opener()  # a wrong address is worth saying before a process starts
+    with Child("govgraph.queries.child") as child:
+        return child.ask(Request(opener, query, timeout, limit, elsewhere=True))
+
+
+def _open_endpoint(url: str, timeout: float) -> Dataset:
+    from govgraph.queries.endpoint import Endpoint  # noqa: PLC0415  (loads an HTTP client)
+
+    return Endpoint.at(url, timeout)

@@ -11,6 +11,8 @@ from rdflib.plugins.sparql.parserutils import CompValue
 
 from govgraph.graph.errors import UsageError
 
+_UPDATES = "updates are refused: a query only reads (SELECT, ASK, CONSTRUCT, DESCRIBE)"
+
 
 def read_only(text: str) -> str:
     """Return the query as it is to be run; raises UsageError for what would not only read here.
@@ -31,6 +33,17 @@ def read_only(text: str) -> str:
     return plain
 
 
+def no_update(text: str) -> str:
+    """Return the query as it is to be sent to a server; raises UsageError for an update.
+
+    The server's query service takes none either; this says so in words of ours. What is no
+    standard SPARQL may be an extension that the server knows.
+    """
+    if text.strip() and _is_update(text):
+        raise UsageError(_UPDATES)
+    return text
+
+
 def _resolved(text: str) -> str:
     plain = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
     while (expanded := expandUnicodeEscapes(plain)) != plain:
@@ -39,11 +52,17 @@ def _resolved(text: str) -> str:
 
 
 def _refusal(plain: str, error: ParseException) -> str:
+    if _is_update(plain):
+        return _UPDATES
+    return f"not a SPARQL query: line {error.lineno}, column {error.column}: {error.msg}"
+
+
+def _is_update(text: str) -> bool:
     try:
-        parseUpdate(plain)
-    except Exception:  # noqa: BLE001  # any failure means that it is no update either
-        return f"not a SPARQL query: line {error.lineno}, column {error.column}: {error.msg}"
-    return "updates are refused: a query only reads (SELECT, ASK, CONSTRUCT, DESCRIBE)"
+        parseUpdate(text)
+    except Exception:  # noqa: BLE001  # any failure means that it is none
+        return False
+    return True
 
 
 def _names(node: Any) -> Iterator[str]:  # noqa: ANN401  # pyparsing's results hold anything

@@ -5,19 +5,18 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from pyoxigraph import Literal, NamedNode, QuerySolutions, Store
+from pyoxigraph import Literal, NamedNode
 
 from govgraph.queries.answers import Cell, ResultTable, Row, Term, python_value
 from govgraph.queries.catalogue import Question, question
 from govgraph.queries.children import DEFAULT_TIMEOUT
 from govgraph.queries.cypher import CypherSession
+from govgraph.queries.dataset import Dataset, Solutions, solutions_of
 from govgraph.queries.evidence import sources_of
 from govgraph.queries.header import Header
 from govgraph.queries.names import Names
 from govgraph.queries.parameters import bind
 
-Solutions = Iterable[Mapping[str, Term | None]]
-"""Rows as an engine gives them: each variable with what it stands for."""
 Asked = Callable[[Question, Mapping[str, NamedNode | Literal]], Solutions]
 """Asks an engine a question with these values of its parameters."""
 
@@ -28,7 +27,7 @@ _Facts = Mapping[Row, frozenset[str]]
 
 
 def run_saved(
-    store: Store,
+    store: Dataset,
     name: str,
     arguments: Mapping[str, str],
     with_sources: bool = False,
@@ -40,12 +39,13 @@ def run_saved(
 
     With sources, each row stands once for every quote that supports it, with the columns
     `document` (title and source), `document_iri` and `quote` added. `aliases` returns
-    identifiers no longer used with present ones. The RDF store answers unless another engine is
-    given; names and sources always come from it. Raises UnknownName or UsageError.
+    identifiers no longer used with present ones. The store, on disk or on a server
+    (`govgraph.queries.endpoint`), answers unless another engine is given; names and sources
+    always come from it. Raises UnknownName, UsageError or ServerError.
     """
     asked = question(name)
     terms = bind(asked, arguments, Names(store, aliases))
-    solutions = asked_of(asked, terms) if asked_of else _of_store(store, asked, terms)
+    solutions = asked_of(asked, terms) if asked_of else solutions_of(store, asked.bound(terms))
     answers = _gather(asked.header, solutions)
     rows = _in_order(asked.header, answers)
     if not with_sources:
@@ -65,13 +65,6 @@ def in_cypher(session: CypherSession, timeout: float = DEFAULT_TIMEOUT) -> Asked
     return ask
 
 
-def _of_store(store: Store, asked: Question, terms: Mapping[str, NamedNode | Literal]) -> Solutions:
-    solutions = store.query(asked.bound(terms))
-    assert isinstance(solutions, QuerySolutions)
-    names = [variable.value for variable in solutions.variables]
-    return ({name: solution[name] for name in names} for solution in solutions)
-
-
 def _gather(header: Header, solutions: Solutions) -> _Facts:
     answers: dict[Row, set[str]] = {}
     for solution in solutions:
@@ -87,7 +80,7 @@ def _identifiers(terms: Iterable[Term | None]) -> Iterator[str]:
             yield from term.value.split()
 
 
-def _with_sources(store: Store, rows: list[Row], answers: _Facts) -> Iterator[Row]:
+def _with_sources(store: Dataset, rows: list[Row], answers: _Facts) -> Iterator[Row]:
     sources = sources_of(store, frozenset().union(*answers.values()))
     for row in rows:
         support = sorted({source for fact in answers[row] for source in sources.get(fact, ())})

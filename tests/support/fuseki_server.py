@@ -55,8 +55,9 @@ def running(folder: Path, jars: Path, java: str) -> Iterator[Fuseki]:
     (folder / "passwords").write_text(f"{USER}: {PASSWORD}\n")
 
     def command(port: int) -> list[str]:
+        main = "org.apache.jena.fuseki.main.cmds.FusekiMainCmd"
         return [
-            java, "-Xmx512m", "-cp", f"{jars}/*", "org.apache.jena.fuseki.main.cmds.FusekiMainCmd",
+            java, "-Xmx512m", "-cp", f"{jars.resolve()}/*", main,
             "--localhost", f"--port={port}", "--config=configuration.ttl",
         ]  # fmt: skip
 
