@@ -19,7 +19,8 @@ COMMANDS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "build": "build", "extract": "extract", "documents": "documents", "forget": "forget",
         "rebuild": "rebuild", "stats": "stats", "query": "query", "queries": "query",
-        "sparql": "query", "cypher": "cypher", "view": "view", "export": "export", "check": "check",
+        "sparql": "query", "cypher": "cypher", "view": "view", "export": "export", "push": "push",
+        "check": "check",
     }
 )  # fmt: skip
 """Command to the module of `govgraph.cli` that holds it under its own name."""

@@ -113,7 +113,8 @@ class SparqlServer:
         self, method: str, graph: str, headers: Mapping[str, str] | None = None, body: bytes = b""
     ) -> urllib3.BaseHTTPResponse:
         which = urlencode({"graph": graph}) if graph else "default"
-        return self._send(method, f"{self.store_url}?{which}", headers or {}, body=body)
+        url = f"{self.store_url}{'&' if '?' in self.store_url else '?'}{which}"
+        return self._send(method, url, headers or {}, body=body)
 
     def _send(
         self,
