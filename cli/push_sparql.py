@@ -29,7 +29,7 @@ def push_sparql(
     server = sparql_server(uri, query_url, store_url)
     todo = plan(store, server, default_graph or KNOWN, take_over=take_over)
     _carry_out(todo)
-    click.echo(_told(todo), err=True)
+    click.echo(_told(todo))
 
 
 def _carry_out(todo: Plan) -> None:

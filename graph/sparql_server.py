@@ -5,6 +5,7 @@ The only module that speaks them (SPARQL 1.1 Protocol, SPARQL 1.1 Graph Store HT
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -246,8 +247,11 @@ def _proxy(url: str) -> str:
 
 @cache
 def _pool(proxy: str) -> urllib3.PoolManager:
+    logging.getLogger("urllib3.connectionpool").setLevel(logging.ERROR)  # of trying again
     headers = {"User-Agent": f"govgraph/{version('govgraph')}"}
-    return urllib3.ProxyManager(proxy) if proxy else urllib3.PoolManager(headers=headers)
+    if proxy:
+        return urllib3.ProxyManager(proxy, headers=headers)
+    return urllib3.PoolManager(headers=headers)
 
 
 def _host(url: str) -> str:

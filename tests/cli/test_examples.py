@@ -6,7 +6,7 @@ import re
 import shlex
 import shutil
 import webbrowser
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import takewhile
 from pathlib import Path
 
@@ -56,13 +56,13 @@ _COMMANDS = dict(commands())
 
 @pytest.mark.parametrize("name", _COMMANDS)
 def test_the_example_of_every_command_works(
-    name: str, here: Path, monkeypatch: pytest.MonkeyPatch
+    name: str, here: Path, served: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(here)
     monkeypatch.setattr(webbrowser, "open", lambda _: True)
     for program, *arguments in examples(_COMMANDS[name]):
         assert program == "govgraph"
-        done = run(*arguments)
+        done = run(*map(served, arguments))
         assert done.exit_code == 0, (name, arguments, done.stderr)
         assert done.stdout or "--out" in arguments or arguments[0] in ("check", "forget")
     run("build", "samples")

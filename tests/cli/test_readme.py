@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 import webbrowser
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,10 @@ def _blocks(language: str) -> list[str]:
 
 
 def test_every_command_and_the_notebook_of_the_readme_work(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path,
+    served: Callable[[str], str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     (tmp_path / "samples").symlink_to(_ROOT / "samples")
     monkeypatch.chdir(tmp_path)
@@ -32,7 +36,7 @@ def test_every_command_and_the_notebook_of_the_readme_work(
     for command in commands:
         words = shlex.split(command, comments=True)
         if words[0] == "govgraph" and words[1] not in _SLOW:
-            assert run(words[1:]) == 0, command
+            assert run([*map(served, words[1:])]) == 0, command
             assert capsys.readouterr().out or "--out" in words, command
     assert opened == [(tmp_path / "partnerships.html").as_uri()]
     for program in _blocks("python"):
