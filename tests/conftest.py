@@ -66,12 +66,18 @@ def fuseki(require: Require, run_folder: Path) -> Iterator[fuseki_server.Fuseki]
 
 
 @pytest.fixture(scope="session")
-def neo4j_of_all(require: Require, run_folder: Path) -> Iterator[neo4j_server.Neo4j]:
-    """Neo4j Community, one for all processes: for what changes nothing in it."""
+def neo4j_program(require: Require) -> tuple[Path, str]:
+    """The folder of Neo4j's classes, and the Java that runs them."""
     jars, java = _SERVERS / "neo4j", shutil.which("java")
     require(java, "Java (a runtime of version 17 or newer)")
     require(any(jars.glob("*.class")), f"Neo4j in {jars} (`make {jars.relative_to(_ROOT)}`)")
-    with neo4j_server.running(run_folder / "neo4j", jars, str(java)) as server:
+    return jars, str(java)
+
+
+@pytest.fixture(scope="session")
+def neo4j_of_all(neo4j_program: tuple[Path, str], run_folder: Path) -> Iterator[neo4j_server.Neo4j]:
+    """Neo4j Community, one for all processes: for what changes nothing in it."""
+    with neo4j_server.running(run_folder / "neo4j", *neo4j_program) as server:
         yield server
 
 

@@ -237,7 +237,9 @@ def test_pyarrow_and_pandas_read_the_tables(known: KnowledgeGraph, meant: Rows) 
     ]  # fmt: skip
     assert Counter(proof["quote"]) == Counter(entry.quote for entry in every)
     assert set(proof["document"]) <= set(nodes)
-    claims = {one.removeprefix(THINGS) for row in meant[0] for one in row.properties.get("claims", ())}
+    claims = {
+        one.removeprefix(THINGS) for row in meant[0] for one in row.properties.get("claims", ())
+    }
     assert set(proof["fact"]) == {r.id for r in known.relations} | claims
 
 
