@@ -64,6 +64,20 @@ def extractor_option(command: Command) -> Command:
     )(command)
 
 
+def endpoint_option(command: Command) -> Command:
+    """Add `--endpoint URL` and `--default-graph IRI`, passed on as text or None."""
+    command = click.option(
+        "--default-graph",
+        metavar="IRI",
+        help="The graph on the server that `push --default-graph` took for the merged view.",
+    )(command)
+    return click.option(
+        "--endpoint",
+        metavar="URL",
+        help="Ask the SPARQL server whose query service is there, instead of a folder.",
+    )(command)
+
+
 def own_query_options(command: Command) -> Command:
     """Add `--file`, `--timeout` and `--limit` for a query of one's own."""
     for add in (

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 import click
 
-from govgraph.cli.options import format_option, graph_option, own_query_options
+from govgraph.cli.options import (
+    endpoint_option,
+    format_option,
+    graph_option,
+    own_query_options,
+)
 
 if TYPE_CHECKING:
     from govgraph.queries.answers import Answer, ResultGraph, ResultTable
@@ -37,10 +42,11 @@ _limit_option = click.option(
     show_default=True,
     help="Language in which the graph is asked.",
 )
+@endpoint_option
 @_limit_option
 def query(
     name: str, arguments: tuple[str, ...], graph: Path, format_: str, with_sources: bool,
-    language: str, limit: int | None,
+    language: str, endpoint: str | None, default_graph: str | None, limit: int | None,
 ) -> None:  # fmt: skip
     """Ask a saved question; `govgraph queries` lists them.
 
@@ -50,17 +56,34 @@ def query(
     Example: govgraph query organisers-of-event --with-sources
     event="International AI Cooperation and Governance Forum 2021"
     """
-    from govgraph.graph.workspace import Workspace
     from govgraph.queries.catalogue import question
-    from govgraph.queries.cypher import CypherSession
     from govgraph.queries.parameters import split_arguments
     from govgraph.queries.present import without_iris
-    from govgraph.queries.run import in_cypher, run_saved
 
     asked = question(name)  # a wrong name is worth saying before a missing graph
     if language == "cypher":
         asked.in_cypher()
     given = split_arguments(arguments)
+    if endpoint is None:
+        answer = _asked_here(graph, asked, given, with_sources, language)
+    elif language == "sparql":
+        answer = _asked_of_endpoint(endpoint, default_graph, asked, given, with_sources)
+    else:
+        raise click.UsageError("--endpoint is a SPARQL server: it is not asked in Cypher")
+    shown = answer.head(limit)
+    _print(without_iris(shown) if format_ == "table" else shown, format_)
+    note_cut(shown, f"of {len(answer.terms)} rows")
+    if not answer.terms and format_ == "table":
+        click.echo("nothing in the graph answers that", err=True)
+
+
+def _asked_here(
+    graph: Path, asked: Question, given: Mapping[str, str], with_sources: bool, language: str
+) -> ResultTable:
+    from govgraph.graph.workspace import Workspace
+    from govgraph.queries.cypher import CypherSession
+    from govgraph.queries.run import in_cypher, run_saved
+
     workspace = Workspace.open(graph)
     store = workspace.rdf_store().open()
     with ExitStack() as held:
@@ -70,14 +93,18 @@ def query(
             engine = in_cypher(held.enter_context(session))
         else:
             held.enter_context(_ended_by_ctrl_c())
-        answer = run_saved(
-            store, name, given, with_sources, aliases=workspace.aliases, asked_of=engine
+        return run_saved(
+            store, asked.name, given, with_sources, aliases=workspace.aliases, asked_of=engine
         )
-    shown = answer.head(limit)
-    _print(without_iris(shown) if format_ == "table" else shown, format_)
-    note_cut(shown, f"of {len(answer.terms)} rows")
-    if not answer.terms and format_ == "table":
-        click.echo("nothing in the graph answers that", err=True)
+
+
+def _asked_of_endpoint(
+    url: str, merged: str | None, asked: Question, given: Mapping[str, str], with_sources: bool
+) -> ResultTable:
+    from govgraph.queries.endpoint import Endpoint
+    from govgraph.queries.run import run_saved
+
+    return run_saved(Endpoint.at(url, merged=merged or ""), asked.name, given, with_sources)
 
 
 @click.command()
@@ -105,6 +132,7 @@ def queries(name: str | None) -> None:
 @click.argument("text", required=False, metavar="[QUERY]")
 @own_query_options
 @graph_option
+@endpoint_option
 @click.option(
     "--format",
     "format_",
@@ -113,23 +141,27 @@ def queries(name: str | None) -> None:
     show_default="ttl for CONSTRUCT and DESCRIBE, else table",
 )
 def sparql(
-    text: str | None, file: TextIO | None, graph: Path, format_: str | None, timeout: float,
-    limit: int,
+    text: str | None, file: TextIO | None, graph: Path, endpoint: str | None,
+    default_graph: str | None, format_: str | None, timeout: float, limit: int,
 ) -> None:  # fmt: skip
     """Run a SPARQL query of your own.
 
     It is an argument, a file, or standard input (`-`), and only reads: updates and SERVICE are
-    refused.
+    refused. A server with a password takes it from GOVGRAPH_SPARQL_USERNAME and
+    GOVGRAPH_SPARQL_PASSWORD, and ends by rules of its own what --timeout has given up.
 
     Example: govgraph sparql "SELECT ?event { ?event a <https://w3id.org/govgraph/ns#Event> }"
     """
     from govgraph.graph.workspace import Workspace
     from govgraph.queries.answers import ResultGraph
-    from govgraph.queries.own import run_own, workspace_opener
+    from govgraph.queries.own import run_elsewhere, run_own, workspace_opener
 
     asked = query_text(text, file)
-    Workspace.open(graph).rdf_store()  # brought up to date here, outside the query's time limit
-    answer = run_own(workspace_opener(graph), asked, timeout, limit)
+    if endpoint is not None:
+        answer = run_elsewhere(endpoint, asked, timeout, limit, default_graph or "")
+    else:
+        Workspace.open(graph).rdf_store()  # brought up to date outside the query's time limit
+        answer = run_own(workspace_opener(graph), asked, timeout, limit)
     graph_like = isinstance(answer, ResultGraph)
     _print(answer, format_ or ("ttl" if graph_like else "table"))
     if not isinstance(answer, bool):

@@ -113,6 +113,17 @@ def plan(
     return Plan(server, store, merged, wanted, changed, sorted(set(before) - set(wanted)))
 
 
+def pushed_graphs(server: SparqlServer) -> list[str]:
+    """Return the named graphs that pushes wrote, which the server's query service is asked for.
+
+    Raises:
+        ServerError: the server cannot be reached, or refuses.
+    """
+    answer = server.query(f"SELECT ?g {{ GRAPH <{PUSHED}> {{ ?g a <{_VOID}Dataset> }} }}")
+    assert isinstance(answer, QuerySolutions)
+    return sorted(row["g"].value for row in answer)
+
+
 def _graphs(store: Store, merged: str) -> list[str]:
     """Return the graphs that are to be there, the merged view last: it speaks of all others."""
     named = sorted(g.value for g in store.named_graphs() if isinstance(g, NamedNode))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.metadata import version
@@ -49,17 +49,27 @@ class SparqlServer:
     password: str = field(default="", repr=False)
 
     def query(
-        self, query: str, *, timeout: float = _READ, default_graph: str = ""
+        self,
+        query: str,
+        *,
+        timeout: float = _READ,
+        default_graph: str = "",
+        named_graphs: Iterable[str] = (),
     ) -> QuerySolutions | QueryBoolean | Iterator[Triple]:
         """Return the answer, read as it comes; a graph as its triples.
 
-        The server is told the time limit, which some heed (Fuseki, where it is allowed to).
+        `default_graph` stands in for the server's own; the query then sees the named graphs that
+        are listed and no others. The server is told the time limit, which some heed (Fuseki,
+        where it is allowed to).
 
         Raises:
             UsageError: the server does not take it for a query.
             ServerError: the server cannot be reached, or does not answer with a result.
         """
-        form = {"query": query, **({"default-graph-uri": default_graph} if default_graph else {})}
+        form = [("query", query)]
+        if default_graph:
+            form += [("default-graph-uri", default_graph)]
+            form += [("named-graph-uri", graph) for graph in named_graphs]
         headers = {"Accept": f"{_RESULTS}, {_GRAPHS}", "Timeout": f"{timeout:g}"}
         answer = self._send("POST", self.query_url, headers, form=form, read=timeout)
         if answer.status == 405:  # some only take what can be cached
@@ -123,7 +133,7 @@ class SparqlServer:
         url: str,
         headers: Mapping[str, str],
         *,
-        form: Mapping[str, str] | None = None,
+        form: Sequence[tuple[str, str]] | None = None,
         body: bytes = b"",
         read: float = _READ,
     ) -> urllib3.BaseHTTPResponse:

@@ -17,6 +17,7 @@ from pyoxigraph import (
     Triple,
 )
 
+from govgraph.graph.sparql_push import pushed_graphs
 from govgraph.graph.sparql_server import SparqlServer, sparql_endpoint
 from govgraph.queries.names import NAMING
 
@@ -30,16 +31,26 @@ class Endpoint:
     server: SparqlServer
     timeout: float = _LIMIT
     """Seconds that an answer may keep one waiting."""
+    merged: str = ""
+    """The graph that holds the merged view, where that is not the default graph."""
+    _named: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
     _names: list[Store] = field(default_factory=list, init=False, repr=False, compare=False)
 
     @classmethod
-    def at(cls, url: str, timeout: float = _LIMIT) -> Endpoint:
+    def at(cls, url: str, timeout: float = _LIMIT, merged: str = "") -> Endpoint:
         """Return the graph whose query service has this address; raises UsageError for none."""
-        return cls(sparql_endpoint(url), timeout)
+        return cls(sparql_endpoint(url), timeout, merged)
 
     def query(self, query: str) -> QuerySolutions | QueryBoolean | Iterator[Triple]:
         """Return the answer to a query; raises UsageError or ServerError."""
-        return self.server.query(query, timeout=self.timeout)
+        return self.server.query(
+            query, timeout=self.timeout, default_graph=self.merged, named_graphs=self._graphs()
+        )
+
+    def _graphs(self) -> list[str]:
+        if self.merged and not self._named:
+            self._named.extend(pushed_graphs(self.server))
+        return self._named
 
     def quads_for_pattern(
         self,

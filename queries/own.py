@@ -55,20 +55,25 @@ def run_own(
 
 
 def run_elsewhere(
-    url: str, query: str, timeout: float = DEFAULT_TIMEOUT, limit: int = DEFAULT_LIMIT
+    url: str,
+    query: str,
+    timeout: float = DEFAULT_TIMEOUT,
+    limit: int = DEFAULT_LIMIT,
+    merged: str = "",
 ) -> Answer:
     """Return the answer of the SPARQL server at an address, at most `limit` rows of it.
 
-    Only its query service is asked, which reads and no more. Raises like `run_own`, ServerError
+    `merged` is the graph of the merged view, where that is not the default graph. Only the
+    server's query service is asked, which reads and no more. Raises like `run_own`, ServerError
     for a server that cannot be reached; whatever ends the call ends the connection.
     """
-    opener = partial(_open_endpoint, url, timeout)
+    opener = partial(_open_endpoint, url, timeout, merged)
     opener()  # a wrong address is worth saying before a process starts
     with Child("govgraph.queries.child") as child:
         return child.ask(Request(opener, query, timeout, limit, elsewhere=True))
 
 
-def _open_endpoint(url: str, timeout: float) -> Dataset:
+def _open_endpoint(url: str, timeout: float, merged: str) -> Dataset:
     from govgraph.queries.endpoint import Endpoint  # noqa: PLC0415  (loads an HTTP client)
 
-    return Endpoint.at(url, timeout)
+    return Endpoint.at(url, timeout, merged)

@@ -38,6 +38,16 @@ def test_a_saved_question_has_the_same_rows_and_sources(
     assert here.rows, "an empty answer proves nothing"
 
 
+def test_a_merged_view_in_a_graph_of_its_own_is_asked_like_a_default_graph(
+    fuseki: Fuseki, store: Store
+) -> None:
+    dataset, merged = fuseki.dataset(), "http://example.org/merged"
+    list(plan(store, sparql_server(f"sparql+{dataset}"), merged).carry_out())
+    there = Endpoint.at(f"{dataset}/sparql", merged=merged)
+    for name in ("events", "documents"):
+        assert run_saved(there, name, {}, True).rows == run_saved(store, name, {}, True).rows
+
+
 @pytest.mark.parametrize("name", ["Tsinghua University", "tsinghua", "THU", "i-aiig"])
 def test_a_name_an_alias_and_an_acronym_are_understood_there(
     name: str, store: Store, address: str
