@@ -12,7 +12,13 @@ from govgraph.loaders.rules.events import LARGER
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
-from govgraph.loaders.rules.self_described import asks, describes_itself, has_programme, names_other
+from govgraph.loaders.rules.self_described import (
+    asks,
+    describes_itself,
+    has_programme,
+    invites,
+    names_other,
+)
 from govgraph.loaders.rules.wording import (
     COMPLEMENT_PREPOSITIONS,
     CONJUNCTIONS,
@@ -291,6 +297,20 @@ _FINITE = frozenset(
 """Verbs that make a sentence of a title."""
 
 
+_TOLD = frozenset(
+    "discuss meet meets gather debate convene explores agree agrees urge urges call join".split()  # noqa: SIM905
+)
+
+
+def _tells(title: str) -> bool:
+    """Return whether a title in small letters tells what people do: "Experts discuss reefs"."""
+    words = title.split()
+    return any(w in _TOLD or (w in TELLING_VERBS and w not in _NOUNS) for w in words[1:5])
+
+
+_NOUNS = frozenset(["calls", "marks", "takes", "draws", "leads", "host", "hold", "launch", "set"])
+
+
 def _announced_title(
     text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
 ) -> tuple[int, Mention] | None:
@@ -312,6 +332,8 @@ def _announced_title(
     if _names_own(text, larger) or not _announced(text, units):
         return None
     if not _announced(text, units, False) and names_other(units[index], found[index]):
+        return None
+    if _tells(text[units[index].start : units[index].end]):
         return None
     start = title_start(text, units[index])
     if len(text[start : units[index].end].split()) < 3 or _NO_TITLE.fullmatch(
@@ -361,6 +383,8 @@ def _announced(text: str, units: Sequence[Unit], by_prose: bool = True) -> bool:
     if _labels(units[:10]) >= {"date", "place"} or has_programme(text, units):
         return True
     if by_prose and describes_itself(text, units):
+        return True
+    if invites(text, units):
         return True
     return any(
         (found := _KIND_LINE.match(text, u.start, u.end))

@@ -36,6 +36,10 @@ _ORGANISED = re.compile(rf"{_HELD}[^.]{{0,60}}{one_of('E')}|{one_of('E')}[^.]{{0
 LARGER = re.compile(
     r"(?:\b(?:in conjunction|together|along) with|\bco-?located (?:with|at)|\bpart of|\bahead of"
     r"|\b(?:precursor|prelude|run-up|lead-up|build-up|road|curtain[- ]raiser) (?:to|for)"
+    r"|\b(?:with a view to(?:wards)?|towards|in preparation for|preparations? for|feed(?:ing|s)?"
+    r" into"
+    r"|input(?:s)? (?:in)?to|contribut\w+ to|building (?:up)?on|drawing on|outcomes? of|follow-up"
+    r" to)"
     r"|\b(?:sidelines|margins|fringes|occasion|eve|framework|auspices) of|\balongside|\bprior to"
     r"|\b(?:side|pre|satellite|parallel|official)[- ]\w*[- ]?event (?:of|to|at|for|in))"
     r"(?: the)?(?: \w+)? $",
@@ -69,7 +73,8 @@ def described_event(
     scored = [(_weight(event, units, masked, table), -event.first.start, event) for event in events]
     best = _whole(scored, units)
     single = sum(event.head not in _MINOR for event in events) == 1 and _lists_people(units)
-    needed = 0.5 if single or _lists_sessions(units) else 2
+    lone_part = len(events) == 1 and events[0].head in _MINOR
+    needed = 0.5 if single or _lists_sessions(units) else 1 if lone_part else 2
     return best[2] if best[0] >= (4 if _about_other(units, masked, table) else needed) else None
 
 

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from govgraph.graph.statement import Span
-from govgraph.loaders.rules.event_titles import plain_title
+from govgraph.loaders.rules.event_titles import plain_title, title_start
 from govgraph.loaders.rules.events import LARGER
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.self_described import names_other
 
 _PLAIN = r"event|gathering|meeting|session|ceremony|discussion"
 _TOLD = (
@@ -31,7 +32,8 @@ _ADJECTIVES = (
 )
 _STOP = (
     r"(?!(?:in|at|with|from|between|that|which|where|who|was|were|will|is|held|by|during|as|under"
-    r"|took|last|this|there|here|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|bringing|attended|organi[sz]ed|hosted)\b)"
+    r"|took|last|this|there|here|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|bringing|attended|organi[sz]ed|hosted)\b)"
 )
 _TIED = r"(?:associated|connected|relat(?:ed|ing)|linked|concerned|posed|dealing) (?:with|to|by) "
 """Words of a topic that end in what otherwise ends it."""
@@ -52,7 +54,8 @@ _ABOUT = (
     rf"(?<! )(?<! and)|{_OF_SERIES}|{_OF_EXPERTS}))?"
 )
 _HELD = (
-    r"(?:hold|held|holding|host(?:s|ed|ing)?|co-?host(?:s|ed)?|organi[sz](?:es?|ed|ing)|conven(?:es?|ed|ing)"
+    r"(?:hold|held|holding|host(?:s|ed|ing)?|co-?host(?:s|ed)?|organi[sz](?:es?|ed|ing)"
+    r"|conven(?:es?|ed|ing)"
     r"|co-?organi[sz]ed|r[au]n|staged?|join(?:s|ed)?|attend(?:s|ed|ing)?|took part in|take part in"
     r"|participat(?:e|ed|ing) in|invit(?:es?|ed) (?:you )?to|spoke at|speak at|gathered (?:for|at)"
     r"|met (?:for|at)|deliver(?:s|ed)|facilitat(?:es?|ed)|conduct(?:s|ed)|came together (?:for|at)"
@@ -78,6 +81,9 @@ _HEADLINED = re.compile(
     r"(?= (?:was |is |successfully )*(?:held|hosted|organi[sz]ed|convened|takes|took|concludes"
     r"|opens|kicks|begins|launched|inaugurated) )",
     re.IGNORECASE,
+)
+_HAS_HELD = re.compile(
+    r"\b(?:co-?)?(?:hosted|organi[sz]ed|convened|held|ran|staged) (?:an?|our|their|its) "
 )
 _UNREAL = re.compile(
     r"\b(?:not|n[’']t|never|cancel\w*|postpone\w*|if|could|should|would|might|propos\w*"
@@ -107,18 +113,94 @@ def unnamed_gathering(
         dated = [m for m in found[index] if m.kind in _WHEN_OR_WHERE]
         if not dated and index and units[index - 1].paragraph == unit.paragraph:
             dated = [m for m in found[index - 1] if m.kind in _WHEN_OR_WHERE]
-        near = dated or any(m.kind in _WHEN_OR_WHERE for m in _around(found, index))
+        near = bool(dated) or any(m.kind in _WHEN_OR_WHERE for m in _around(found, index))
+        was_held = _HAS_HELD.search(text, unit.start, unit.end) is not None
+        near = near or (index <= _OPENING + 3 and was_held)
         if not heading and not near and not _is_news(text, units, index):
             continue
         mention = _described(text, unit, found[index], dated)
         if mention is None:
             continue
-        first = all(u.kind is not UnitKind.SENTENCE for u in units[:index])
+        first = sum(u.kind is UnitKind.SENTENCE for u in units[:index]) <= _OPENING
         title = plain_title(text, units) if first and index else ""
         if title and mention.head not in _OUTDOORS:
             mention = replace(mention, aliases=(*mention.aliases, title))
         return index, mention
     return None
+
+
+_HELD_ONE = re.compile(
+    r"\b(?P<verb>(?:co-?)?(?:hosted|organi[sz]ed|convened|held|staged)|hosting|organi[sz]ing"
+    r"|convening"
+    r"|holding|will (?:co-?)?(?:host|hold|organi[sz]e|convene)) (?:an?|our|this)"
+    rf" (?P<name>{_ADJECTIVES}{_NOUN})(?![\w-]| (?:series|(?:en)?titled|called|on|about"
+    rf"|[A-Z“\"])\b)"
+)
+_EARLIER = re.compile(
+    r"\b(?:previously|earlier|last year|in the past|once|have|has|had|who|also) $"
+)
+
+
+def held_under_title(
+    text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
+) -> list[tuple[int, Mention]]:
+    """Return the title as the event of "X hosted a two-hour workshop", and the description of it.
+
+    The title names no event, and those that the opening names are not said to be held.
+    """
+    top = next((i for i, u in enumerate(units[:4]) if _could_title(text, u, found[i])), None)
+    if top is None or any(_held_event(text, u, m) for u, m in zip(units[:8], found, strict=False)):
+        return []
+    for index in range(top + 1, min(len(units), top + 7)):
+        unit = units[index]
+        match = _HELD_ONE.search(text, unit.start, unit.end)
+        if unit.kind is not UnitKind.SENTENCE or match is None:
+            continue
+        span, before = Span(*match.span("name")), text[unit.start : match.start()]
+        beside = any(
+            m.kind is Kind.EVENT and span.start - 2 < m.span.end and m.span.start < span.end + 8
+            for m in found[index]
+        )
+        if beside or _EARLIER.search(before) or _UNREAL.search(before[-40:]):
+            return []
+        whole = Span(title_start(text, units[top]), units[top].end)
+        name, told = whole.cut(text), span.cut(text)
+        return [
+            (top, Mention(Kind.EVENT, whole, whole, name, "title", (told,))),
+            (index, Mention(Kind.EVENT, span, span, name, "title")),
+        ]
+    return []
+
+
+def _could_title(text: str, unit: Unit, mentions: Sequence[Mention]) -> bool:
+    """Return whether a line could be the title of an event that it does not name as one."""
+    title = plain_title(text, [unit])
+    named = any(m.kind is Kind.EVENT and not m.weak and m.head != "track" for m in mentions)
+    return bool(title) and not named and not names_other(unit, mentions)
+
+
+def _held_event(text: str, unit: Unit, mentions: Sequence[Mention]) -> bool:
+    """Return whether a unit says of an event that it names that it was held or run."""
+    return any(
+        m.kind is Kind.EVENT
+        and not m.weak
+        and (
+            _HELD_BEFORE.search(text, max(unit.start, m.span.start - 60), m.span.start)
+            or _HELD_AFTER.match(text, m.extent.end, unit.end)
+        )
+        for m in mentions
+    )
+
+
+_HELD_BEFORE = re.compile(
+    r"\b(?:hosted|organi[sz]ed|convened|held|hosts|organi[sz]es|convenes|ran|launched|opened)"
+    r" (?:the |its |their |our )?(?:[\w-]+ ){0,4}$"
+)
+_HELD_AFTER = re.compile(
+    r",? (?:which |that )?(?:was|is|will be|has been|took|takes) (?:\w+ )?(?:held|hosted"
+    r"|organi[sz]ed"
+    r"|convened|place)\b"
+)
 
 
 def _is_news(text: str, units: Sequence[Unit], index: int) -> bool:

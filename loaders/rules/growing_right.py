@@ -205,6 +205,8 @@ class _Complement:
         if not words.fits(start) or dated:
             return last
         run = self._run_in_country(start)
+        if self._tells_event(last, run):
+            return last
         if self.kind is Kind.EVENT and words.title and self._closes_topic(last + 1, run):
             return run
         if self.kind is Kind.INSTITUTION and words.lower(last + 1) == "of":
@@ -251,6 +253,15 @@ class _Complement:
         if somewhere and last > self.head and self.words.text(run) in WORLD_REGIONS:
             return False
         return somewhere and not self.words.is_topic(start, run)
+
+    def _tells_event(self, last: int, run: int) -> bool:
+        """Return whether an event follows a body: "joined Delta College for the Reef Summit"."""
+        if self.kind is not Kind.INSTITUTION or self.words.lower(last + 1) == "of":
+            return False
+        complete = last > self.head or not self._generic()
+        closing = run - is_year(self.words.text(run))
+        event = head_kind(self.words.text(closing)) is Kind.EVENT
+        return event and complete and self.words.lower(self.head) in _STANDING
 
     def _kinds_of_bodies(self, start: int, run: int) -> bool:
         """Return whether the topic of an event ends in bodies of a kind: "AI in Schools"."""

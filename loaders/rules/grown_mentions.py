@@ -20,11 +20,17 @@ _REPRESENTING = word_set("""
 """)
 _RELATIVE = frozenset({"previous", "next", "last", "past", "upcoming", "future", "recent", "other"})
 _CONTAINERS = frozenset({"University", "Academy", "College", "Ministry"})
+_GOVERNMENT = re.compile(
+    r"(?:The )?(?:Royal |Federal |Union |Central )?Government of (?:the )?(?P<state>\S.*)"
+)
 
 
 def grown_mention(text: str, tokens: Sequence[Token], name: GrownName) -> Mention:
     """Return the mention that a grown name is."""
     span = Span(tokens[name.first].start, tokens[name.last].end)
+    state = _governed(text, span)
+    if state is not None:
+        return state
     kind = _kind(name, span.cut(text))
     dated = any(is_year(t.text) for t in tokens[name.first : name.last + 1])
     return Mention(
@@ -39,6 +45,16 @@ def grown_mention(text: str, tokens: Sequence[Token], name: GrownName) -> Mentio
         weak=_could_be_any(tokens, name),
         aliases=_without_small_head(text, tokens, name) or _without_bracket(span.cut(text)),
     )
+
+
+def _governed(text: str, span: Span) -> Mention | None:
+    """Return the country of "Government of Kenya": what its government does the country does."""
+    match = _GOVERNMENT.fullmatch(text, span.start, span.end)
+    country = places.country(match["state"]) if match else None
+    if match is None or country is None:
+        return None
+    own = Span(*match.span("state"))
+    return Mention(Kind.COUNTRY, own, span, own.cut(text), iso=country.iso)
 
 
 def _without_small_head(text: str, tokens: Sequence[Token], name: GrownName) -> tuple[str, ...]:

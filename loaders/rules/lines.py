@@ -147,8 +147,10 @@ def _plain_lines(text: str) -> list[Line]:
         if raw.strip() and not raw.strip(" |"):
             pass
         elif raw.strip():
-            found.append(_plain_line(text, raw, at, blank))
-            blank = False
+            line = _plain_line(text, raw, at, blank)
+            if line.start < line.end:
+                found.append(line)
+                blank = False
         else:
             blank = True
         if found and blank:
@@ -209,9 +211,13 @@ def _block_lines(document: Document) -> Iterator[Line]:
             if raw.strip():
                 start = at + len(raw) - len(raw.lstrip())
                 bullet = _BULLET.match(document.text, start, at + len(raw))
+                end = _without_time(document.text, start, at + len(raw.rstrip()))
+                if bullet and bullet.end() >= end:
+                    at += len(raw) + 1
+                    continue
                 yield Line(
                     bullet.end() if bullet else start,
-                    _without_time(document.text, start, at + len(raw.rstrip())),
+                    end,
                     0,
                     (block.kind is BlockKind.ITEM and first) or bullet is not None,
                     block.kind,

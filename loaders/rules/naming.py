@@ -269,8 +269,9 @@ def _kind_by_neighbours(words: NameWords, index: int, kind: Kind) -> Kind:
         text = after in {"on", "against", "for"} or before == "framework"
         return Kind.INITIATIVE if text else kind
     counted = is_ordinal(words.text(index - 2)) or words.lower(index - 2) in EVENT_MODIFIERS
+    on_topic = after in {"on", "for"}
     body = (
-        (word == "conference" and before == "general" and not counted)
+        (word == "conference" and before == "general" and not counted and not on_topic)
         or (word in {"assembly", "congress"} and (before in _LEGISLATIVE or after == "of"))
         or (word == "congress" and before in {"union", "unions", "workers", "labour"})
         or (word in _DEVELOPING and before == "development")

@@ -24,6 +24,7 @@ from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.masking import one_of, rule
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.organiser_nouns import noun_drafts
+from govgraph.loaders.rules.organising_clauses import clause_drafts
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
 from govgraph.loaders.rules.site_body import site_body
@@ -37,7 +38,9 @@ _ADJUNCT = (
 )
 _GRANT = (
     r"(?:(?: an?| the)?(?: generous| kind| financial)? (?:grants?|donations?|gifts?|funding|funds"
-    r"|support|sponsorship|contributions?)(?: and \w+)? (?:from|of|by))?"
+    r"|support|sponsorship|contributions?)(?: and \w+)? (?:from|of|by)"
+    r"| (?:the )?(?:\S )?(?:awards?|grants?)(?: (?:no\.?|numbers?|agreement))* ?#?[\w/-]*\d[\w/-]*"
+    r"(?: (?:from|of|by)(?: the)?|,? and(?: by)?))?"
 )
 _PASSIVE = re.compile(
     rf"\b(?P<verb>{PARTICIPLE})(?:{_ADJUNCT}{{1,3}}?(?<!\wed))?,? (?:by|thanks to)"
@@ -143,7 +146,12 @@ def _told(passage: Passage) -> Iterator[Draft]:
     yield from _they_did(passage)
     yield from _gathered(passage)
     yield from _met_for(passage)
-    yield from noun_drafts(passage)
+    nouns = list(noun_drafts(passage))
+    yield from nouns
+    told = {(d.subject.index, d.object and d.object.index) for d in (*verbs, *nouns)}
+    for draft in clause_drafts(passage):
+        if (draft.subject.index, draft.object and draft.object.index) not in told:
+            yield draft
     held = {d.object.index: d.object for d in verbs if d.predicate == "ORGANIZED" and d.object}
     yield from supporter_drafts(passage, next(iter(held.values())) if len(held) == 1 else None)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from govgraph.graph.statement import Span
 from govgraph.loaders.rules.claims import Claims
-from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.wording import word_set
 
 _CALLED = (
@@ -92,6 +93,18 @@ _CALLED_LATER = re.compile(
     r"[\"“‘](?P<title>[A-Z][^\"“”\n]{5,160}?)[,.]?[\"”’]"
 )
 """With the day or the place in between: "a conference on 3 May, titled …"."""
+_AFTER_COLON = re.compile(
+    r"\b(?:Thematic |Parallel |Special |Plenary |Breakout |Technical |Open |High-[Ll]evel |Main "
+    r"|Side )?"
+    r"(?P<noun>Session|Panel(?: Discussion)?|Workshop|Track|Side[- ]Event|Forum|Round ?table"
+    r"|Keynote"
+    r"|Sub-?[Ff]orum)(?: (?:No\. ?)?(?:\d{1,2}|[IVX]{1,4}))?: "
+    r"(?P<title>[A-Z\d][\w’'&/-]*(?:[:,]? (?:(?:of|and|the|in|for|on|to|a|an|with|from|at|through"
+    r"|as|&) )*[A-Z\d][\w’'&/-]*){1,20})"
+    r"(?=,? (?:was|is|were|will|took|brought|featured|saw|focused|explored|discussed|opened|held"
+    r"|included|has|had|convened|gathered|addressed|examined|moderated|chaired|organi[sz]ed)\b)"
+)
+"""In running text: "Thematic Session: Reefs and Trade was held"."""
 _LED_BY_KIND = re.compile(
     r"[\"“](?P<title>(?:[A-Z][\w’'&-]* (?:(?:of|on|for|and|the) ){0,2}){1,6}"
     r"(?P<noun>Dialogue|Forum|Summit|Conference|Symposium|Workshop|Seminar|Webinar|Congress|Talks"
@@ -125,6 +138,7 @@ def take_titles(claims: Claims) -> None:
         _HOSTED,
         _TOOK_PLACE,
         _CALLED_LATER,
+        _AFTER_COLON,
         _LED_BY_KIND,
     ):
         for match in pattern.finditer(claims.text, unit.start, unit.end):
@@ -143,6 +157,14 @@ def _take(claims: Claims, match: re.Match[str], kind: Kind, noun: str) -> None:
     if not noun and _OF_THEME.search(claims.text, claims.unit.start, match.start("title")):
         return
     inside = claims.inside(*match.span("title"))
+    if match.re is _AFTER_COLON:
+        whole = claims.inside(*match.span())
+        if whole and claims.free(*whole):
+            span, aliases = Span(*match.span("title")), (match.group(),)
+            head = "session" if match["noun"].lower() in _SESSIONS else match["noun"].lower()
+            event = Mention(kind, span, Span(*match.span()), match["title"], head, aliases)
+            claims.claim(*whole, event)
+        return
     if inside and claims.free(*inside):
         noun = noun.lower() or "event"
         sitting = noun in _SESSIONS or noun.split()[-1] in _SESSIONS

@@ -17,7 +17,7 @@ from govgraph.loaders.rules.event_titles import TELLING_VERBS, titled_event
 from govgraph.loaders.rules.events import described_event, scopes
 from govgraph.loaders.rules.fields import claim_fields
 from govgraph.loaders.rules.finding import find_mentions
-from govgraph.loaders.rules.gatherings import unnamed_gathering
+from govgraph.loaders.rules.gatherings import held_under_title, unnamed_gathering
 from govgraph.loaders.rules.label_words import titles_speech
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
@@ -37,7 +37,7 @@ from govgraph.loaders.rules.tables import claim_cells, columns_of
 from govgraph.loaders.rules.title_fronts import with_fronts
 from govgraph.loaders.rules.titles import acronym_as_event, titled_text
 from govgraph.loaders.rules.typing_by_context import bodies_called_events, retype
-from govgraph.loaders.rules.whole_titles import with_whole_title
+from govgraph.loaders.rules.whole_titles import with_one_topic, with_whole_title
 
 _OF_ORGANISERS = re.compile(
     r"(?:(?:jointly|kindly|generously|an?|the|joint|co-) ?)*"
@@ -110,18 +110,33 @@ def _mentions(
     found = with_fronts(text, units, found)
     for index, unit in enumerate(units[:3]):
         found[index] = with_whole_title(text, unit, found[index])
-    title = titled_event(text, units, found)
-    if title is not None:
-        index, event = title
+    found = with_one_topic(units, found)
+    for index, event in _events_of_page(text, units, found):
         found[index] = _with_event(found[index], event)
-    gathering = unnamed_gathering(text, units, found) if title is None else None
-    if gathering is not None:
-        found[gathering[0]] = _with_event(found[gathering[0]], gathering[1])
     letter = titled_text(text, units, found)
     if letter is not None:
         behind = [m for m in found[letter[0]] if m.span.start >= letter[1].span.end]
         found[letter[0]] = [letter[1], *behind]
     return with_common_texts(text, units, found)
+
+
+def _events_of_page(
+    text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
+) -> list[tuple[int, Mention]]:
+    """Return the event that the page is about where no words name it for sure, by unit."""
+    title = titled_event(text, units, found)
+    if title is not None and title[1].head != "event":
+        return [title]
+    under = held_under_title(text, units, found) if title is None else []
+    if under:
+        return under
+    gathering = unnamed_gathering(text, units, found)
+    if title is None or gathering is None:
+        return [each for each in (title, gathering) if each is not None]
+    index, told = gathering
+    aliases = (*title[1].aliases, told.name, *told.aliases)
+    named = replace(told, name=title[1].name, aliases=(), head="event")
+    return [(title[0], replace(title[1], aliases=aliases)), (index, named)]
 
 
 def _typed(

@@ -36,6 +36,35 @@ _EVENT_LINE = re.compile(
     re.IGNORECASE,
 )
 """Lines that only the page of an event has."""
+_HELD_BY = re.compile(
+    r"\b(?:[Tt]his|[Oo]ur) (?:(?!of\b)[\w-]+ ){0,4}?(?P<noun>EVENTS)(?:,| is| was| will be| being|"
+    r" has been)? (?:(?:jointly|being|proudly|kindly|generously|co-) ?)*(?:hosted|organi[sz]ed"
+    r"|convened|presented|sponsored|supported|run|brought to you) by\b"
+    r"|\b(?:[Jj]oin(?: us)?(?: for| at| in)?|[Rr]egister for|[Ss]ign up (?:for|to)|[Aa]ttend"
+    r"|invited? (?:you )?to(?: join)?) (?:this|our) (?:(?!of\b)[\w-]+ ){0,4}?(?:EVENTS)\b".replace(
+        "EVENTS",
+        "event|webinar|talk|seminar|workshop|round ?table|panel|lecture|discussion|conversation"
+        "|debate|symposium|meet-?up|fireside chat|session|briefing|masterclass|hackathon",
+    )
+)
+"""Prose that calls the page's own subject an event: "join this talk", "this event is hosted by"."""
+_PUBLISHED = re.compile(
+    r"\W*(?:published|posted|updated|by|last|written|date posted)\b", re.IGNORECASE
+)
+_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b|\b\d{1,2} ?[ap]\.?m\b", re.IGNORECASE)
+
+
+def invites(text: str, units: Sequence[Unit]) -> bool:
+    """Return whether a page invites to what its title names, or gives the hour when it is held."""
+    if any(_HELD_BY.search(text, u.start, u.end) for u in units[1:12]):
+        return True
+    return any(
+        _CLOCK.search(text, u.start, u.end)
+        and (dates.find_dates(text[u.start : u.end]) or _WEEKDAY.match(text, u.start, u.end))
+        and not _PUBLISHED.match(text, u.start, u.end)
+        for u in units[1:5]
+        if u.kind is not UnitKind.SENTENCE and u.end - u.start < 100
+    )
 
 
 _YEAR = re.compile(r"[A-Za-z] 20[0-4]\d(?: ?[–:—-]|$)")

@@ -25,12 +25,19 @@ REFERRED = (
 _EVENT = one_of("E")
 THING = rf"(?:{_EVENT}|{REFERRED}|\b[Ii]t\b)"
 _BRACKET = r"(?: ?\([^()]{1,90}\))"
+_KIND = (
+    rf"(?:,| –| \() ?(?:an?|the|our|its) (?:(?!of\b)[\w'-]+ ){{0,6}}?{_NOUN}(?: series)?"
+    rf"(?: (?:on|for|of|about) [^,;.:(){one_of('PIE')[1:-1]}]{{1,60}})?"
+)
+"""An apposition that says what kind of event it is: "E, an annual gathering of lawyers"."""
 _WHEN_WHERE = (
-    rf"(?:{_BRACKET}|,? (?:in|at|on|from|of|for|between|during|over|about|and online)"
+    rf"(?:{_BRACKET}|{_KIND}|,? (?:in|at|on|from|of|for|between|during|over|about|and online)"
     rf"(?: [^,;.:{one_of('PIE')[1:-1]}]{{1,60}})?|,? {one_of('LCD')}|, \d{{4}})"
 )
 _BE = r"(?:(?:is|are|was|were|be|been|being|will|would|has|have|had|to|which|that|who) )"
-_ADJACENT = re.compile(rf"({THING})[\"']?{_WHEN_WHERE}{{0,4}},?(?: and)? (?:{_BE}|{ADVERBS})*$")
+_ADJACENT = re.compile(
+    rf"({THING})[\"']?{_WHEN_WHERE}{{0,4}}(?:,| –| \(|, and| and)? ?(?:{_BE}|{ADVERBS})*$"
+)
 _IS_DONE = re.compile(rf"{_BE}(?:{_BE}|{ADVERBS})*$")
 _AND_DONE = re.compile(rf"\b(?:is|are|was|were|be|been)\b[^;]*,?(?: and| or|,) {ADVERBS}*$")
 _THINGS = re.compile(THING)

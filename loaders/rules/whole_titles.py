@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from govgraph.graph.statement import Span
@@ -76,10 +76,40 @@ def _held_title(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Ment
         return None
     placed = re.search(r"(?:^| )(?:in|at) (?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*)?$", gap)
     cut = event.span.end + placed.start() if placed and len(inside) == 1 else held.start()
-    whole = Span(event.span.start, max(cut, event.span.end))
+    over = cut < event.span.end and text[cut : event.span.end].strip().lower() == "held"
+    whole = Span(event.span.start, cut if over else max(cut, event.span.end))
     aliases = (*event.aliases, text[event.span.start : held.start()])
     name = whole.cut(text)
     event = replace(
         event, span=whole, extent=whole, name=name, aliases=aliases, weak=False, referring=False
     )
     return [event, *(m for m in mentions[1:] if m.span.start >= whole.end)]
+
+
+def with_one_topic(
+    units: Sequence[Unit], found: Sequence[Sequence[Mention]]
+) -> list[list[Mention]]:
+    """Return the mentions with "Summit Session on Reefs" in a title as the session "Reefs"."""
+    topics = {
+        m.name.lower(): m.name
+        for mentions in found
+        for m in mentions
+        if m.kind is Kind.EVENT and m.head == "session" and " " in m.name
+    }
+    return [
+        [_under_topic(m, topics) for m in mentions]
+        if topics and unit.kind is UnitKind.HEADING and index < 4
+        else list(mentions)
+        for index, (unit, mentions) in enumerate(zip(units, found, strict=True))
+    ]
+
+
+def _under_topic(mention: Mention, topics: Mapping[str, str]) -> Mention:
+    if mention.kind is not Kind.EVENT or mention.head not in {"session", "panel", "event"}:
+        return mention
+    topic = next(
+        (t for low, t in topics.items() if mention.name.lower().endswith(f" on {low}")), ""
+    )
+    if not topic:
+        return mention
+    return replace(mention, name=topic, aliases=(*mention.aliases, mention.name))
