@@ -1,4 +1,4 @@
-"""ArcadeDB in this process: the only module that knows its Python binding.
+"""ArcadeDB in this process: with `govgraph.graph.arcade_server` all that knows its Python binding.
 
 It starts a Java machine, which writes logs into the working folder and never gives memory back:
 so child processes alone import this, and they are started in a folder that is thrown away
@@ -30,7 +30,7 @@ _QUIET: Final = "handlers=\n.level=OFF\n"  # java.util.logging: nothing on stand
 
 def load(folder: Path, rows: Iterable[NodeRow | RelationshipRow]) -> None:
     """Write a new database that holds these rows; nodes come before their relationships."""
-    _start()
+    start_java()
     database = arcadedb_embedded.create_database(str(folder))
     try:
         nodes: dict[str, list[NodeRow]] = {}
@@ -93,7 +93,7 @@ class Reader:
     """A database opened read only: the engine itself refuses what would change it."""
 
     def __init__(self, folder: Path) -> None:
-        _start()
+        start_java()
         factory = jpype.JClass("com.arcadedb.database.DatabaseFactory")(str(folder))
         mode = jpype.JClass("com.arcadedb.engine.ComponentFile").MODE.READ_ONLY
         try:
@@ -146,18 +146,24 @@ def _said(error: ArcadeDBError) -> str:
     return text.rpartition("Exception: ")[2] or text
 
 
-def _start() -> None:
-    """Start the Java machine, quietly; whatever it leaves behind lands in the working folder."""
+def start_java() -> None:
+    """Start the Java machine, quietly; whatever it leaves behind lands in the working folder.
+
+    What a query could read beside the graph is shut: no file and no address of LOAD CSV.
+    """
     if jpype.isJVMStarted():
         return
-    settings = Path("logging.properties").resolve()
-    settings.write_text(_QUIET, encoding="utf-8")
+    logging = Path("logging.properties").resolve()
+    logging.write_text(_QUIET, encoding="utf-8")
     with _silenced():  # it warns of the modules that its engine was built with
         jvm.start_jvm(
             heap_size=_MEMORY,
-            jvm_args=[f"-Djava.util.logging.config.file={settings}"],
+            jvm_args=[f"-Djava.util.logging.config.file={logging}"],
             interrupt=True,
         )
+    settings = jpype.JClass("com.arcadedb.GlobalConfiguration")
+    settings.OPENCYPHER_LOAD_CSV_ALLOW_FILE_URLS.setValue(False)
+    settings.OPENCYPHER_LOAD_CSV_ALLOW_REMOTE_URLS.setValue(False)
 
 
 @contextmanager

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import Any, Final
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Triple
 
@@ -61,6 +62,15 @@ def python_value(term: Term | None) -> Cell:
     if isinstance(term, NamedNode):
         return term.value
     return None if term is None else str(term)
+
+
+def term_of(value: Any) -> Literal | None:  # noqa: ANN401  # an engine's value may be anything
+    """Return a plain value as a term: a list, or a dictionary of properties, as JSON."""
+    if value is None:
+        return None
+    if isinstance(value, bool | int | float | str):
+        return Literal(value)
+    return Literal(json.dumps(value, ensure_ascii=False, default=str, sort_keys=True))
 
 
 def _literal(text: str, datatype: str) -> Cell:

@@ -1,4 +1,4 @@
-"""The child process of `govgraph.queries.own`: one request in, messages out."""
+"""The child process of `govgraph.queries.own`: requests in, messages out."""
 
 from __future__ import annotations
 
@@ -25,14 +25,15 @@ Message = tuple[str, Any]
 
 
 def main() -> None:
-    """Answer the request on standard input; messages are pickled to standard output."""
+    """Answer requests on standard input until it ends; messages are pickled to standard output."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # the engine's loops never look at Python's flag
-    request: Request = pickle.load(sys.stdin.buffer)
-    _limit_resources(request.timeout)
-    with suppress(BrokenPipeError):
-        for message in _answers(request):
-            pickle.dump(message, sys.stdout.buffer)
-        sys.stdout.buffer.flush()
+    with suppress(EOFError, BrokenPipeError):
+        while True:
+            request: Request = pickle.load(sys.stdin.buffer)
+            _limit_resources(request.timeout)
+            for message in _answers(request):
+                pickle.dump(message, sys.stdout.buffer)
+            sys.stdout.buffer.flush()
     os._exit(0)  # nothing is left to tidy up, and closing a store takes time
 
 
@@ -41,8 +42,9 @@ def _limit_resources(timeout: float) -> None:
     with suppress(ImportError, ValueError, OSError):  # there is no such module on Windows
         import resource  # noqa: PLC0415
 
-        seconds = int(timeout * (os.cpu_count() or 1)) + 5
-        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+        used = sum(resource.getrusage(resource.RUSAGE_SELF)[:2])
+        seconds = int(used + timeout * (os.cpu_count() or 1)) + 5
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, resource.RLIM_INFINITY))
         resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import pickle
 import sys
@@ -13,10 +12,8 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
-from pyoxigraph import Literal
-
 from govgraph.graph.errors import GovgraphError
-from govgraph.queries.answers import Row, Term
+from govgraph.queries.answers import Row, term_of
 from govgraph.queries.cypher import CypherRequest
 
 _BATCH = 1000
@@ -68,16 +65,7 @@ def _batches(
 
 
 def _row(row: dict[str, Any], columns: tuple[str, ...]) -> Row:
-    return tuple(_term(row.get(column)) for column in columns)
-
-
-def _term(value: Any) -> Term | None:  # noqa: ANN401  # an engine's value may be anything
-    """Return a value as a term: a node, relationship or list as JSON."""
-    if value is None:
-        return None
-    if isinstance(value, bool | int | float | str):
-        return Literal(value)
-    return Literal(json.dumps(value, ensure_ascii=False, default=str, sort_keys=True))
+    return tuple(term_of(row.get(column)) for column in columns)
 
 
 if __name__ == "__main__":

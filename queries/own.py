@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from govgraph.queries.answers import Answer
-from govgraph.queries.children import DEFAULT_LIMIT, DEFAULT_TIMEOUT, Child
+from govgraph.queries.children import DEFAULT_LIMIT, DEFAULT_TIMEOUT, Child, Closing
 from govgraph.queries.dataset import Dataset
 
 if TYPE_CHECKING:
@@ -39,6 +39,40 @@ def _open_workspace(directory: str) -> Store:
     return Workspace.open(Path(directory)).rdf_store().open()
 
 
+class SparqlSession(Closing):
+    """A child process that answers queries one after the other; the first waits for its start.
+
+    A query that takes too long ends it; the next one starts it anew. `opener` opens the store for
+    each query, so that each sees the graph as it is then; it must be picklable.
+    """
+
+    def __init__(self, opener: Callable[[], Dataset]) -> None:
+        self._opener = opener
+        self._child: Child | None = None
+
+    def close(self) -> None:
+        """End the child, in the middle of a query too."""
+        if self._child is not None:
+            self._child.close()
+            self._child = None
+
+    def run(
+        self, query: str, timeout: float = DEFAULT_TIMEOUT, limit: int = DEFAULT_LIMIT
+    ) -> Answer:
+        """Return the answer to a query, at most `limit` rows of it.
+
+        Raises QueryTimeout after `timeout` seconds, UsageError for a query that does not parse or
+        does not only read. Whatever else ends the call, Ctrl-C too, ends the child.
+        """
+        if self._child is None:
+            self._child = Child("govgraph.queries.child")
+        try:
+            return self._child.ask(Request(self._opener, query, timeout, limit))
+        except BaseException:
+            self.close()
+            raise
+
+
 def run_own(
     opener: Callable[[], Dataset],
     query: str,
@@ -50,8 +84,8 @@ def run_own(
     `opener` must be picklable. Raises QueryTimeout after `timeout` seconds, UsageError for a query
     that does not parse or does not only read. Whatever ends the call, Ctrl-C too, ends the child.
     """
-    with Child("govgraph.queries.child") as child:
-        return child.ask(Request(opener, query, timeout, limit))
+    with SparqlSession(opener) as session:
+        return session.run(query, timeout, limit)
 
 
 def run_elsewhere(
