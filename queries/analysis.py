@@ -18,10 +18,10 @@ from govgraph.queries.answers import Answer, ResultTable
 from govgraph.queries.bindings import with_values
 from govgraph.queries.catalogue import Question, catalogue, question
 from govgraph.queries.children import Closing
+from govgraph.queries.dataset import Solutions
 from govgraph.queries.frames import frame, require_pandas
 from govgraph.queries.kinds import network
 from govgraph.queries.own import SparqlSession, workspace_opener
-from govgraph.queries.dataset import Solutions
 from govgraph.queries.run import run_saved
 
 if TYPE_CHECKING:

@@ -20,9 +20,14 @@ from govgraph.queries.answers import term_of
 from govgraph.queries.catalogue import Question
 from govgraph.queries.children import Closing, QueryTimeout
 from govgraph.queries.dataset import Solutions
+from govgraph.queries.returned import returned_columns
 
 _GRACE: Final = 5
 """Seconds over its time after which a query that the engine does not end goes with its server."""
+
+
+class ServerEnded(UsageError):  # noqa: N818
+    """The server that holds the property graph was ended from outside."""
 
 
 class BoltSession(Closing):
@@ -71,10 +76,18 @@ class BoltSession(Closing):
         Values are plain Python: a node or relationship is a dictionary of its properties. Raises
         QueryTimeout, or UsageError for a query that cannot be read or would change the graph.
         """
+        try:
+            return self._rows(query, parameters, limit)
+        except ServerEnded:  # it may have been ended long before this question
+            return self._rows(query, parameters, limit)
+
+    def _rows(
+        self, query: str, parameters: Mapping[str, Any], limit: int | None
+    ) -> tuple[tuple[str, ...], list[tuple[Any, ...]], bool]:
         driver = self.driver()
         with self._ended_in_time(), driver.session(default_access_mode=READ_ACCESS) as session:
             result = session.run(Query(query), dict(parameters))
-            columns = tuple(result.keys())
+            columns = tuple(result.keys()) or returned_columns(query)
             taken = [tuple(map(plain, record)) for record in islice(result, limit)]
             return columns, taken, result.peek() is not None
 
@@ -104,7 +117,7 @@ class BoltSession(Closing):
             self.close()
             if expired.is_set():
                 raise self._too_long() from error
-            raise UsageError("the server was ended; it may have run out of memory") from error
+            raise ServerEnded("the server was ended; it may have run out of memory") from error
         except KeyboardInterrupt:
             self.close()
             raise

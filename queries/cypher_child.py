@@ -15,6 +15,7 @@ from typing import Any
 from govgraph.graph.errors import GovgraphError
 from govgraph.queries.answers import Row, term_of
 from govgraph.queries.cypher import CypherRequest
+from govgraph.queries.returned import returned_columns
 
 _BATCH = 1000
 
@@ -46,7 +47,7 @@ def _answers(reader: Callable[[Path], Any], request: CypherRequest) -> Iterator[
     try:
         found = reader(request.folder).rows(request.query, request.parameters)
         first = next(found, None)
-        columns = tuple(first) if first is not None else ()
+        columns = tuple(first) if first is not None else returned_columns(request.query)
         yield "table", columns
         if first is not None:
             found = chain((first,), found)

@@ -14,7 +14,6 @@ What is missing is `pd.NA` in the first four, None in an object column.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from govgraph.graph.errors import UsageError
@@ -30,8 +29,10 @@ _DTYPES: Final[Mapping[type, str]] = {
 
 def require_pandas() -> None:
     """Raise UsageError where pandas is not installed."""
-    if find_spec("pandas") is None:
-        raise UsageError("frames need pandas: pip install 'govgraph[frames]'")
+    try:
+        import pandas  # noqa: F401, PLC0415  (an extra, and slow to import)
+    except ImportError as error:
+        raise UsageError("frames need pandas: pip install 'govgraph[frames]'") from error
 
 
 def frame(
@@ -42,7 +43,7 @@ def frame(
     None is what is missing. Raises UsageError where pandas is not installed.
     """
     require_pandas()
-    import pandas as pd  # noqa: PLC0415  (an extra, and slow to import)
+    import pandas as pd  # noqa: PLC0415
 
     held = [*zip(*rows, strict=True)] or [()] * len(columns)
     given = dtypes or {}
