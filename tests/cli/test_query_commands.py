@@ -87,7 +87,6 @@ def test_csv_and_json_carry_the_identifiers_too(ask: Ask) -> None:
         (("query", "events", "jahr=2021"), "no parameter 'jahr'; its parameters: year (year)"),
         (("query", "events", "2021"), "key=value"),
         (("query", "about", "entity=Harbor Policy Center"), "Harbour Policy Centre  (institution/"),
-        (("query", "documents", "--language", "cypher"), "is not there in Cypher"),
         (("sparql", "SELECT nothing"), "not a SPARQL query"),
         (("sparql", "ASK { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }"), "SERVICE is refused"),
         (("sparql", "SELECT * { ?s ?p ?o }", "--format", "ttl"), "take table, csv or json"),

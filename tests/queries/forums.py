@@ -46,6 +46,10 @@ THINGS = {
     ),
     "harbour": Thing("Institution", "Harbour Policy Centre"),
     "north": Thing("Institution", "Conseil des Données du Nord"),
+    "fjord": Thing("Institution", "Fjord Institute"),
+    "birch": Thing("Institution", "Birch Foundation"),
+    "cedar": Thing("Institution", "Cedar Network"),
+    "eu": Thing("Institution", "European Union", (), "EU"),
     "series": Thing("Event", _FORUM),
     "forum21": Thing("Event", f"{_FORUM} 2021", (f"2021 {_FORUM}",)),
     "forum22": Thing("Event", f"{_FORUM} 2022"),
@@ -53,12 +57,16 @@ THINGS = {
     "closing": Thing("Event", "Closing dialogue on shared standards"),
     "summit23": Thing("Event", "AI Safety Summit 2023"),
     "seoul24": Thing("Event", "AI Seoul Summit"),
+    "coast19": Thing("Event", "Coastal Data Days 2019"),
+    "coast20": Thing("Event", "Coastal Data Days 2020"),
+    "charter": Thing("Initiative", "Coastal Charter"),
     "bletchley": Thing("Initiative", "Bletchley Declaration", kind="declaration"),
     "seoul": Thing("Initiative", "Seoul Declaration", kind="declaration"),
     "china": Thing("Country", "China", iso="CN"),
     "uk": Thing("Country", "United Kingdom", ("UK",), iso="GB"),
     "korea": Thing("Country", "South Korea", ("ROK",), iso="KR"),
     "kenya": Thing("Country", "Kenya", iso="KE"),
+    "norway": Thing("Country", "Norway", iso="NO"),
     "xue": Thing("Person", "Xue Lan"),
     "gong": Thing("Person", "Gong Ke"),
     "ana": Thing("Person", "Ana Lima"),
@@ -69,6 +77,8 @@ THINGS = {
 }
 
 _PUBLISHED = {
+    "coast-2019.txt": ("Data by the sea", "2019-07"),
+    "coast-2020.txt": ("Data by another sea", "2020-06-12"),
     "forum-2021-about.txt": ("About the forum of 2021", "2021-11-20"),
     "forum-2021-news.txt": ("Forum opens in Beijing", "2021-12-06"),
     "forum-2021-note.txt": ("A note on the forum", "2021-12"),
@@ -142,10 +152,28 @@ summit-2024.txt | seoul PRESENTED_AT seoul24 | The Seoul Declaration was adopted
 summit-2024.txt | korea INITIATED seoul | South Korea drafted it.
 summit-2024.txt | uk ENDORSED seoul | The UK endorsed it.
 summit-2024.txt | kenya ENDORSED seoul | Kenya endorsed it.
+coast-2019.txt | fjord ORGANIZED coast19 host | The Fjord Institute hosted the days.
+coast-2019.txt | iaiig ORGANIZED coast19 co-host | I-AIIG was the co-host.
+coast-2019.txt | birch SUPPORTED coast19 partner | The Birch Foundation was a partner.
+coast-2019.txt | cedar SUPPORTED coast19 sponsor !resolved | It paid for them.
+coast-2019.txt | north SUPPORTED coast19 partner | The Conseil des Données du Nord helped.
+coast-2019.txt | coast19 LOCATED_IN kenya | They were held in Kenya.
+coast-2019.txt | coast19 start 2019-07 | They began in July 2019.
+coast-2019.txt | fjord INITIATED charter | The Fjord Institute drafted a charter.
+coast-2019.txt | eu ENDORSED charter | The European Union joined the charter.
+coast-2019.txt | charter PRESENTED_AT coast19 !resolved | It was shown there.
+coast-2020.txt | fjord ORGANIZED coast20 host | The Fjord Institute hosted them at home.
+coast-2020.txt | birch SUPPORTED coast20 partner | The Birch Foundation came along.
+coast-2020.txt | cedar SUPPORTED coast20 partner | The Cedar Network came along, too.
+coast-2020.txt | fjord LOCATED_IN norway | The Fjord Institute is in Norway.
+coast-2020.txt | coast20 LOCATED_IN norway | They were held in Norway.
+coast-2020.txt | coast20 start 2020-06-10 | They began on 10 June 2020.
+coast-2020.txt | ana2 PARTICIPATED_IN coast20 keynote | Another Ana Lima gave the keynote.
 """
 
 _LINE = re.compile(
     r"(?P<subject>\w+) (?P<predicate>\w+) (?P<rest>.+?)(?: @(?P<for>\w+))?(?P<former> !former)?"
+    r"(?P<resolved> !resolved)?"
 )
 _AS_OF = {"forum-2021-news.txt": "2021-12-04"}
 
@@ -160,9 +188,11 @@ def forums() -> KnowledgeGraph:
         document, said, quote = line.split(" | ")
         span = Span(len(texts[document]), len(texts[document]) + len(quote))
         texts[document] += quote + "\n"
-        evidence = Evidence(document, span, quote, Grade.VERBATIM, "test", "test/1")
         match = _LINE.fullmatch(said)
         assert match is not None, said
+        grade = Grade.RESOLVED if match["resolved"] else Grade.VERBATIM
+        named = (Span(0, 3),) if match["resolved"] else ()
+        evidence = Evidence(document, span, quote, grade, "test", "test/1", antecedents=named)
         subject, predicate, rest = match["subject"], match["predicate"], match["rest"]
         mentions.add((document, THINGS[subject].id))
         if predicate not in RELATIONS:

@@ -12,6 +12,8 @@ from govgraph.queries.run import SOURCE_COLUMNS, run_saved
 FORUM = "International AI Cooperation and Governance Forum"
 FORUM21, FORUM22 = f"{FORUM} 2021", f"{FORUM} 2022"
 IAIIG = "Institute for AI International Governance"
+COAST19, COAST20 = "Coastal Data Days 2019", "Coastal Data Days 2020"
+NORTH = "Conseil des Données du Nord"
 OPENING = "Opening dialogue on open models"
 UNDP = "United Nations Development Programme"
 
@@ -114,7 +116,7 @@ EXPECTED = [
         [("AI Seoul Summit", "2024-05", None, None, "South Korea", None, None)],
     ),
     (
-        "institutions-by-events", {"minimum": "2"},
+        "institutions-by-events", {"minimum": "2", "since": "2021"},
         [("Tsinghua University", 2), (UNDP, 2)],
     ),
     (
@@ -134,7 +136,13 @@ EXPECTED = [
     ),
     (
         "hosts-without-partnering", {},
-        [("Tsinghua University", FORUM21, "host"), ("Tsinghua University", FORUM22, "host")],
+        [
+            ("Fjord Institute", COAST19, "host"),
+            ("Fjord Institute", COAST20, "host"),
+            (IAIIG, COAST19, "co-host"),
+            ("Tsinghua University", FORUM21, "host"),
+            ("Tsinghua University", FORUM22, "host"),
+        ],
     ),
     (
         "repeat-speakers", {},
@@ -186,6 +194,93 @@ EXPECTED = [
             (UNDP, FORUM21, "2021-12-04", "partner", "sponsor"),
         ],
     ),
+    (
+        "brokers", {},
+        [
+            (NORTH, "Birch Foundation", 0.571429, 1, 2),
+            ("Tsinghua University", "Tsinghua University", 0.119048, 1, 1),
+            (UNDP, "Tsinghua University", 0.119048, 1, 1),
+        ],
+    ),
+    (
+        "communities", {"institution": "Harbour Policy Centre"},
+        [
+            ("Tsinghua University", 3, "Tsinghua University", 0.119048),
+            ("Tsinghua University", 3, UNDP, 0.119048),
+            ("Tsinghua University", 3, "Harbour Policy Centre", 0.0),
+        ],
+    ),
+    (
+        "strongest-partners", {"institution": "Cedar Network"},
+        [
+            ("Cedar Network", "Birch Foundation", 2, "2019", "2020"),
+            ("Cedar Network", "Fjord Institute", 2, "2019", "2020"),
+        ],
+    ),
+    ("strongest-partners", {"institution": UNDP},
+     [(UNDP, "Tsinghua University", 2, "2021", "2022")]),
+    ("speakers-by-country", {}, [("China", 2, 3), ("Kenya", 1, 3)]),
+    ("speakers-by-country", {"year": "2021"}, [("China", 1, 1), ("Kenya", 1, 1)]),
+    ("who-convenes-whom", {"host": "Tsinghua University"}, [("Tsinghua University", IAIIG, 1)]),
+    (
+        "who-convenes-whom", {"host": "United Kingdom"},
+        [
+            ("United Kingdom", "China", 1),
+            ("United Kingdom", IAIIG, 1),
+            ("United Kingdom", "Kenya", 1),
+        ],
+    ),
+    (
+        "new-partners", {"year": "2021"},
+        [
+            ("2021", "Harbour Policy Centre", FORUM21, "sponsor"),
+            ("2021", "Tsinghua University", FORUM21, "host"),
+            ("2021", UNDP, FORUM21, "partner"),
+        ],
+    ),
+    ("affiliations-of-speakers", {"event": FORUM21}, [(IAIIG, 2), ("Kenya", 1)]),
+    (
+        "co-endorsers", {"actor": "United Kingdom"},
+        [
+            ("China", "Bletchley Declaration"),
+            ("Kenya", "Bletchley Declaration"),
+            ("Kenya", "Seoul Declaration"),
+        ],
+    ),
+    ("events-by-country", {"country": "Kenya"}, [("Kenya", "2019", 1)]),
+    (
+        "initiatives-of-institution", {"institution": "Fjord Institute"},
+        [
+            ("Coastal Charter", "PRESENTED_AT", COAST19),
+            ("Coastal Charter", "INITIATED", None),
+        ],
+    ),
+    (
+        "keynotes", {},
+        [
+            ("Ana Lima", COAST20, "2020-06-10", None),
+            ("Ana Lima", FORUM22, "2022-12-09", None),
+        ],
+    ),
+    (
+        "post-changes", {},
+        [("Xue Lan", "Tsinghua University", "dean of school", "2021-12-04", IAIIG, "dean",
+          "2021-12-04")],
+    ),
+    (
+        "facts-of-one-grade", {"grade": "resolved"},
+        [
+            ("Cedar Network", "SUPPORTED", COAST19, "sponsor", 1),
+            ("Coastal Charter", "PRESENTED_AT", COAST19, None, 1),
+        ],
+    ),
+    (
+        "events-abroad", {},
+        [
+            ("Fjord Institute", "Norway", COAST19, "Kenya"),
+            (IAIIG, "China", COAST19, "Kenya"),
+        ],
+    ),
 ]  # fmt: skip
 
 
@@ -208,8 +303,8 @@ def test_everything_known_of_one_thing_holds_names_values_and_relations(store: S
 
 def test_documents_come_with_the_number_of_facts_that_they_support(store: Store) -> None:
     rows = without_iris(run_saved(store, "documents", {})).rows
-    assert len(rows) == 6
-    assert rows[0] == (
+    assert len(rows) == 8
+    assert rows[2] == (
         "About the forum of 2021", "forum-2021-about.txt", "2021-11-20", "Forum Office", 10
     )  # fmt: skip
 

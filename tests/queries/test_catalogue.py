@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pydantic import ValidationError
 from pyoxigraph import Store
 
-from govgraph.graph.errors import UnknownName
+from govgraph.graph.errors import UnknownName, UsageError
 from govgraph.queries.catalogue import Question, catalogue, question
 from govgraph.queries.header import parse_header
 from govgraph.queries.reading import read_only
 
 
-def test_there_are_at_least_22_questions() -> None:
-    assert len(catalogue()) >= 22
+def test_there_are_at_least_40_questions_each_in_both_languages() -> None:
+    assert len(catalogue()) >= 40
+    assert not [one.name for one in catalogue().values() if not one.cypher]
 
 
 @pytest.mark.parametrize("one", catalogue().values(), ids=lambda one: one.name)
@@ -22,6 +25,11 @@ def test_a_question_file_is_a_valid_query_that_agrees_with_its_header(one: Quest
     assert variables == {*one.header.columns, *one.header.facts}
     assert one.slots == set(one.header.parameters)
     assert read_only(one.sparql)
+
+
+def test_a_question_without_cypher_says_so() -> None:
+    with pytest.raises(UsageError, match="take --language sparql"):
+        replace(question("events"), cypher="").in_cypher()
 
 
 def test_a_wrong_name_lists_the_questions_there_are() -> None:
