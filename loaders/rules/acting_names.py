@@ -61,8 +61,13 @@ _JOINED_BY = re.compile(
     r"|establish\w*|signed up to) (?:the |an? )?(?:new )?$"
 )
 _LAUNCHED = re.compile(
-    r"\b(?:launch|creat|establish|announc|unveil|set up|inaugurat|start)\w*(?: of)?"
-    r" (?:the |an? |its |their )?(?:new |\$?[\d.]+\w* ){0,2}$"
+    r"\b(?:launch|creat|establish|announc|unveil|set up|inaugurat|start|pledg)\w*(?: of)?"
+    r" (?:the |an? |its |their )?(?:new |[$€£₹¥]?[\d.]+[\w-]* ){0,2}$"
+    r"|(?:[$€£₹¥]|US\$|\b(?:EUR|USD|GBP) ?)[\d.,]+(?:[BMKbmk]n?|[ -](?:billion|million|m|bn|crore))? $"
+)
+_LAUNCHED_BEHIND = re.compile(
+    r"(?: \([^()]*\))?,?(?: which)?(?: was| is| has been| will be)?"
+    r" (?:launched|created|established|announced|unveiled|set up|inaugurated)\b"
 )
 _MEMBERS_BEHIND = re.compile(
     r"(?:['’]s?)? (?:members|signatories|member states|has \d+ members)\b"
@@ -165,7 +170,8 @@ def _is_launched_fund(text: str, mention: Mention) -> bool:
     if mention.kind is not Kind.INSTITUTION or mention.head not in {"fund", "facility"}:
         return False
     before = text[max(0, mention.span.start - 50) : mention.span.start]
-    return _LAUNCHED.search(before) is not None
+    behind = mention.head == "fund" and _LAUNCHED_BEHIND.match(text, mention.extent.end)
+    return bool(_LAUNCHED.search(before) or behind)
 
 
 def _forms(mention: Mention) -> set[str]:

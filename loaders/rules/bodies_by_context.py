@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from govgraph.loaders import words
+from govgraph.loaders import places, words
 from govgraph.loaders.names import given_name
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.acting_names import ACTING, POST_HELD, has_own_article
@@ -98,7 +98,7 @@ def institution_here(mention: Mention, before: str, after: str, unit: Unit) -> b
     """Return whether the masked words before and after an unknown chunk make it an institution."""
     if mention.name in TOPIC_ACRONYMS | _LANDS or mention.acronym in TOPIC_ACRONYMS:
         return False
-    if _NO_NAME.fullmatch(mention.name):
+    if _NO_NAME.fullmatch(mention.name) or all_place(mention.name):
         return False
     if _OF_REGION.fullmatch(mention.name) and re.match(r" \w", after):
         return False
@@ -127,6 +127,16 @@ def institution_here(mention: Mention, before: str, after: str, unit: Unit) -> b
     if _OWN_POST.match(after) and len(mention.name) > 1:
         return True
     return _beside_body(before, after)
+
+
+def all_place(name: str) -> bool:
+    """Return whether the words are a city and its country: "New Delhi India"."""
+    words_ = name.split()
+    return any(
+        (places.city(" ".join(words_[:cut])) or places.region(" ".join(words_[:cut])))
+        and places.country(" ".join(words_[cut:]))
+        for cut in range(1, len(words_))
+    )
 
 
 def _names_body_of_any_words(before: str) -> bool:

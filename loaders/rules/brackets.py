@@ -10,6 +10,7 @@ from govgraph.graph.statement import Span
 from govgraph.loaders import places
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.name_forms import initials_of
 from govgraph.loaders.rules.short_names import short_names
 from govgraph.loaders.rules.wording import WORLD_REGIONS
 
@@ -70,6 +71,32 @@ def _shorter(words: str, name: str) -> bool:
         return set(short[0]) <= {w[0] for w in whole if w[0].isupper()}
     own = 2 <= len(short) < len(whole) and all(w[0].isupper() or w in {"on", "of"} for w in short)
     return own and set(short) < set(whole)
+
+
+def without_country(mention: Mention) -> Mention:
+    """Return a body without the country in front that its acronym lacks: "Kenya Data Office (DO)".
+
+    Only what the brackets spell out letter by letter is cut.
+    """
+    country, _, rest = mention.name.partition(" ")
+    if mention.kind is not Kind.INSTITUTION or not mention.acronym.isupper() or mention.parent:
+        return mention
+    if not places.country(country) or mention.acronym in initials_of(mention.name):
+        return mention
+    if " " not in rest or mention.acronym not in initials_of(rest):
+        return mention
+    own = Span(mention.span.start + len(country) + 1, mention.span.end)
+    land = Span(mention.span.start, mention.span.start + len(country))
+    found = places.country(country)
+    inner = Mention(Kind.COUNTRY, land, land, country, iso=found.iso if found else "")
+    return replace(
+        mention,
+        span=own,
+        name=rest,
+        aliases=(*mention.aliases, mention.name),
+        qualifier=mention.qualifier or country,
+        inner=(*mention.inner, inner),
+    )
 
 
 def with_body_before(text: str, mentions: Sequence[Mention], index: int) -> Mention:

@@ -8,7 +8,7 @@ from govgraph.graph.statement import Span
 from govgraph.loaders import places
 from govgraph.loaders.names import NAME_PARTICLES
 from govgraph.loaders.rules.foreign_names import PARTICLES, opens_with_front_head
-from govgraph.loaders.rules.head_nouns import head_kind, is_year
+from govgraph.loaders.rules.head_nouns import head_kind, is_amount, is_year
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.tokens import tokenize
@@ -92,7 +92,8 @@ class Claims:
 
     def _fits(self, at: int) -> bool:
         token = self.tokens[at]
-        return not self.taken[at] and token.word and token.capital and not is_year(token.text)
+        free = not self.taken[at] and token.word and token.capital
+        return free and not is_year(token.text) and not is_amount(token.text)
 
     def _bridges(self, at: int) -> bool:
         """Return whether a particle joins the run to more capitals: "van der"."""

@@ -11,13 +11,14 @@ from govgraph.loaders.dates import find_dates
 from govgraph.loaders.names import given_name, surname
 from govgraph.loaders.posts import POST_HEADS
 from govgraph.loaders.rules.acronym_fronts import with_acronym_fronts
-from govgraph.loaders.rules.brackets import with_body_before, with_brackets
+from govgraph.loaders.rules.brackets import with_body_before, with_brackets, without_country
 from govgraph.loaders.rules.capital_titles import field_of_title, set_titles_aside
 from govgraph.loaders.rules.claims import Claims
 from govgraph.loaders.rules.coined_events import take_coined_events
 from govgraph.loaders.rules.defined_events import take_defined_events
 from govgraph.loaders.rules.demonyms import without_demonym
 from govgraph.loaders.rules.event_topics import with_named_topics
+from govgraph.loaders.rules.firms import take_firms
 from govgraph.loaders.rules.grown_mentions import grown_mention
 from govgraph.loaders.rules.head_nouns import head_kind, is_year
 from govgraph.loaders.rules.known_names import take_known_names, take_long_names
@@ -75,12 +76,18 @@ def find_mentions(text: str, unit: Unit) -> list[Mention]:
     claims = Claims(text, unit)
     _take_all(claims)
     ordered = sorted(claims.found, key=lambda m: m.span)
-    ordered = [without_demonym(with_brackets(text, unit, mention)) for mention in ordered]
+    ordered = [without_country(without_demonym(with_brackets(text, unit, mention))) for mention in ordered]
     found = [with_body_before(text, ordered, i) for i in range(len(ordered))]
     found = [_on_one_line(text, m) for m in with_named_topics(text, found)]
-    found = [m for m in found if m.name.strip(".") not in _SUFFIXES]
+    found = [m for m in found if m.name.strip(".") not in _SUFFIXES and not _several(m)]
     kept = [m for i, m in enumerate(found) if not any(o.extent.covers(m.span) for o in found[:i])]
     return with_acronym_fronts(text, unit, kept)
+
+
+def _several(mention: Mention) -> bool:
+    """Return whether an acronym shows a kind of bodies, no body: "Reef Organisations (ROs)"."""
+    plural = re.fullmatch(r"[A-Z]{2,}s", mention.acronym) is not None
+    return plural and mention.kind is Kind.INSTITUTION and mention.name.endswith("s")
 
 
 def _on_one_line(text: str, mention: Mention) -> Mention:
@@ -111,6 +118,7 @@ def _take_all(claims: Claims) -> None:
     take_lone_countries(claims)
     set_titles_aside(claims)
     _take_grown_names(claims)
+    take_firms(claims)
     take_coined_events(claims)
     take_known_names(claims)
     take_places(claims)

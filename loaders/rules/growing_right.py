@@ -6,11 +6,18 @@ import re
 from dataclasses import dataclass
 
 from govgraph.loaders import heads, organizations, places
+from govgraph.loaders.names import given_name
 from govgraph.loaders.posts import POST_HEADS
 from govgraph.loaders.rules.accreditation import over_accreditation
 from govgraph.loaders.rules.campuses import campus_end
 from govgraph.loaders.rules.foreign_names import foreign_step, opens_with_front_head
-from govgraph.loaders.rules.head_nouns import JOINED, head_kind, is_ordinal, is_year
+from govgraph.loaders.rules.head_nouns import (
+    JOINED,
+    company_head,
+    head_kind,
+    is_ordinal,
+    is_year,
+)
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.name_endings import behind_quoted, over_country, to_bracket
 from govgraph.loaders.rules.name_words import NameWords
@@ -32,6 +39,10 @@ _STANDING = word_set("""
     parliament department centre laboratory school faculty organisation
 """)
 """Kinds of heads that close the name of a body even in what an event is "on"."""
+_NEVER_ON = word_set("""
+    university universities ministry company bank corporation parliament court college hospital
+""")
+"""Heads of bodies that are not "on" a subject: "X of Reef University on fishing"."""
 _POSTED = frozenset({"embassy", "consulate"})
 _CAMPUSES = frozenset({"university", "college", "school", "trinity"})
 _UNITS = word_set("""
@@ -131,6 +142,7 @@ class _Complement:
             last += step
         while (grown := self.extended(last)) != last:
             last = grown
+        last = self._over_owner(last)
         last = over_accreditation(self.words, self.head, last, self.kind)
         last = to_bracket(self.words, over_country(self.words, self.head, last))
         last = before_post(self.words, self.head, last)
@@ -146,6 +158,13 @@ class _Complement:
             last += 1
         versioned = re.fullmatch(r"\d\.\d", self.words.text(last + 1)) is not None
         return last + (self.kind is Kind.INITIATIVE and versioned)
+
+    def _over_owner(self, last: int) -> int:
+        """Grow over what a part of the world owns: "Alliance for Asia's Rivers"."""
+        words = self.words
+        place = words.text(last) in WORLD_REGIONS or words.is_place(last, last)
+        owned = words.text(last + 1) in {"’s", "'s"} and words.fits(last + 2)
+        return words.run(last + 2) if place and owned and words.lower(last - 1) == "for" else last
 
     def _over_city(self, last: int) -> int:
         """Grow over the city in "US Embassy Oslo"."""
@@ -174,6 +193,8 @@ class _Complement:
             return last
         if word in COMPLEMENT_PREPOSITIONS or role:
             return self._over_preposition(last)
+        if word == "&" and self._one_with(last):
+            return self.words.run(at + 1)
         if last == self.head:
             return last
         if self._acts_on(last):
@@ -181,6 +202,21 @@ class _Complement:
         if word in CONJUNCTIONS:
             return self._over_conjunction(last)
         return self._over_comma(last) if word == "," else last
+
+    def _one_with(self, last: int) -> bool:
+        """Return whether "&" joins words of one name: "Library Associations & Institutions"."""
+        words, start = self.words, last + 2
+        if self.kind is not Kind.INSTITUTION or not words.fits(start):
+            return False
+        run, other = words.run(start), words.text(start)
+        known = organizations.known_organization(words.phrase(start, run)) is not None
+        if known or (other.isupper() and len(other) > 1) or run > start + 1:
+            return False
+        plural = other.endswith("s") and words.text(last).endswith("s") and last > self.head
+        closing = head_kind(words.text(run))
+        return plural or (
+            common_word(other.lower()) and (closing is None or company_head(words.text(run)))
+        )
 
     def _acts_on(self, last: int) -> bool:
         """Return whether an object follows: "Guidelines for Strengthening" and "the Resilience"."""
@@ -198,6 +234,8 @@ class _Complement:
     def _over_preposition(self, last: int) -> int:
         words, start = self.words, last + 2
         if words.lower(last + 1) == "to" and words.lower(start) in _AIMS:
+            return last
+        if words.lower(last + 1) in {"on", "in"} and words.lower(last) in _NEVER_ON:
             return last
         if words.lower(start) in ARTICLES and words.holds(start + 1):
             start += 1
@@ -275,6 +313,8 @@ class _Complement:
             return False
         if last == self.head and self.words.lower(last + 1) == "of" and self._lesser_body():
             return True
+        if self.words.lower(last + 1) == "for" and self._opens_with_body(start, run):
+            return True
         complete = last > self.head or not self._generic()
         topical = self.words.lower(last + 1) in {"on", "for", "against"}
         return complete and not (topical and self._topic_or_head(start, run))
@@ -308,7 +348,16 @@ class _Complement:
             return False
         if organizations.known_organization(self.words.phrase(first, last)) is not None:
             return False
+        if self._opens_with_body(first, last):
+            return False
         return not self.words.is_person(first) and not self.words.is_place(first, last)
+
+    def _opens_with_body(self, first: int, last: int) -> bool:
+        """Return whether a known body in capitals owns the body named: "UNESCO Reef Centre"."""
+        opening = self.words.text(first)
+        owner = opening.isupper() and organizations.known_organization(opening) is not None
+        heads_ = (head_kind(self.words.text(at)) for at in range(first + 1, last + 1))
+        return owner and any(kind is Kind.INSTITUTION for kind in heads_)
 
     def _over_conjunction(self, last: int) -> int:
         words, start = self.words, last + 2
@@ -330,6 +379,8 @@ class _Complement:
         run = words.run(start)
         ordinary = run == start and common_word(words.text(start))
         if (self.kind is not Kind.INSTITUTION or ordinary) and self._topic_or_head(start, run):
+            return run
+        if given_name(words.text(last)) and given_name(words.text(start)) and run == start:
             return run
         another = words.is_body(start, run) or words.is_person(start) or words.is_place(start, run)
         return last if another else run

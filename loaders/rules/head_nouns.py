@@ -50,6 +50,11 @@ def is_year(word: str) -> bool:
     return len(word) == 4 and word.isdigit() and word[:2] in {"19", "20"}
 
 
+def is_amount(word: str) -> bool:
+    """Return whether a number with a letter behind it tells an amount: `60B`, `5bn`."""
+    return re.fullmatch(r"\d[\d.,]*(?:bn|mn|[BMKTbmk])\+?", word) is not None
+
+
 def is_ordinal(word: str) -> bool:
     """Return whether a word counts editions: `13th`, `XII`."""
     return word[:1].isdigit() and word[-2:].lower() in {"st", "nd", "rd", "th"}

@@ -70,7 +70,7 @@ _DONE_BY = tuple(
     (
         predicate,
         rule(
-            rf"\b{verbs} (?:[^.;{{PICEN}}]{{0,30}} )?by(?: the)? (?:[^.;{{PICEN}}]{{0,40}}? )?"
+            rf"\b{verbs} (?:[^.;,{{PICEN}}]{{0,30}},? )?by(?: the)? (?:[^.;{{PICEN}}]{{0,40}}? )?"
             rf"({{PICE:list}})"
         ),
     )

@@ -7,7 +7,13 @@ from collections.abc import Sequence
 
 from govgraph.loaders import organizations, places, words
 from govgraph.loaders.names import looks_like_person
-from govgraph.loaders.rules.head_nouns import company_head, head_kind, is_ordinal, is_year
+from govgraph.loaders.rules.head_nouns import (
+    company_head,
+    head_kind,
+    is_amount,
+    is_ordinal,
+    is_year,
+)
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.tokens import Token
 from govgraph.loaders.rules.wording import (
@@ -67,7 +73,7 @@ class NameWords:
         if not self.holds(at) or self.taken[at]:
             return False
         token, lower = self.tokens[at], self.lower(at)
-        if not token.word:
+        if not token.word or is_amount(token.text):
             return False
         if is_year(token.text) or is_ordinal(token.text):
             return True

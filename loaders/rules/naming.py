@@ -61,6 +61,12 @@ _REPORTING = word_set("""
 _KINDS_OF_EVENT = word_set("""
     latest upcoming opening closing informal special international high-level joint final plenary
 """)
+_STUDIED = word_set("""
+    transactions journal annals proceedings phd ph.d doctorate degree degrees master master's
+    msc bsc ma ba bachelor bachelor's diploma certificate professor lecturer expert expertise
+    chair background interest interests work research specialist course minor major
+""")
+"""What "on Database Systems" behind makes a field, no company."""
 _WEEKS = frozenset({"week", "days"})
 _LEGISLATIVE = word_set("""
     general national federal legislative parliamentary people's people’s us u.s. union
@@ -192,6 +198,8 @@ def _is_name(words: NameWords, name: GrownName, opening_head: str) -> bool:
     if name.kind is Kind.INSTITUTION and company_head(opening_head):
         of_people = words.text(name.head) == "Group" and words.text(name.head + 1) == "of"
         if not (of_people and last > name.head) and not _names_company(words, first, name.head):
+            return False
+        if words.lower(first - 1) in {"on", "of", "in"} and words.lower(first - 2) in _STUDIED:
             return False
     elif first == last and name.kind is not Kind.INSTITUTION:
         return False

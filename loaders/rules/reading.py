@@ -13,6 +13,7 @@ from govgraph.loaders.rules.coined_events import with_series
 from govgraph.loaders.rules.common_texts import with_common_texts
 from govgraph.loaders.rules.editions import with_counts
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
+from govgraph.loaders.rules.enumerated_bodies import as_enumerated_bodies
 from govgraph.loaders.rules.event_titles import TELLING_VERBS, titled_event
 from govgraph.loaders.rules.events import described_event, scopes
 from govgraph.loaders.rules.fields import claim_fields
@@ -149,7 +150,7 @@ def _typed(
     found = [as_enumerated_people(text, mentions) for mentions in with_columns(text, units, found)]
     found = [as_opening_fields(text, u, m) for u, m in zip(units, found, strict=True)]
     typed = [
-        _at_place(u, claim_fields(text, u, retype(text, u, m)))
+        _at_place(u, claim_fields(text, u, as_enumerated_bodies(text, u, retype(text, u, m))))
         for u, m in zip(units, found, strict=True)
     ]
     for index, header in columns.items():

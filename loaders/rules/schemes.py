@@ -30,7 +30,8 @@ _FIELDS = word_set("""
     leadership university school summer capacity building development exchange pilot
 """)
 _NUMBERED = re.compile(
-    r"\b(?:(?:UN|UNGA|EU|UNSC|General Assembly|Security Council|Human Rights Council) )?"
+    r"\b(?:(?:UN|UNGA|EU|UNSC|General Assembly|Security Council|Human Rights Council|House|Senate"
+    r"|Assembly|Council) )?"
     r"(?P<head>Convention|Resolution|Executive Order|Directive|Regulation|Bill|Law|Decree|Protocol"
     r"|Recommendation|General Comment)"
     r" (?:\(EU\) )?(?:[Nn]o\.? ?)?(?:[A-Z]{1,3}[-/ ]?)?\d[\d/.-]*\d?\+?(?=[\s,.;:)]|$)"
