@@ -9,6 +9,7 @@ from govgraph.loaders import places
 from govgraph.loaders.organizations import known_organization
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.enumerations import items_from
 from govgraph.loaders.rules.masking import rule
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.passage import Passage, passages
@@ -23,6 +24,13 @@ _SETTLED = word_set("""
 """Heads of bodies that have one seat; a company or a body of states may act anywhere."""
 _BASED_BEFORE = rule(
     r"\b((?:[A-Z][\w.'-]+ ){0,2}[A-Z][\w.]*)-(?:based|headquartered) (?:[\w-]+ ){0,4}({I})"
+)
+_BASED_LIST = rule(
+    r"\b((?:[A-Z][\w.'-]+ ){0,2}[A-Z][\w.]*)-(?:based|headquartered) (?:[\w-]+ ){0,3}?"
+    r"(?:organi[sz]ations|groups|institutions|bodies|ngos|companies|firms|start-?ups|universities"
+    r"|partners|members|associations|institutes|centres|centers|labs|think[ -]tanks|charities)"
+    r"(?: [^.;:{PIENC}]{0,40})?(?: ?:|,? (?:including|such as|namely|like)| (?:are|were)) (?:the )?"
+    r"(?={I})"
 )
 _BASED_BEHIND = rule(
     r"({I})(?: \([^()]+\))?,? (?:(?:which )?(?:is|was) )?an? (?:[\w,-]+ ){0,4}?"
@@ -56,6 +64,9 @@ def based_in(reading: Reading) -> Iterator[Draft]:
                 yield Draft("told-country", entity, "LOCATED_IN", mention.extent, country)
         for match in _BASED_BEFORE.finditer(passage.text):
             yield from _drafts(passage, _mention(passage, match[2]), _ending(reading, match[1]))
+        for match in _BASED_LIST.finditer(passage.text):
+            for char in items_from(passage.text, match.end()):
+                yield from _drafts(passage, _mention(passage, char), _ending(reading, match[1]))
         for match in _BASED_BEHIND.finditer(passage.text):
             yield from _drafts(passage, _mention(passage, match[1]), _ending(reading, match[2]))
         for match in _SEAT.finditer(passage.text):
@@ -94,9 +105,14 @@ def _ending(reading: Reading, words: str) -> DocumentEntity | None:
     return next((e for name in names if (e := _country_named(reading, name))), None)
 
 
+def _land(name: str) -> places.Country | None:
+    """Return the country that a name, a city, a region or a demonym tells."""
+    return places.country(name) or places.city(name) or places.region(name) or places.demonym(name)
+
+
 def _country_named(reading: Reading, name: str) -> DocumentEntity | None:
     """Return the country of this name, or in which this city is, if the document names it."""
-    found = name and (places.country(name) or places.city(name) or places.region(name))
+    found = name and (_land(name))
     if not found:
         return None
     return next((e for e in reading.table.of_kind(Kind.COUNTRY) if e.iso == found.iso), None)

@@ -7,6 +7,7 @@ import re
 from govgraph.loaders import places
 from govgraph.loaders.rules.claims import Claims
 from govgraph.loaders.rules.wording import word_set
+from govgraph.loaders.words import common_word
 
 _UNITS = word_set("""
     Research Cloud AI Labs Quantum Health Robotics Ventures Consulting
@@ -23,6 +24,8 @@ def branch_behind(claims: Claims, last: int) -> int:
     end = last
     if _free(claims, end + 1) and claims.word(end + 1) in _UNITS:
         end += 1
+        if claims.word(end + 1) == "&" and common_word(claims.word(end + 2)):
+            end += 2 * claims.capital(end + 2)
     end += _place_behind(claims, end, dashed=end > last)
     if end == last and _free(claims, last + 1) and _COINED.fullmatch(claims.word(last + 1)):
         end += 1

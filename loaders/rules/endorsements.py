@@ -24,6 +24,10 @@ _OPENS_LIST = rule(
     r"[^.;:{PIENC}]{0,40}?[: ](?:the )?(?={PIENCLX})"
 )
 _SIGNING = re.compile(r"(?:co-?)?sign|endors", re.I)
+_ENDORSING = re.compile(
+    r"\b(?:endors|sign|support|adher|adopt|back|ratif|commit)\w*(?: (?:of|the|new))? $", re.I
+)
+"""What countries or bodies do when it stands before them: "the endorsing countries"."""
 _TARGET = rule(r"{N}")
 _OF_TARGET = rule(
     r"[^.;{PIENC}]{0,60}(?:of|to|in|make up|form|joined|signed|behind)"
@@ -86,7 +90,8 @@ def _listed_members(passage: Passage) -> tuple[DocumentEntity, int] | None:
 
 def _signed(passage: Passage, noun: re.Match[str]) -> DocumentEntity | None:
     """Return the text named last before "signatories", which are of nothing else."""
-    if not _SIGNING.match(noun.group()):
+    told = passage.text[: noun.start()]
+    if not (_SIGNING.match(noun.group()) or _ENDORSING.search(told)):
         return None
     start = passage.unit.start
     named = [

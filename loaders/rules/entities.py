@@ -232,7 +232,7 @@ class EntityTable:
         )
         if entity is not None:
             self._attach(entity, mention, full=False)
-        elif mention.kind is Kind.INSTITUTION or listed_person(mention):
+        elif mention.kind in {Kind.INSTITUTION, Kind.INITIATIVE} or listed_person(mention):
             self._add(mention)
 
     def _of_same_form(self, mention: Mention) -> DocumentEntity | None:

@@ -25,6 +25,7 @@ _COINED = r"[a-z]{1,4}[A-Z]\w+(?: [A-Z]\w*)?|[a-z]{5,}(?<!s)(?<!ist)(?<!ing)(?<!
 _BRACKET = r"(?: ?\((?:[^()]|\([^()]*\)){1,60}\))?"
 _ITEM = (
     rf"(?:the |The )?(?:(?P<body>{one_of('I')})"
+    rf"|(?P<called>(?:[A-Z][\w-]+ )?[A-Z][a-z]+s (?:for|[Ww]ithout|[Aa]gainst) {one_of('XI')})"
     rf"|(?P<open>{_WORD.pattern}(?: (?:{_SMALL} ){{0,2}}{_WORD.pattern}){{0,4}})"
     rf"|(?P<small>{_DOMAIN}|{_COINED})){_BRACKET}(?=[,;.:)]| |$)"
 )
@@ -36,6 +37,15 @@ _LED_IN = re.compile(
 )
 _DONE_BY = re.compile(r"\b(?:by|with|including|such as|namely|like|are|include[sd]?)(?: the)? $|: $")
 _CLOSES = re.compile(r"[,;.:)]|$| (?:[a-z]|[–-] )")
+_SAID_BODIES = re.compile(
+    r"\b(?:organi[sz]ations|groups|institutions|bodies|ngos|companies|firms|start-?ups|partners"
+    r"|members|supporters|signatories|sponsors|funders|associations|charities|think[ -]tanks)"
+    r"(?:[^.;:,]{0,40}:|,? (?:including|include[sd]?|such as|like|namely|are|were)) (?:the )?$",
+    re.I,
+)
+"""Words that leave no doubt that bodies are enumerated next."""
+_CALLINGS = re.compile(r"(?:[A-Z][\w-]+ )?[A-Z][a-z]+s (?:for|[Ww]ithout|[Aa]gainst|in|of) ")
+"""People of a calling who stand together: "Lawyers for Reefs"."""
 _FEWEST = 3
 _TOPICS = word_set("""
     ai governance policy policies safety security ethics regulation privacy rights data research
@@ -89,7 +99,7 @@ def _enumerations(text: str) -> Iterator[list[_Entry]]:
 
 
 def _entry(match: re.Match[str]) -> _Entry:
-    name = next(n for n in ("body", "open", "small") if match[n])
+    name = next(n for n in ("body", "called", "open", "small") if match[n])
     return _Entry(*match.span(name), body=name == "body", small=name == "small")
 
 
@@ -106,7 +116,8 @@ def _is_body(masked: Masked, entries: Sequence[_Entry], index: int) -> bool:
         return False
     if entry.small:
         return not common_word(words[0]) and 2 * bodies >= len(entries)
-    return 2 * bodies >= len(entries) - 1 and _could_be_body(words, bodies, len(entries))
+    said = _SAID_BODIES.search(text[: entries[0].start]) is not None
+    return 2 * bodies >= len(entries) - 1 and _could_be_body(words, bodies, len(entries), said)
 
 
 def _behind(text: str, at: int) -> int:
@@ -121,13 +132,14 @@ def _words(masked: Masked, entry: _Entry) -> list[str]:
     return spelled.split()
 
 
-def _could_be_body(words: Sequence[str], bodies: int, entries: int) -> bool:
+def _could_be_body(words: Sequence[str], bodies: int, entries: int, said: bool) -> bool:
     """Return whether the words can name a body that nobody knows."""
     phrase = " ".join(words)
     own = [w for w in words if w[:1].isupper()]
     if own[0].lower() in OPENERS and len(own) == 1:
         return False
-    if POST_PATTERN.search(phrase) or head_kind(own[-1]) in {Kind.EVENT, Kind.INITIATIVE}:
+    post = POST_PATTERN.search(phrase)
+    if (post and not _CALLINGS.match(phrase)) or head_kind(own[-1]) in {Kind.EVENT, Kind.INITIATIVE}:
         return False
     if places.country(phrase) or places.city(phrase) or places.region(phrase):
         return False
@@ -139,7 +151,8 @@ def _could_be_body(words: Sequence[str], bodies: int, entries: int) -> bool:
         return False
     if all(common_word(w.strip(".")) or not w[:1].isupper() for w in words):
         topical = any(w.lower() in _TOPICS for w in own)
-        return not topical and bodies >= 3 and 3 * bodies >= 2 * (entries - 1) and len(own) > 1
+        many = bodies >= 3 and 3 * bodies >= 2 * (entries - 1)
+        return not topical and (many or said or bool(_CALLINGS.match(phrase))) and len(own) > 1
     return True
 
 

@@ -377,6 +377,8 @@ class _Complement:
         if not words.fits(start) or words.text(start) == "I":
             return last
         run = words.run(start)
+        if self.kind is Kind.INSTITUTION and run > start and places.demonym(words.text(start)):
+            return last
         ordinary = run == start and common_word(words.text(start))
         if (self.kind is not Kind.INSTITUTION or ordinary) and self._topic_or_head(start, run):
             return run

@@ -31,7 +31,9 @@ ENDORSE = (
     r"|became (?:an? |the )?(?:[\w-]+ ){0,3}(?:signatory|signatories|member|members|party|parties)"
     r" (?:of|to)"
     r"|(?:became|was|were|is|are) (?:also )?(?:among )?(?:an? |the )?(?:[\w-]+ ){0,5}"
-    r"to (?:join|sign|ratify|endorse|adopt|accede to|approve)"
+    r"(?:to (?:join|sign|ratify|endorse|adopt|accede to|approve|support|back)"
+    r"|(?:who|that|which) (?:have |has |had |also |already )*"
+    r"(?:joined|signed|ratified|endorsed|adopted|acceded to|approved|supported|backed))"
     r"|(?:is|are|was|were) (?:an? |the |among the |one of the )?(?:[\w-]+ ){0,3}"
     r"(?:signator(?:y|ies)|parties|party|co-?sponsors?|endorsers?|supporters?|signers?) (?:of|to))"
 )

@@ -18,6 +18,7 @@ from govgraph.loaders.rules.wording import (
     ARTICLES,
     COMPLEMENT_PREPOSITIONS,
     CONJUNCTIONS,
+    HEADLINE_VERBS,
     OPENERS,
 )
 from govgraph.loaders.words import common_word
@@ -124,6 +125,8 @@ def _take_unit_of(claims: Claims, first: int, last: int) -> bool:
         end += 1
     head = claims.word(end)
     if head_kind(head) is not Kind.INSTITUTION or not claims.free(first, end):
+        return False
+    if any(claims.word(at).lower() in HEADLINE_VERBS for at in range(last + 1, end)):
         return False
     end += _complement_length(claims, end)
     span, whole = claims.span(first, last), claims.span(first, end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from govgraph.loaders import places
@@ -44,11 +45,16 @@ def _sides(claims: Claims, first: int, last: int, start: int, end: int) -> bool:
     if max(last - first, end - start) >= _LONGEST or _opens_sentence(claims, first, last):
         return False
     left, right = claims.words(first, last), claims.words(start, end)
-    if POST_PATTERN.search(left) or POST_PATTERN.search(right):
+    if (POST_PATTERN.search(left) and not _callings(left)) or POST_PATTERN.search(right):
         return False
     opened = _ordinary(left) or (first < last and claims.word(last + 1) == "for" and _house(left))
     topic = _ordinary(right) or (start == end and head_kind(right) is Kind.EVENT)
     return opened and topic and places.country(left) is None
+
+
+def _callings(left: str) -> bool:
+    """Return whether people of a calling stand together: "Lawyers", "Concerned Scientists"."""
+    return re.fullmatch(r"(?:[A-Z][\w-]+ )?[A-Z][a-z]+s", left) is not None
 
 
 def _opens_sentence(claims: Claims, first: int, last: int) -> bool:
@@ -65,7 +71,7 @@ def _house(words: str) -> bool:
 
 def _ordinary(words: str) -> bool:
     return all(
-        (common_word(w) or w in TOPIC_ACRONYMS)
+        (common_word(w) or w in TOPIC_ACRONYMS or places.demonym(w))
         and not given_name(w)
         and not head_kind(w)
         and w.lower() not in HEADLINE_VERBS | CALENDAR

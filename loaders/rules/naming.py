@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from govgraph.loaders import organizations
 from govgraph.loaders.posts import POST_HEADS
 from govgraph.loaders.rules.growing_left import first_word, without_opening
 from govgraph.loaders.rules.growing_right import goes_on, last_word
@@ -67,6 +68,11 @@ _STUDIED = word_set("""
     chair background interest interests work research specialist course minor major
 """)
 """What "on Database Systems" behind makes a field, no company."""
+_KINDS_OF_BODIES = word_set("""
+    organizations organisations companies institutions universities agencies communities bodies
+    ministries governments firms
+""")
+"""Several bodies of a kind, no name of one: "Five New Partner Organizations"."""
 _WEEKS = frozenset({"week", "days"})
 _LEGISLATIVE = word_set("""
     general national federal legislative parliamentary people's people’s us u.s. union
@@ -141,6 +147,14 @@ def grown_names(words: NameWords) -> list[GrownName]:
     return kept
 
 
+def _known_to(words: NameWords, at: int) -> bool:
+    """Return whether a plural closes a known name: "Open Society Foundations"."""
+    return any(
+        organizations.known_organization(words.phrase(first, at)) is not None
+        for first in range(max(0, at - 5), at)
+    )
+
+
 def _reconciled(outer: GrownName, inner: GrownName) -> list[GrownName]:
     """Return what two names that share words come to: one of them, both apart, or a compound."""
     if inner.head > outer.last and inner.kind is not Kind.INSTITUTION:
@@ -158,6 +172,8 @@ def _grown(words: NameWords, index: int) -> GrownName | None:
     if not word[0].isupper():
         return _before_small_head(words, index)
     if word.lower() in _PLURAL_EVENTS or (word in {"FAIR", "ACT", "PACT"} and not words.shouted):
+        return None
+    if word.lower() in _KINDS_OF_BODIES and not _known_to(words, index):
         return None
     if word == "Bill" and words.lower(index - 1) in POST_HEADS and words.fits(index + 1):
         return None

@@ -15,7 +15,8 @@ def is_short(mention: Mention) -> bool:
         return False
     if mention.kind is Kind.PERSON:
         return True
-    return mention.kind is Kind.INSTITUTION and not mention.acronym
+    text = mention.kind is Kind.INITIATIVE and mention.name.isupper()
+    return (mention.kind is Kind.INSTITUTION or text) and not mention.acronym
 
 
 def listed_person(mention: Mention) -> bool:
