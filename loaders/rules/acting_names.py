@@ -48,7 +48,9 @@ _BY = re.compile(
 _PERSON_OF = re.compile(rf"{one_of('P')} (?:of|from|with|at) (?:the )?$")
 _ACTS = re.compile(
     r"(?: \([^()]+\))? (?:said|says|wrote|(?:co-?)?(?:hosts|hosted|organi[sz]ed)|welcomed|urged"
-    r"|is hiring|hired|published"
+    r"|is hiring|hired|published|(?:has|have) (?:recently |also )?partnered|partners with"
+    r"|(?:is|are) (?:now |currently )?(?:calling for|inviting|seeking|looking for|accepting)"
+    r"|(?:works?|brings together|aims|employs|consists of|operates)"
     r"|(?:will|is|are|was|has|have) (?:(?:be|been|also|again|recently|jointly|proudly) ){0,2}"
     r"(?:co-?)?(?:host|organi[sz])(?:e|ed|ing)?"
     r"|(?:is|are) (?:pleased|delighted|proud|excited|happy|thrilled|honou?red) to"
@@ -171,7 +173,18 @@ def _is_launched_fund(text: str, mention: Mention) -> bool:
         return False
     before = text[max(0, mention.span.start - 50) : mention.span.start]
     behind = mention.head == "fund" and _LAUNCHED_BEHIND.match(text, mention.extent.end)
-    return bool(_LAUNCHED.search(before) or behind)
+    called = mention.head == "fund" and mention.acronym and _was_launched(text, mention.acronym)
+    return bool(_LAUNCHED.search(before) or behind or called)
+
+
+def _was_launched(text: str, acronym: str) -> bool:
+    """Return whether the text says somewhere that what goes by the acronym was launched."""
+    name = re.escape(acronym)
+    return bool(
+        re.search(rf"\b{name}\)? (?:was|were|is|has been) (?:officially )?(?:launched|created)", text)
+        or re.search(rf"\b(?:[Ll]aunched|[Cc]reated) in [^,.;]{{4,20}}, the {name}\b", text)
+        or re.search(rf"\b{name}\)? (?:initiative|programme|program|scheme|grants?)\b", text)
+    )
 
 
 def _forms(mention: Mention) -> set[str]:

@@ -18,6 +18,9 @@ from govgraph.loaders.words import common_word
 _REPRESENTING = word_set("""
     delegation mission secretariat office representation bureau assembly
 """)
+_JOINT = word_set("""
+    collaboration partnership alliance coalition network consortium collective initiative
+""")
 _RELATIVE = frozenset({"previous", "next", "last", "past", "upcoming", "future", "recent", "other"})
 _CONTAINERS = frozenset({"University", "Academy", "College", "Ministry"})
 _GOVERNMENT = re.compile(
@@ -38,7 +41,7 @@ def grown_mention(text: str, tokens: Sequence[Token], name: GrownName) -> Mentio
         span,
         span,
         span.cut(text),
-        tokens[name.head].text.lower(),
+        _opening_head(tokens, name) or tokens[name.head].text.lower(),
         referring=_only_describes(tokens, name) and not _well_known(span.cut(text)),
         parent=_parent_in_name(text, tokens, name) if kind is Kind.INSTITUTION else None,
         inner=_countries_in_name(text, span) if kind is Kind.EVENT and dated else (),
@@ -55,6 +58,13 @@ def _governed(text: str, span: Span) -> Mention | None:
         return None
     own = Span(*match.span("state"))
     return Mention(Kind.COUNTRY, own, span, own.cut(text), iso=country.iso)
+
+
+def _opening_head(tokens: Sequence[Token], name: GrownName) -> str:
+    """Return "collaboration" for "Collaboration on Reef Policy in Asia": what opens it decides."""
+    opening = tokens[name.first].text.lower()
+    behind = tokens[name.first + 1].text if name.first < name.last else ""
+    return opening if opening in _JOINT and behind in {"on", "for", "of", "to"} else ""
 
 
 def _without_small_head(text: str, tokens: Sequence[Token], name: GrownName) -> tuple[str, ...]:

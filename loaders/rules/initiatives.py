@@ -105,6 +105,11 @@ _TO_LEAD = rule(
 )
 _POSSESSIVE = rule(r"({IC})'s? (?:\w+ ){0,2}({N})")
 
+_ITS = rule(
+    r"^(?:The )?({I})(?: \([^()]*\))?,? (?:is|was|has|have|aims|works|runs|supports|provides|offers"
+    r"|seeks|leads|launched|advances|promotes)\b[^.;{PIEN}]*?\b(?:its|their) (?:\w+ ){0,2}({N})"
+)
+"""A body that the sentence is about, and a scheme of its own: "X works through its Y Project"."""
 _SECOND_LIST = rule(
     r"({PIC:list})(?: \([^()]*\))?,? (?:and|as well as) (?:(?:the )?{I}(?:'s?)? )?(?:[\w-]+ ){0,4}"
     r"(?:such as|including|like|among them|namely) (?:the )?$"
@@ -153,6 +158,7 @@ def _acted(passage: Passage) -> Iterator[Draft]:
         (_WHO_LED, "who-led"),
         (_TO_LEAD, "to-lead"),
         (_POSSESSIVE, "possessive-initiative"),
+        (_ITS, "its-initiative"),
     ):
         for match in pattern.finditer(passage.text):
             actors, things = match.groups()

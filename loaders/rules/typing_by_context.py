@@ -68,6 +68,17 @@ _SCHEME_AFTER = re.compile(
 _SCHEME_BEFORE = re.compile(
     rf"\b(?:{_SCHEME}|pillars?)s? (?:is |was |are )?(?:called|named|titled|known as|dubbed) $"
 )
+_LAUNCHED_IN = re.compile(
+    r"\b(?:[Ll]aunched|[Ii]nitiated|[Rr]olled out) in (?:[A-Z]\w+ |early |late )?"
+    rf"(?:(?:19|20)\d\d|{one_of('D')})(?:,? by [^,.;]{{2,60}})?, (?:the )?$"
+)
+_WAS_LAUNCHED = re.compile(
+    r"(?: \([^()]{2,30}\))? (?:was|were|has been|had been|will be) (?:\w+ly |first |then )?"
+    r"(?:launched|rolled out|unveiled|kicked off)\b"
+)
+_FOUNDED_IN = re.compile(
+    r"(?:^|[.;:] )(?:[Ff]ounded|[Hh]eadquartered|[Bb]ased|[Ii]ncorporated) (?:in|by) [^.;]{2,50}, (?:the )?$"
+)
 _HOSTING_AFTER = re.compile(
     r"(?: \([^()]{2,30}\))?(?:, [^,.]{5,60},)? (?:was|acted as|served as|is|acts as|serves as)"
     r" (?:the |an? |its )?(?:co-)?(?:hosts?|organi[sz]er|convener|partner|sponsor)\b"
@@ -143,6 +154,8 @@ def _kind_here(mention: Mention, before: str, after: str, unit: Unit) -> Kind:
     if mention.kind is not Kind.UNKNOWN:
         return mention.kind
     several = len(mention.name.split()) > 1
+    if several and _FOUNDED_IN.search(before):
+        return Kind.INSTITUTION
     if directly_listed(before) and (several or re.match(r",| and\b", after)):
         return Kind.INSTITUTION
     if _called_scheme(mention, before, after):
@@ -191,6 +204,8 @@ def _called_scheme(mention: Mention, before: str, after: str) -> bool:
     """Return whether a noun beside an unknown name says that it is a scheme: "X, a programme"."""
     if " " not in mention.name and mention.name.isalpha() and mention.name.istitle():
         return False
+    if _LAUNCHED_IN.search(before) or _WAS_LAUNCHED.match(after):
+        return True
     return _SCHEME_AFTER.match(after) is not None or _SCHEME_BEFORE.search(before) is not None
 
 
