@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from govgraph.graph.statement import Span
-from govgraph.loaders.rules.head_nouns import head_kind
+from govgraph.loaders.rules.head_nouns import JOINED, head_kind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
 
 _NAMED = frozenset({Kind.INSTITUTION, Kind.INITIATIVE, Kind.EVENT, Kind.UNKNOWN})
 _INSIDE = _NAMED | {Kind.COUNTRY, Kind.PLACE, Kind.PERSON}
 _SMALL = frozenset("of and for on in the to at &".split())  # noqa: SIM905
+_JOINT = JOINED | {"collaboration", "consortium", "collective", "initiative"}
 _IN_FRONT = re.compile(
     r"(?:(?:[A-Z][\w’'-]*|of|and|for|on|in|the|to|at|&),? ){1,10}$"  # the words of one name
 )
@@ -80,6 +81,8 @@ def _from(text: str, mention: Mention, start: int, covered: Sequence[Mention]) -
     opening = re.match(r"[\w-]+", span.cut(text))
     front = head_kind(opening.group()) if opening else None
     kind, head = front or mention.kind, mention.head
+    if opening and opening.group().lower() in _JOINT:
+        head = opening.group().lower()
     bodies = [m for m in covered if m.kind is Kind.INSTITUTION]
     if bodies:
         kind, head = Kind.INSTITUTION, bodies[0].head

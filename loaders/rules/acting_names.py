@@ -50,7 +50,7 @@ _ACTS = re.compile(
     r"(?: \([^()]+\))? (?:said|says|wrote|(?:co-?)?(?:hosts|hosted|organi[sz]ed)|welcomed|urged"
     r"|is hiring|hired|published|(?:has|have) (?:recently |also )?partnered|partners with"
     r"|(?:is|are) (?:now |currently )?(?:calling for|inviting|seeking|looking for|accepting)"
-    r"|(?:works?|brings together|aims|employs|consists of|operates)"
+    r"|(?:works?|aims|employs|operates)"
     r"|(?:will|is|are|was|has|have) (?:(?:be|been|also|again|recently|jointly|proudly) ){0,2}"
     r"(?:co-?)?(?:host|organi[sz])(?:e|ed|ing)?"
     r"|(?:is|are) (?:pleased|delighted|proud|excited|happy|thrilled|honou?red) to"
@@ -65,7 +65,8 @@ _JOINED_BY = re.compile(
 _LAUNCHED = re.compile(
     r"\b(?:launch|creat|establish|announc|unveil|set up|inaugurat|start|pledg)\w*(?: of)?"
     r" (?:the |an? |its |their )?(?:new |[$€£₹¥]?[\d.]+[\w-]* ){0,2}$"
-    r"|(?:[$€£₹¥]|US\$|\b(?:EUR|USD|GBP) ?)[\d.,]+(?:[BMKbmk]n?|[ -](?:billion|million|m|bn|crore))? $"
+    r"|(?:[$€£₹¥]|US\$|\b(?:EUR|USD|GBP) ?)[\d.,]+"
+    r"(?:[BMKbmk]n?|[ -](?:billion|million|m|bn|crore))? $"
 )
 _LAUNCHED_BEHIND = re.compile(
     r"(?: \([^()]*\))?,?(?: which)?(?: was| is| has been| will be)?"
@@ -181,7 +182,9 @@ def _was_launched(text: str, acronym: str) -> bool:
     """Return whether the text says somewhere that what goes by the acronym was launched."""
     name = re.escape(acronym)
     return bool(
-        re.search(rf"\b{name}\)? (?:was|were|is|has been) (?:officially )?(?:launched|created)", text)
+        re.search(
+            rf"\b{name}\)? (?:was|were|is|has been) (?:officially )?(?:launched|created)", text
+        )
         or re.search(rf"\b(?:[Ll]aunched|[Cc]reated) in [^,.;]{{4,20}}, the {name}\b", text)
         or re.search(rf"\b{name}\)? (?:initiative|programme|program|scheme|grants?)\b", text)
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from govgraph.loaders.names import surname
+from govgraph.loaders.names import given_name, surname
 from govgraph.loaders.rules.masking import one_of
 from govgraph.loaders.rules.mention import Mention
 
@@ -94,7 +94,8 @@ def listed_with_bodies(mention: Mention, before: str, after: str) -> bool:
     if directly_listed(before):
         return True
     parts = mention.name.split()
-    if (len(parts) == 2 and surname(parts[-1])) or not _DONE_BY.search(before):
+    named = len(parts) == 2 and (surname(parts[-1]) or given_name(parts[0]))
+    if named or not _DONE_BY.search(before):
         return False
     return re.match(rf"(?:,|,? and)(?: and)?(?: the)? {one_of('IN')}", after) is not None or (
         re.search(rf"{one_of('IN')}(?:,|,? and)(?: and)?(?: the)? $", before) is not None

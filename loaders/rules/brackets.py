@@ -20,6 +20,8 @@ _ACRONYM = re.compile(
     r"[\"”'’]?(?:[,;]\s*[^()]{1,60}|,? for short)?[)）]"
     r"(?: (?:GmbH|Ltd|Limited|Inc|LLC|PLC|AG|SA|BV)\b\.?)?"
 )
+_OWNED_ACRONYM = re.compile(r"[’']s? ?\(([A-Z][\w&.-]*[A-Z])\)")
+"""The acronym of a body that something belongs to: "the Reef Office's (RO) plan"."""
 _IN_PLACE = re.compile(r" in ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
 _OF_COUNTRY = re.compile(r" ([A-Z][\w’'-]+)(?= \((?:\w+[ -])?(?:\1|[A-Z]{2,}[ -]\1)\))")
 _BRANCH = re.compile(r" in ([A-Z][\w’'-]+) \(([A-Z][\w .-]+)\)")
@@ -49,6 +51,9 @@ def with_brackets(text: str, unit: Unit, mention: Mention) -> Mention:
         aliases = (*mention.aliases, *dated)
         found = replace(mention, extent=extent, acronym=acronym.group(1), aliases=aliases)
         return _with_meeting(text, unit, found)
+    owned = _OWNED_ACRONYM.match(text, mention.span.end, unit.end)
+    if owned and mention.kind is Kind.INSTITUTION and " " in mention.name:
+        return replace(mention, acronym=owned.group(1))
     bracket = _BRACKET.match(text, mention.span.end, unit.end)
     if bracket and _shorter(bracket.group(1), mention.name):
         extent = Span(mention.span.start, bracket.end())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from govgraph.graph.statement import Span
 from govgraph.loaders import places
@@ -21,11 +22,15 @@ from govgraph.loaders.words import common_word
 _WORD = rule(r"(?:{X}|[A-Z][\w&+'.-]*\w|[A-Z])")
 _SMALL = r"(?:of|for|du|de|la|le|des|del|in|by|the|and the|&|at|y|et)"
 _DOMAIN = r"[a-z][\w-]*\.(?:ai|org|net|io|eu|com|works|info|tech|cc|coop|ngo|uk)"
-_COINED = r"[a-z]{1,4}[A-Z]\w+(?: [A-Z]\w*)?|[a-z]{5,}(?<!s)(?<!ist)(?<!ing)(?<!ed)(?<!ly)(?<!ion)(?=[,;])"
+_COINED = (
+    r"[a-z]{1,4}[A-Z]\w+(?: [A-Z]\w*)?"
+    r"|[a-z]{5,}(?<!s)(?<!ist)(?<!ing)(?<!ed)(?<!ly)(?<!ion)(?=[,;])"
+)
 _BRACKET = r"(?: ?\((?:[^()]|\([^()]*\)){1,60}\))?"
 _ITEM = (
     rf"(?:the |The )?(?:(?P<body>{one_of('I')})"
-    rf"|(?P<called>(?:[A-Z][\w-]+ )?[A-Z][a-z]+s (?:for|[Ww]ithout|[Aa]gainst) {one_of('XI')})"
+    rf"|(?P<called>(?:[A-Z][\w-]+ )?[A-Z][a-z]+s (?:for|[Ww]ithout|[Aa]gainst)"
+    rf" (?:{one_of('XI')}|[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}}))"
     rf"|(?P<open>{_WORD.pattern}(?: (?:{_SMALL} ){{0,2}}{_WORD.pattern}){{0,4}})"
     rf"|(?P<small>{_DOMAIN}|{_COINED})){_BRACKET}(?=[,;.:)]| |$)"
 )
@@ -35,7 +40,9 @@ _LED_IN = re.compile(
     r"\b(?:by|from|at|with|including|include[sd]?|like|such as|namely|are|were|between|alongside"
     r"|among them|of|for)(?: the)? $|: (?:the )?$|\($"
 )
-_DONE_BY = re.compile(r"\b(?:by|with|including|such as|namely|like|are|include[sd]?)(?: the)? $|: $")
+_DONE_BY = re.compile(
+    r"\b(?:by|with|including|such as|namely|like|are|include[sd]?)(?: the)? $|: $"
+)
 _CLOSES = re.compile(r"[,;.:)]|$| (?:[a-z]|[–-] )")
 _SAID_BODIES = re.compile(
     r"\b(?:organi[sz]ations|groups|institutions|bodies|ngos|companies|firms|start-?ups|partners"
@@ -84,14 +91,14 @@ def as_enumerated_bodies(text: str, unit: Unit, mentions: Sequence[Mention]) -> 
 
 
 def _enumerations(text: str) -> Iterator[list[_Entry]]:
-    """Yield the enumerations of at least three names, two of them bodies, all led in or adjoining."""
+    """Yield the enumerations of three names and more, with bodies that are led in or adjoin."""
     at = 0
     while first := _FIRST.search(text, at):
         entries, end = [_entry(first)], first.end()
         while following := _NEXT.match(text, end):
             entries.append(_entry(following))
             end = following.end()
-        side_by_side = any(a.body and b.body for a, b in zip(entries, entries[1:], strict=False))
+        side_by_side = any(a.body and b.body for a, b in pairwise(entries))
         acting = sum(e.body for e in entries) > 1 and _DONE_BY.search(text[: first.start()])
         if len(entries) >= _FEWEST and (side_by_side or acting):
             yield entries
@@ -110,9 +117,8 @@ def _is_body(masked: Masked, entries: Sequence[_Entry], index: int) -> bool:
     if index == 0 and (entry.small or not _LED_IN.search(text[: entry.start])):
         return False
     closed = index < len(entries) - 1 or _CLOSES.match(text, _behind(text, entry.end))
-    name = masked.original(entry.start, entry.end)
     words = _words(masked, entry)
-    if not closed or not words or len(text[entry.start : entry.end]) == 0 or not name.end:
+    if not closed or not words:
         return False
     if entry.small:
         return not common_word(words[0]) and 2 * bodies >= len(entries)
@@ -139,13 +145,16 @@ def _could_be_body(words: Sequence[str], bodies: int, entries: int, said: bool) 
     if own[0].lower() in OPENERS and len(own) == 1:
         return False
     post = POST_PATTERN.search(phrase)
-    if (post and not _CALLINGS.match(phrase)) or head_kind(own[-1]) in {Kind.EVENT, Kind.INITIATIVE}:
+    if post and not _CALLINGS.match(phrase):
+        return False
+    if head_kind(own[-1]) in {Kind.EVENT, Kind.INITIATIVE}:
         return False
     if places.country(phrase) or places.city(phrase) or places.region(phrase):
         return False
     if places.demonym(own[-1]) or set(own) <= TOPIC_ACRONYMS:
         return False
-    if any(places.country(w) for w in own) and all(places.country(w) or places.city(w) for w in own):
+    placed = [w for w in own if places.country(w) or places.city(w)]
+    if len(placed) == len(own) and any(places.country(w) for w in own):
         return False
     if len(own) in {2, 3} and given_name(own[0]) and not common_word(own[0]):
         return False

@@ -76,7 +76,9 @@ def find_mentions(text: str, unit: Unit) -> list[Mention]:
     claims = Claims(text, unit)
     _take_all(claims)
     ordered = sorted(claims.found, key=lambda m: m.span)
-    ordered = [without_country(without_demonym(with_brackets(text, unit, mention))) for mention in ordered]
+    ordered = [
+        without_country(without_demonym(with_brackets(text, unit, mention))) for mention in ordered
+    ]
     found = [with_body_before(text, ordered, i) for i in range(len(ordered))]
     found = [_on_one_line(text, m) for m in with_named_topics(text, found)]
     found = [m for m in found if m.name.strip(".") not in _SUFFIXES and not _several(m)]
@@ -87,7 +89,9 @@ def find_mentions(text: str, unit: Unit) -> list[Mention]:
 def _several(mention: Mention) -> bool:
     """Return whether an acronym shows a kind of bodies, no body: "Reef Organisations (ROs)"."""
     plural = re.fullmatch(r"[A-Z]{2,}s", mention.acronym) is not None
-    return plural and mention.kind is Kind.INSTITUTION and mention.name.endswith("s")
+    return (
+        plural and mention.kind in {Kind.INSTITUTION, Kind.UNKNOWN} and mention.name.endswith("s")
+    )
 
 
 def _on_one_line(text: str, mention: Mention) -> Mention:

@@ -46,7 +46,8 @@ _LINE = re.compile(
     r"|by [A-Z][\w.’'-]+ [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?"
     r"|(?:click|tap) (?:here|on|to)\b.*|follow us.*"
     r"|stay (?:up to date|informed|connected).*|subscribe to.*|sign up (?:for|to).*"
-    r"|.*\bmin(?:ute)?s? read|.*terms of (?:use|service).*privacy.*|(?:powered|(?:(?:web)?site|page|template|theme)?"
+    r"|.*\bmin(?:ute)?s? read|.*terms of (?:use|service).*privacy.*"
+    r"|(?:powered|(?:(?:web)?site|page|template|theme)?"
     r" ?(?:design(?:ed)?|built|developed|theme|made with .{0,3})) by\b.{0,60}"
     r"|.*(?:enable|disable) javascript.*|.{0,60}\s[→»›]|[←«‹]\s.{0,60}",
     re.IGNORECASE,

@@ -13,13 +13,23 @@ from govgraph.loaders.rules.campuses import campus_end
 from govgraph.loaders.rules.foreign_names import foreign_step, opens_with_front_head
 from govgraph.loaders.rules.head_nouns import (
     JOINED,
-    company_head,
     head_kind,
     is_ordinal,
     is_year,
 )
+from govgraph.loaders.rules.joined_words import (
+    joined_by_sign,
+    opens_with_body,
+    over_owner,
+    sets_apart,
+)
 from govgraph.loaders.rules.mention import Kind
-from govgraph.loaders.rules.name_endings import behind_quoted, over_country, to_bracket
+from govgraph.loaders.rules.name_endings import (
+    before_post,
+    behind_quoted,
+    over_country,
+    to_bracket,
+)
 from govgraph.loaders.rules.name_words import NameWords
 from govgraph.loaders.rules.wording import (
     ARTICLES,
@@ -55,10 +65,6 @@ _FIELDS = word_set("""
     companies banks courts schools universities agencies
 """)
 """Heads of bodies that also are what a unit works on."""
-_RANKS = word_set("""
-    executive managing general deputy vice senior chief assistant associate founding acting
-    programme program policy research interim former
-""")
 _SINGULARS = frozenset({"headquarters", "nations", "states", "offices", "premises", "sciences"})
 _PARTS = frozenset({"committee", "board", "section", "branch"})
 _OF_ITS_OWN = frozenset({"national", "central", "standing", "state", "select", "international"})
@@ -80,17 +86,6 @@ _NO_HEAD = -1
 def last_word(words: NameWords, head: int, kind: Kind) -> int:
     """Return where the name of this head ends."""
     return _Complement(words, head, kind).name_end()
-
-
-def before_post(words: NameWords, head: int, last: int) -> int:
-    """Return the end of a name in front of a post and its holder: "X on Y Executive Director Z"."""
-    for at in range(head + 1, last + 1):
-        post = words.lower(at) in POST_HEADS - {"mayor", "general"} and words.text(at).istitle()
-        if post and last > at and words.is_person(at + 1) and not words.headline:
-            while at - 1 > head and words.lower(at - 1) in _RANKS:
-                at -= 1
-            return at - 1
-    return last
 
 
 def topic_end(words: NameWords, start: int, kind: Kind = Kind.INITIATIVE) -> int:
@@ -142,7 +137,7 @@ class _Complement:
             last += step
         while (grown := self.extended(last)) != last:
             last = grown
-        last = self._over_owner(last)
+        last = over_owner(self.words, last)
         last = over_accreditation(self.words, self.head, last, self.kind)
         last = to_bracket(self.words, over_country(self.words, self.head, last))
         last = before_post(self.words, self.head, last)
@@ -158,13 +153,6 @@ class _Complement:
             last += 1
         versioned = re.fullmatch(r"\d\.\d", self.words.text(last + 1)) is not None
         return last + (self.kind is Kind.INITIATIVE and versioned)
-
-    def _over_owner(self, last: int) -> int:
-        """Grow over what a part of the world owns: "Alliance for Asia's Rivers"."""
-        words = self.words
-        place = words.text(last) in WORLD_REGIONS or words.is_place(last, last)
-        owned = words.text(last + 1) in {"’s", "'s"} and words.fits(last + 2)
-        return words.run(last + 2) if place and owned and words.lower(last - 1) == "for" else last
 
     def _over_city(self, last: int) -> int:
         """Grow over the city in "US Embassy Oslo"."""
@@ -193,7 +181,11 @@ class _Complement:
             return last
         if word in COMPLEMENT_PREPOSITIONS or role:
             return self._over_preposition(last)
-        if word == "&" and self._one_with(last):
+        if (
+            word == "&"
+            and self.kind is Kind.INSTITUTION
+            and joined_by_sign(self.words, self.head, last)
+        ):
             return self.words.run(at + 1)
         if last == self.head:
             return last
@@ -202,21 +194,6 @@ class _Complement:
         if word in CONJUNCTIONS:
             return self._over_conjunction(last)
         return self._over_comma(last) if word == "," else last
-
-    def _one_with(self, last: int) -> bool:
-        """Return whether "&" joins words of one name: "Library Associations & Institutions"."""
-        words, start = self.words, last + 2
-        if self.kind is not Kind.INSTITUTION or not words.fits(start):
-            return False
-        run, other = words.run(start), words.text(start)
-        known = organizations.known_organization(words.phrase(start, run)) is not None
-        if known or (other.isupper() and len(other) > 1) or run > start + 1:
-            return False
-        plural = other.endswith("s") and words.text(last).endswith("s") and last > self.head
-        closing = head_kind(words.text(run))
-        return plural or (
-            common_word(other.lower()) and (closing is None or company_head(words.text(run)))
-        )
 
     def _acts_on(self, last: int) -> bool:
         """Return whether an object follows: "Guidelines for Strengthening" and "the Resilience"."""
@@ -313,7 +290,7 @@ class _Complement:
             return False
         if last == self.head and self.words.lower(last + 1) == "of" and self._lesser_body():
             return True
-        if self.words.lower(last + 1) == "for" and self._opens_with_body(start, run):
+        if self.words.lower(last + 1) == "for" and opens_with_body(self.words, start, run):
             return True
         complete = last > self.head or not self._generic()
         topical = self.words.lower(last + 1) in {"on", "for", "against"}
@@ -348,16 +325,9 @@ class _Complement:
             return False
         if organizations.known_organization(self.words.phrase(first, last)) is not None:
             return False
-        if self._opens_with_body(first, last):
+        if opens_with_body(self.words, first, last):
             return False
         return not self.words.is_person(first) and not self.words.is_place(first, last)
-
-    def _opens_with_body(self, first: int, last: int) -> bool:
-        """Return whether a known body in capitals owns the body named: "UNESCO Reef Centre"."""
-        opening = self.words.text(first)
-        owner = opening.isupper() and organizations.known_organization(opening) is not None
-        heads_ = (head_kind(self.words.text(at)) for at in range(first + 1, last + 1))
-        return owner and any(kind is Kind.INSTITUTION for kind in heads_)
 
     def _over_conjunction(self, last: int) -> int:
         words, start = self.words, last + 2
@@ -377,6 +347,8 @@ class _Complement:
         if not words.fits(start) or words.text(start) == "I":
             return last
         run = words.run(start)
+        if self.kind is Kind.INSTITUTION and sets_apart(words, start, run):
+            return last
         if self.kind is Kind.INSTITUTION and run > start and places.demonym(words.text(start)):
             return last
         ordinary = run == start and common_word(words.text(start))

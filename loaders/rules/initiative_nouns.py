@@ -63,9 +63,11 @@ _ROLE_OF = rule(
     rf"\b(?i:{_ROLE}) (?:of|on|for|behind) (?:the |its |an? )?(?:[\w-]+ ){{0,3}}?[\"']?({{N}})"
 )
 _LEADS = rule(
-    r"\b(?:and|also|who|which|currently|she|he) (?:also |previously |currently )?(?:co-?)?"
+    r"(?:\b(?:and|also|who|which|currently|she|he)|(?<={P}))"
+    r" (?:also |previously |currently )?(?:co-?)?"
     r"(?:leads?|led|directs?|directed|chairs?|chaired|heads?|headed|founded|authors?|authored|wrote"
-    r"|coordinates?|coordinated|created|runs|ran) (?:the |an? )?(?:[\w-]+ ){0,2}({N})"
+    r"|coordinates?|coordinated|created|runs|ran) (?:the |an? )?"
+    r"(?:{IN}(?:,|,? and|,? as well as) (?:the )?){0,3}(?:[\w-]+ ){0,2}({N})"
 )
 _MEMBER_OF = rule(
     r"({IC})(?: \([^)]*\))?,? (?:is|are|was|as|became|being|remains|were)"

@@ -103,7 +103,19 @@ _TO_LEAD = rule(
     r" (?:[^.;{PN}]{0,60} )?({P:list}),? to (?:co-?)?(?:lead|direct|run|head|chair|manage"
     r"|coordinate|oversee|draft|write|steer)[^.;{PN}]{0,80}?[\"']?({N})"
 )
-_POSSESSIVE = rule(r"({IC})'s? (?:\w+ ){0,2}({N})")
+_POSSESSIVE = rule(r"({IC})'s?(?: ?\([^()]{1,12}\))? (?:\w+ ){0,2}({N})")
+_OUR = rule(
+    rf"\b[Ii]n ({{C}}), we (?:have |had |also |already |are |will )*{LAUNCH}"
+    r" (?:our |the |an? )(?:[\w-]+ ){0,3}?({N})"
+)
+_BEHIND = rule(
+    r"({IP})(?: \([^()]*\))?,? (?:is|are|was|were) [^.;{PIEN}]{0,60}?behind (?:the )?({N})"
+)
+_EFFORT_OF = rule(
+    r"({N})(?: \([^()]*\))?(?:,| is| was) (?:an? |the )(?:new |joint |flagship )?({IC})"
+    r"(?:'s?)?(?:[- ](?:led|backed|funded|supported))? (?:[\w-]+ ){0,2}(?:effort|project"
+    r"|initiative|programme|program|campaign|publication|report|scheme|collaboration|venture)\b"
+)
 
 _ITS = rule(
     r"^(?:The )?({I})(?: \([^()]*\))?,? (?:is|was|has|have|aims|works|runs|supports|provides|offers"
@@ -159,10 +171,14 @@ def _acted(passage: Passage) -> Iterator[Draft]:
         (_TO_LEAD, "to-lead"),
         (_POSSESSIVE, "possessive-initiative"),
         (_ITS, "its-initiative"),
+        (_OUR, "our-initiative"),
+        (_BEHIND, "behind-initiative"),
     ):
         for match in pattern.finditer(passage.text):
             actors, things = match.groups()
             yield from _pairs(passage, actors, things, "INITIATED", rule_)
+    for match in _EFFORT_OF.finditer(passage.text):
+        yield from _pairs(passage, match.group(2), match.group(1), "INITIATED", "effort-of")
     for match in _PRESIDENCY.finditer(passage.text):
         yield from _pairs(passage, match.group(2), match.group(1), "INITIATED", "presidency")
 

@@ -12,7 +12,7 @@ from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.branches import branch_behind
 from govgraph.loaders.rules.campuses import campus_end
 from govgraph.loaders.rules.claims import Claims
-from govgraph.loaders.rules.head_nouns import JOINED, head_kind, is_year
+from govgraph.loaders.rules.head_nouns import JOINED, company_head, head_kind, is_year
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.wording import (
     ARTICLES,
@@ -164,7 +164,8 @@ def _head_of(claims: Claims, first: int, last: int, kind: Kind) -> str:
     """Return the head noun of a known name, or nothing if it has none."""
     inside = [t.text for t in claims.tokens[first : last + 1]]
     joined = [word.lower() for word in inside if word.lower() in JOINED]
-    found = joined or [word.lower() for word in inside if head_kind(word) is kind]
+    heads = [word.lower() for word in inside if head_kind(word) is kind]
+    found = joined or [word for word in heads if not company_head(word)] or heads
     return found[0] if found else ""
 
 

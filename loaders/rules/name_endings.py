@@ -7,6 +7,12 @@ from govgraph.loaders.posts import POST_HEADS
 from govgraph.loaders.rules.head_nouns import JOINED, head_kind
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.name_words import NameWords
+from govgraph.loaders.rules.wording import word_set
+
+_RANKS = word_set("""
+    executive managing general deputy vice senior chief assistant associate founding acting
+    programme program policy research interim former
+""")
 
 
 def over_country(words: NameWords, head: int, last: int) -> int:
@@ -36,3 +42,14 @@ def behind_quoted(words: NameWords, start: int) -> int:
         if words.text(at) in {"”", '"'}:
             return at + 1 if words.fits(at + 1) else 0
     return 0
+
+
+def before_post(words: NameWords, head: int, last: int) -> int:
+    """Return the end of a name in front of a post and its holder: "X on Y Executive Director Z"."""
+    for at in range(head + 1, last + 1):
+        post = words.lower(at) in POST_HEADS - {"mayor", "general"} and words.text(at).istitle()
+        if post and last > at and words.is_person(at + 1) and not words.headline:
+            while at - 1 > head and words.lower(at - 1) in _RANKS:
+                at -= 1
+            return at - 1
+    return last

@@ -29,6 +29,8 @@ _CONTAINER_HEADS = word_set("""
     association universidad université universität universiteit università bank company
     group corporation nations foundation
 """)
+_SERVING = frozenset({"council", "committee", "board", "panel", "group"})
+"""Bodies that may be "for" the body that they belong to: "Reef Council for the Audit Office"."""
 _SCHOOLS = frozenset({"school", "faculty", "college"})
 _EQUALS = word_set("""
     institute institutes center centre hub observatory foundation association council company
@@ -126,6 +128,8 @@ def _names_parent(
     if other.kind is not Kind.INSTITUTION:
         return False
     if _OF.fullmatch(gap):
+        return True
+    if unit.head in _SERVING and _contains(other) and re.fullmatch(r"\s+(?:for|to)\s+the\s+", gap):
         return True
     amid = not listing and _amid_list(text, unit, other)
     if not _COMMA.fullmatch(gap) or enumerated or amid or _opens_list(text, unit, other):

@@ -125,6 +125,8 @@ _BY_PERSON = re.compile(
 )
 _PREDICATE = re.compile(r"\b(?:was|is|will be|been|were|are) $|^$")
 _CHAIRED = re.compile(r"was (?:co-?|jointly )?(?:chaired|led|headed)", re.IGNORECASE)
+_BESIDE_PERSON = re.compile(rf"(?:, (?:and )?the |,? and (?:the )?)({one_of('IC')})(?!'s?)")
+"""Bodies that act beside a person, not those that people belong to: "Ann Lee, Reef School"."""
 _SMALL = frozenset({"session", "panel", "webinar", "discussion", "roundtable", "debate", "keynote"})
 
 
@@ -308,7 +310,9 @@ def _acting(
     led = _CHAIRED.match(verb) and event.head not in _SMALL
     with_people = bool(_BY_PERSON.match(verb) or led)
     if found and found[0].kind is Kind.PERSON:
-        found = [m for m in found if with_people and m.kind is Kind.PERSON]
+        beside = {*_BESIDE_PERSON.findall(masked)}
+        bodies = [passage.view.mention(char) for char in beside]
+        found = [m for m in found if m in bodies or (with_people and m.kind is Kind.PERSON)]
     entities = (passage.reading.entity(m) for m in found if _admitted(m, with_people))
     return [e for e in entities if e is not None and e is not event]
 

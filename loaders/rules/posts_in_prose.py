@@ -96,7 +96,7 @@ def _post_at_bodies(
             continue
         if post.unit_first and len(post.orgs) == 2 and char == post.orgs[-1]:
             unit = passage.named(post.orgs[0])
-            if unit and unit.parent is None:
+            if unit and unit.parent is None and unit.head:
                 yield Draft("unit-of-body", unit, "PART_OF", passage.span, body)
             continue
         yield Draft(

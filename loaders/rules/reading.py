@@ -14,6 +14,7 @@ from govgraph.loaders.rules.common_texts import with_common_texts
 from govgraph.loaders.rules.editions import with_counts
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
 from govgraph.loaders.rules.enumerated_bodies import as_enumerated_bodies
+from govgraph.loaders.rules.enumerated_schemes import as_enumerated_schemes
 from govgraph.loaders.rules.event_titles import TELLING_VERBS, titled_event
 from govgraph.loaders.rules.events import described_event, scopes
 from govgraph.loaders.rules.fields import claim_fields
@@ -150,12 +151,17 @@ def _typed(
     found = [as_enumerated_people(text, mentions) for mentions in with_columns(text, units, found)]
     found = [as_opening_fields(text, u, m) for u, m in zip(units, found, strict=True)]
     typed = [
-        _at_place(u, claim_fields(text, u, as_enumerated_bodies(text, u, retype(text, u, m))))
+        _at_place(u, claim_fields(text, u, _enumerated(text, u, retype(text, u, m))))
         for u, m in zip(units, found, strict=True)
     ]
     for index, header in columns.items():
         typed[index] = claim_cells(text, units[index], typed[index], header)
     return acronym_as_event(text, units, with_counts(text, units, with_series(text, typed)))
+
+
+def _enumerated(text: str, unit: Unit, mentions: list[Mention]) -> list[Mention]:
+    """Return the mentions with those that an enumeration of schemes or bodies explains."""
+    return as_enumerated_bodies(text, unit, as_enumerated_schemes(text, unit, mentions))
 
 
 def _at_place(unit: Unit, mentions: list[Mention]) -> list[Mention]:

@@ -22,6 +22,4 @@ def staff_in_brackets(reading: Reading) -> Iterator[Draft]:
             for person in passage.view.mentions_in(match.group(2)):
                 entity = reading.entity(person)
                 if body is not None and entity is not None and entity.kind is Kind.PERSON:
-                    yield Draft(
-                        "staff-in-brackets", entity, "AFFILIATED_WITH", passage.span, body
-                    )
+                    yield Draft("staff-in-brackets", entity, "AFFILIATED_WITH", passage.span, body)

@@ -64,6 +64,11 @@ _WITH = (
     ),
     ("partner", re.compile(rf"(?:^|, )[Tt]ogether with {_ACTORS}")),
 )
+_CAME = re.compile(
+    r"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey) (?:\w+ )?(?:attended|participated|took part|joined|visited"
+    r"|travell?ed)\b"
+)
+"""What is done together with others by those who only come."""
 _ORGANISES = re.compile(
     r"\b(?:held|hosted|hosting|organi[sz]\w+|convened|hosts?|put on|took place|launch\w*|conven\w+"
     r"|run|ran|event|forum|conference|summit|workshop|seminar|symposium|present\w*)\b"
@@ -143,6 +148,8 @@ def _with(passage: Passage, held: DocumentEntity | None) -> Iterator[Draft]:
     """ "with the support of A", "in partnership with B"."""
     for role, pattern in _WITH:
         for match in pattern.finditer(passage.text):
+            if held is None and _CAME.search(passage.text, match.end()):
+                continue
             event = held or event_near(passage, match.start(), match.end(), passive=True)
             if event is not None and (match.start() == 0 or _ORGANISES.search(passage.text)):
                 yield from _by(passage, "supporter", match["actors"], event, role)

@@ -11,6 +11,7 @@ _TOKEN = re.compile(
     r"|[A-Z]\.(?=\s[A-Z])"  # an initial
     r"|(?!Q&A)[A-Z]{1,3}&[A-Z]{1,2}\b(?![’'.-])"  # R&D
     r"|\d+(?:st|nd|rd|th)\b"
+    r"|\b[A-Z]\+(?= [A-Z])"  # A+ Alliance
     r"|\b[Ee]x(?=-[A-Z][a-z])"  # ex-Altiplano Foundation
     r"|[A-Z][A-Za-z]+\+\d\d?\b"  # WSIS+20
     r"|\b(?!Q&A|R&D|M&E)[A-Z]{1,3}&[A-Z]{1,2}\b"  # A&M, AT&T

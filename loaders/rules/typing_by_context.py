@@ -77,7 +77,8 @@ _WAS_LAUNCHED = re.compile(
     r"(?:launched|rolled out|unveiled|kicked off)\b"
 )
 _FOUNDED_IN = re.compile(
-    r"(?:^|[.;:] )(?:[Ff]ounded|[Hh]eadquartered|[Bb]ased|[Ii]ncorporated) (?:in|by) [^.;]{2,50}, (?:the )?$"
+    r"(?:^|[.;:] )(?:[Ff]ounded|[Hh]eadquartered|[Bb]ased|[Ii]ncorporated) (?:in|by)"
+    r" [^.;]{2,50}, (?:the )?$"
 )
 _HOSTING_AFTER = re.compile(
     r"(?: \([^()]{2,30}\))?(?:, [^,.]{5,60},)? (?:was|acted as|served as|is|acts as|serves as)"

@@ -1,0 +1,52 @@
+"""What joins more words to the name of a body, and what shows that another name begins."""
+
+from __future__ import annotations
+
+import re
+
+from govgraph.loaders import organizations
+from govgraph.loaders.rules.head_nouns import company_head, head_kind
+from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.name_words import NameWords
+from govgraph.loaders.rules.wording import TOPIC_ACRONYMS, WORLD_REGIONS
+from govgraph.loaders.words import common_word
+
+
+def joined_by_sign(words: NameWords, head: int, last: int) -> bool:
+    """Return whether "&" joins words of one name: "Library Associations & Institutions"."""
+    start = last + 2
+    if not words.fits(start):
+        return False
+    run, other = words.run(start), words.text(start)
+    known = organizations.known_organization(words.phrase(start, run)) is not None
+    if known or (other.isupper() and len(other) > 1) or run > start + 1:
+        return False
+    plural = other.endswith("s") and words.text(last).endswith("s") and last > head
+    closing = words.text(run)
+    no_body = head_kind(closing) is None or company_head(closing)
+    return plural or (common_word(other.lower()) and no_body)
+
+
+def sets_apart(words: NameWords, first: int, last: int) -> bool:
+    """Return whether an acronym or a coined word shows that "and" leads to another name."""
+    if last == first:
+        return False
+    inside = [words.text(at) for at in range(first, last + 1)]
+    acronym = any(w.isupper() and len(w) > 2 and w not in TOPIC_ACRONYMS for w in inside)
+    coined = any(re.search(r"[a-z][A-Z]|[A-Za-z]\d", w) for w in inside)
+    return (acronym and not words.shouted) or coined
+
+
+def over_owner(words: NameWords, last: int) -> int:
+    """Grow over what a part of the world owns: "Alliance for Asia's Rivers"."""
+    place = words.text(last) in WORLD_REGIONS or words.is_place(last, last)
+    owned = words.text(last + 1) in {"’s", "'s"} and words.fits(last + 2)
+    return words.run(last + 2) if place and owned and words.lower(last - 1) == "for" else last
+
+
+def opens_with_body(words: NameWords, first: int, last: int) -> bool:
+    """Return whether a known body in capitals owns the body named: "UNESCO Reef Centre"."""
+    opening = words.text(first)
+    owner = opening.isupper() and organizations.known_organization(opening) is not None
+    heads = (head_kind(words.text(at)) for at in range(first + 1, last + 1))
+    return owner and any(kind is Kind.INSTITUTION for kind in heads)

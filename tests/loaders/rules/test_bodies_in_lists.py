@@ -1,0 +1,128 @@
+"""Bodies and schemes that only their place in an enumeration tells."""
+
+from __future__ import annotations
+
+import pytest
+from stated import facts, stated
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["reefs.works", "tidinfo", "Fair Tides", "Drops of Water", "PUMAL", "Quay Engineering"],
+)
+def test_what_stands_among_bodies_is_a_body(name: str) -> None:
+    text = (
+        "The letter was drafted by the Delta Institute, Harbour Foundation, Reef Council, Tidal"
+        f" Academy, {name}, and the Coral Association."
+    )
+    assert stated(text).labels[name] == "Institution"
+
+
+@pytest.mark.parametrize("word", ["ethicists", "brought"])
+def test_an_ordinary_word_among_bodies_is_none(word: str) -> None:
+    text = f"Experts of the Delta Institute, the Reef Council, {word} together and others came."
+    assert word not in stated(text).labels
+
+
+@pytest.mark.parametrize("name", ["Lawyers for Reefs", "Teachers against Quays"])
+def test_people_of_a_calling_who_stand_together_are_a_body(name: str) -> None:
+    text = (
+        f"The coalition has three organisations: {name}, the Harbour Foundation and the Reef"
+        " Council."
+    )
+    assert stated(text).labels[name] == "Institution"
+
+
+@pytest.mark.parametrize("name", ["Reef4All", "TideNet", "Humble-Water net"])
+def test_what_is_enumerated_as_projects_is_an_initiative(name: str) -> None:
+    text = f"People of European projects including Coralbase, {name} and OpenQuay spoke."
+    assert stated(text).labels[name] == "Initiative"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Lee is of the Union of Library Associations & Institutions.", "Union of Library"
+         " Associations & Institutions"),
+        ("Jane Porter is a fellow at the Alliance Centre for Africa’s Rivers.", "Alliance Centre"
+         " for Africa’s Rivers"),
+        ("Jane Porter is a professor at the College of Mary and Edward.", "College of Mary and"
+         " Edward"),
+    ],
+)  # fmt: skip
+def test_a_name_is_not_cut_at_its_joint(text: str, name: str) -> None:
+    assert stated(text).labels[name] == "Institution"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Jane Porter of Harbour University on openness spoke.", "Harbour University"),
+        ("Jane Porter, from Harbour University on Openness, spoke.", "Harbour University"),
+        ("The Kenya Reef Data Office (RDO) met Jane Porter.", "Reef Data Office"),
+    ],
+)
+def test_what_stands_beside_a_name_is_no_part_of_it(text: str, name: str) -> None:
+    assert stated(text).labels[name] == "Institution"
+
+
+@pytest.mark.parametrize("name", ["Reef Rights Organisations", "Five New Partner Organizations"])
+def test_several_bodies_of_a_kind_are_none(name: str) -> None:
+    assert name not in stated(f"We spoke with {name} (RROs) and the Delta Institute.").labels
+
+
+def test_a_fund_is_read_without_what_it_is_worth() -> None:
+    assert stated("Norway launched a $60B Africa Reef Fund.").labels["Africa Reef Fund"] == (
+        "Initiative"
+    )
+
+
+def test_people_in_brackets_belong_to_the_body_before_them() -> None:
+    text = "It was written by the Delta Institute (Dr Ann Miller, Tom Baker) and others."
+    assert ("Tom Baker", "AFFILIATED_WITH", "Delta Institute") in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "The list of endorsing countries of the Reef Declaration includes Chile, Kenya, Peru"
+            " and Spain.",
+            ("Peru", "ENDORSED", "Reef Declaration"),
+        ),
+        (
+            "Chile, Kenya and Peru are also among those who have endorsed the Reef Declaration.",
+            ("Kenya", "ENDORSED", "Reef Declaration"),
+        ),
+        (
+            "The Delta Institute is a non-profit that works through its Quiet Water Initiative.",
+            ("Delta Institute", "INITIATED", "Quiet Water Initiative"),
+        ),
+        (
+            "We thank the Quiet Water Initiative, a Delta Institute effort led by Ann Miller.",
+            ("Delta Institute", "INITIATED", "Quiet Water Initiative"),
+        ),
+        (
+            "In Chile, we have developed our second National Reef Strategy.",
+            ("Chile", "INITIATED", "National Reef Strategy"),
+        ),
+        (
+            "The Tidal Data Office’s (TDO) Reef Risk Framework was compared.",
+            ("Tidal Data Office", "INITIATED", "Reef Risk Framework"),
+        ),
+        (
+            "The Delta Institute is the body behind the Reef Incident Database.",
+            ("Delta Institute", "INITIATED", "Reef Incident Database"),
+        ),
+    ],
+)
+def test_who_made_or_joined_a_scheme(text: str, fact: tuple[str, str, str]) -> None:
+    assert fact in facts(text)
+
+
+def test_bodies_enumerated_as_of_a_country_are_based_there() -> None:
+    text = (
+        "Kenya joined. Three Kenya-based organisations, including the Reef Council, the Delta"
+        " Institute and the Tide Foundation, spoke."
+    )
+    assert ("Delta Institute", "LOCATED_IN", "Kenya") in facts(text)
