@@ -60,6 +60,13 @@ _ACTS = re.compile(
     r"|organi[sz]ed|hosted|wrote|welcomed|urged|warned|brought together|brings? together|convened"
     r"|ran|runs|works|aims|provides|supports|works|hosts|organi[sz]es|publishes)\b"
 )
+_STAFFED = re.compile(
+    rf"(?: \([^)]*\))?(?:,? (?:was|were|is|are) represented by|,? whose (?:{POST_PATTERN.pattern})"
+    rf"(?: of [A-Z]\w+)? (?:is|was)|,? (?:of|at) which {one_of('P')} (?:is|was)"
+    rf"| (?:sent|was headed by|is headed by|is led by) (?:[^.;]{{0,40}} )?{one_of('P')})",
+    re.I,
+)
+"""What follows only a body: somebody holds a post there or came for it."""
 _CLAUSE = re.compile(r"(?:[,.;:] |\b(?:and|where|when|while|that) )$")
 _LANDS = word_set("""
     Taiwan Kosovo Palestine Europe Africa Asia Oceania Scotland Wales England Catalonia Gaza
@@ -117,6 +124,8 @@ def institution_here(mention: Mention, before: str, after: str, unit: Unit) -> b
     if _acts(mention, before, after) or _among_bodies(mention, before):
         return True
     if called_body(before, after) or named_as_body(before) or body_by_post(mention, before, after):
+        return True
+    if _STAFFED.match(after) and not given_name(mention.name.split()[0]):
         return True
     if _stands_out(mention) and (_MADE_BY.search(before) or _OWNED.match(after)):
         return True

@@ -121,6 +121,13 @@ def _opens_like_name(words: str) -> bool:
     return name is not None and _could_be_name(name.group())
 
 
+_SPOKEN_BY = re.compile(
+    r"(?<=[\w)\"”])(?P<stop>[.?!]) (?P<name>[A-Z][\w’'-]*(?: [A-Z][\w.’'-]*){1,3})"
+    r"(?= (?:of|from|at) (?:[Tt]he )?[A-Z])"
+)
+"""Behind the title of a talk who gives it: "Law of the Tides. Jane Roe of the Reef Institute"."""
+
+
 def people_part(words: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """Return where the title and where the people of an agenda's line stand, if it names people.
 
@@ -135,6 +142,9 @@ def people_part(words: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
             _WELCOME.fullmatch(words[: divider.start()]) and _opens_like_name(behind)
         ):
             return (0, divider.start()), (divider.end(), len(words))
+    spoken = _SPOKEN_BY.search(words)
+    if spoken and (is_name_line(spoken["name"]) or _could_be_name(spoken["name"])):
+        return (0, spoken.start("stop")), (spoken.start("name"), len(words))
     name = opens_with_name(words)
     if name and name < len(words):
         colon = words.find(":", name)

@@ -20,7 +20,7 @@ _CAME_FOR = rule(
 )
 _FOR_CAME = rule(r"[Ff]or(?: the)? ({IC}) (?:came|spoke|attended|signed)(?: [A-Z]\w+)? ({P})")
 _SENT = rule(
-    r"({C}) (?:sent|dispatched) (?:[^.;{P}]{0,60} )?({P})"
+    r"({IC}) (?:sent|dispatched|delegated) (?:[^.;{PIC}]{0,60} )?({P})"
     r"|({IC}) (?:was|were|is|are|will be) (?:also )?represented by (?:[^.;{P}]{0,60} )?({P})"
 )
 _REPRESENTED = rule(

@@ -41,7 +41,7 @@ LARGER = re.compile(
     r"|input(?:s)? (?:in)?to|contribut\w+ to|building (?:up)?on|drawing on|outcomes? of|follow-up"
     r" to)"
     r"|\b(?:sidelines|margins|fringes|occasion|eve|framework|auspices) of|\balongside|\bprior to"
-    r"|\b(?:side|pre|satellite|parallel|official)[- ]\w*[- ]?event (?:of|to|at|for|in))"
+    r"|\S ?@|\b(?:side|pre|satellite|parallel|official)[- ]\w*[- ]?event (?:of|to|at|for|in))"
     r"(?: the)?(?: \w+)? $",
     re.IGNORECASE,
 )
@@ -122,11 +122,12 @@ def _weight(
     weight = min(3, len(event.mentions)) * 0.5
     opening = [i for i, u in enumerate(units) if u.kind is not UnitKind.HEADING]
     top = next((i for i, u in enumerate(units) if u.kind is UnitKind.HEADING), 0)
+    rivals = any(e is not event and e.head not in _MINOR for e in table.of_kind(Kind.EVENT))
     for index, (unit, view) in enumerate(zip(units, masked, strict=True)):
         if not any(m.kind is Kind.EVENT and table.entity_of(m) is event for m in view.mentions):
             continue
         if _is_larger_one(event, view, table):
-            weight += 1
+            weight += 0 if rivals else 1
         elif unit.kind is UnitKind.HEADING and (index < 4 or index == top):
             weight += 4
         elif index in opening[:3]:

@@ -265,6 +265,9 @@ class _Complement:
         if preposition in {"in", "with", "to"} and self.words.is_place(start, run):
             return True
         somewhere = self.kind is Kind.EVENT and preposition == "in"
+        if preposition == "in" and self.kind is Kind.INSTITUTION and last == self.head:
+            words = [self.words.lower(at) for at in range(start, run + 1)]
+            return self.words.fits(last - 1) and not any(common_word(w) for w in words)
         if somewhere and last > self.head and self.words.text(run) in WORLD_REGIONS:
             return False
         return somewhere and not self.words.is_topic(start, run)

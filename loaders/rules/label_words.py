@@ -45,7 +45,8 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"|credits?|source|read more|see also|related.*|tags?|topics?|keywords|categor(y|ies)|share.*"
      r"|follow us|copyright|reading time|last|next|previous|rsvp|registration|register|deadline"
      r"|references|notes|further reading|bibliography|external links|downloads?|attachments?"
-     r"|video|recording|livestream|hashtag|caption|editors?|edited by|hotel|accommodation|visa.*",
+     r"|(earlier|previous|past|former|next|other) (editions?|events?|years?)"
+    r"|video|recording|livestream|hashtag|caption|editors?|edited by|hotel|accommodation|visa.*",
      NOTHING),
     (r"(speaking )?(for|on behalf of) the (hosts?|organi[sz]ers?)", FOR_HOST),
     (r"((conference|general|programme|program|organi[sz]ing|steering|local|committee"
@@ -116,7 +117,8 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
     (r"((session|panel|discussion|online|on-?site|remote|in-person|lead) |co-?)*"
      r"(moderat(ors?|ion|ed by)|chairs?|chaired by"
      r"|chairpersons?|co-?chairs?|facilitat(ors?|ed by)|mc|emcee"
-     r"|master of ceremon(y|ies)|hosts? and moderators?|questions? put by moderator)",
+     r"|master of ceremon(y|ies)|hosts? and moderators?"
+     r"|questions? (put|asked|led) by( (the )?moderator)?)",
      MODERATOR),
     (r"(the )?panel(l?ists?|\s+members?|\s+speakers?|\s+participants?| discussion.*| \d+.*"
      r"|\s+[ivx]+.*)?|discussants?|round ?table (discussants?|speakers?)|respondents?|commentators?"
@@ -137,7 +139,7 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"|afternoon|morning|evening|first|final|(comments|questions).*)"
      r"( (remarks|address(es)?|speech(es)?|statements?|session|ceremony|welcome|words"
      r"|talks?|feedback|plenary))*|welcome|address|fireside chat.*|comments from the floor"
-     r"|questions put by|presented by",
+     r"|presented by",
      SPEAKER),
     (r"((list of|other|among the|notable|main|the|in the) )*(participants?|attendees?"
      r"|attendance|audience|delegat(es?|ions?)|observers?"

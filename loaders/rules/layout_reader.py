@@ -46,6 +46,7 @@ from govgraph.loaders.rules.line_forms import (
     reads_as_heading,
 )
 from govgraph.loaders.rules.lines import TIME, Line, Lines, is_time
+from govgraph.loaders.rules.loose_labels import loose_label
 from govgraph.loaders.rules.open_lists import lead_from_above, names_taker, opens_group
 from govgraph.loaders.rules.outline import Outline
 from govgraph.loaders.rules.sentences import sentences
@@ -147,7 +148,7 @@ class _Reader:
             self._add(Kind.ITEM, line.start, self.lines[card].end, line, card=True)
             return card
         if self._heads(index, body):
-            self._heading(line, body)
+            self._heading(index, body)
             return index
         if self._names_talk(body):
             return index
@@ -255,6 +256,8 @@ class _Reader:
         shouted = body.isupper() and len(body.split()) > 1 and not names_body(body.title())
         if (shouted and not amid) or heading_label(body) or opens_section(body):
             return False
+        if line.after_blank and line.before_blank and loose_label(body) not in {None, opened}:
+            return False
         below_prose = self.lines.below(index) is not None and is_prose(self.lines.body(index + 1))
         return not below_prose or names_body(body)
 
@@ -269,13 +272,16 @@ class _Reader:
         self._add(Kind.LABEL, *line.cells[1], line)
         self.outline.label, self.outline.label_span = saved
 
-    def _heading(self, line: Line, body: str) -> None:
+    def _heading(self, index: int, body: str) -> None:
+        line = self.lines[index]
         if self.outline.units and self.agenda.quoted(line, line.start):
             return
         if len(self.outline.units) > 3 and sitting_on_topic(body):
             self.agenda.session(line, line.start, None)
             return
         says = heading_label(body)
+        if says is None and self._heads_list(index):
+            says = loose_label(body)
         if says is None and names_taker(self.outline, body):
             self.outline.add(Kind.ITEM, line.start, line.end, line.indent)
             return
@@ -285,6 +291,11 @@ class _Reader:
         if not self.outline.units and says is not None:
             says = None if says is SESSION or says.relation in _ROLES_OF_BODIES else says
         self.outline.head(line.start, line.end, line.indent, says, slot=False)
+
+    def _heads_list(self, index: int) -> bool:
+        """Return whether what stands right below a heading are entries rather than prose."""
+        below = self.lines.below(index)
+        return below is not None and index > 0 and not is_prose(self.lines.body(index + 1))
 
     def _labelled(self, index: int, label: Label, length: int) -> int:
         line = self.lines[index]

@@ -44,9 +44,20 @@ _ROOM = 15
 _RULED = re.compile(r"[\s|:+-]+")
 
 
+_ROOM_BEHIND = re.compile(
+    r"(?:in |at )?(?:the )?(?:[\w’'&-]+ ){0,3}"
+    r"(?:room|hall|auditorium|theat(?:re|er)|stage|floor|building|online|zoom|library|ballroom)\b"
+    r"(?: (?:\d[\w.-]*|[a-z](?:\d+)?))?",
+    re.I,
+)
+
+
 def is_time(body: str) -> bool:
-    """Return whether a line holds the time of a slot and nothing else."""
-    return TIME.fullmatch(f"{body} ") is not None
+    """Return whether a line holds the time of a slot, and its room at most."""
+    time = TIME.match(f"{body} ".replace(",", " ", 1))
+    if time is None:
+        return False
+    return time.end() > len(body) or _ROOM_BEHIND.fullmatch(body, time.end()) is not None
 
 
 class Lines:

@@ -72,7 +72,7 @@ def _enters_person(
     first, rest = mentions[0], text[mentions[0].extent.end : unit.end]
     if first.kind is not Kind.UNKNOWN or len(first.name.split()) < 2 or _headed(first):
         return False
-    field = re.match(r"\s*[,(]\s*", rest)
+    field = re.match(r"\s*[,(]\s*| (?:of|from|at) (?:[Tt]he )?", rest)
     if field is None or all(common_word(w) for w in first.name.split()):
         return False
     at = first.extent.end + field.end()

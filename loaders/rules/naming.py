@@ -141,7 +141,7 @@ def grown_names(words: NameWords) -> list[GrownName]:
     kept: list[GrownName] = []
     for name in sorted(grown, key=lambda g: (g.first, -g.last, g.head)):
         if kept and name.first <= kept[-1].last:
-            kept[-1:] = _reconciled(kept[-1], name)
+            kept[-1:] = _reconciled(words, kept[-1], name)
         else:
             kept.append(name)
     return kept
@@ -155,13 +155,23 @@ def _known_to(words: NameWords, at: int) -> bool:
     )
 
 
-def _reconciled(outer: GrownName, inner: GrownName) -> list[GrownName]:
+def _reconciled(words: NameWords, outer: GrownName, inner: GrownName) -> list[GrownName]:
     """Return what two names that share words come to: one of them, both apart, or a compound."""
+    if inner.last == outer.last == inner.head and _closes(words, outer, inner):
+        return [GrownName(outer.first, inner.last, inner.head, inner.kind)]
     if inner.head > outer.last and inner.kind is not Kind.INSTITUTION:
         return [outer, GrownName(outer.last + 1, inner.last, inner.head, inner.kind)]
     if inner.last <= outer.last or inner.first > outer.head:
         return [outer]
     return [GrownName(outer.first, inner.last, inner.head, inner.kind)]
+
+
+def _closes(words: NameWords, outer: GrownName, inner: GrownName) -> bool:
+    """Return whether a body's noun ends a name that a network seems to head: "Network Centre"."""
+    if inner.kind is not Kind.INSTITUTION or outer.kind is not Kind.INITIATIVE:
+        return False
+    between = words.tokens[outer.head + 1 : inner.head]
+    return all(token.word and token.text[:1].isupper() for token in between)
 
 
 def _grown(words: NameWords, index: int) -> GrownName | None:

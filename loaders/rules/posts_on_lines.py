@@ -36,6 +36,7 @@ _BODY_BEFORE = rule(
     rf" (?P<title>(?:{POST_PATTERN.pattern})[^;|]*)",
     re.I,
 )
+_AT_BODY = rule(r"\s*(?:of|at|from) (?:the )?(?={I})")
 _FIELD_FOLLOWS = re.compile(r"\s*(?:[,(|–:/]|- |\[|of |at |from )")
 
 
@@ -95,6 +96,8 @@ def _line_posts(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
     aside = _ASIDE.match(after)
     start = match.end() + (aside.end() if aside else 0)
     fields = bool(_FIELD_FOLLOWS.match(passage.text, start))
+    link = _AT_BODY.match(passage.text, start)
+    start = link.end() if link else start
     for post in read_posts(passage.view, start, fields):
         if _PART.fullmatch(passage.text[max(0, post.start - 1) : post.end + 1].strip()):
             continue

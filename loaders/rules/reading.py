@@ -37,7 +37,7 @@ from govgraph.loaders.rules.nesting import nest
 from govgraph.loaders.rules.references import refer_back
 from govgraph.loaders.rules.tables import claim_cells, columns_of
 from govgraph.loaders.rules.title_fronts import with_fronts
-from govgraph.loaders.rules.titles import acronym_as_event, titled_text
+from govgraph.loaders.rules.titles import acronym_as_event, event_at_another, titled_text
 from govgraph.loaders.rules.typing_by_context import bodies_called_events, retype
 from govgraph.loaders.rules.whole_titles import with_one_topic, with_whole_title
 
@@ -112,7 +112,7 @@ def _mentions(
     found = with_fronts(text, units, found)
     for index, unit in enumerate(units[:3]):
         found[index] = with_whole_title(text, unit, found[index])
-    found = with_one_topic(units, found)
+    found = event_at_another(text, units, with_one_topic(units, found))
     for index, event in _events_of_page(text, units, found):
         found[index] = _with_event(found[index], event)
     letter = titled_text(text, units, found)

@@ -155,3 +155,34 @@ def acronym_as_event(
         [replace(m, kind=Kind.EVENT, head="event") if m.name in names else m for m in mentions]
         for mentions in current
     ]
+
+
+_AT_ANOTHER = re.compile(r"(?P<own>[A-Z][\w.-]{2,}(?: [\w.-]+){0,3}) ?@ ?(?=[A-Z])")
+
+
+def event_at_another(
+    text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
+) -> list[list[Mention]]:
+    """Return the mentions with what a title puts in front of "@" as the event of the page.
+
+    "TIDELAW @ ICOT 2024": the short name of the event told on the next line, or else its only one.
+    """
+    current = [list(mentions) for mentions in found]
+    short = _AT_ANOTHER.match(text, units[0].start, units[0].end) if units else None
+    if short is None or not any(m.kind is Kind.EVENT for m in current[0]):
+        return current
+    if len(units) > 1 and (below := _fills(units[1], current[1])) is not None:
+        named = replace(below, acronym=below.acronym or short["own"])
+        current[1] = [named if m is below else m for m in current[1]]
+        return current
+    span = Span(*short.span("own"))
+    rest = [m for m in current[0] if not span.covers(m.span)]
+    current[0] = [Mention(Kind.EVENT, span, span, short["own"], "title"), *rest]
+    return current
+
+
+def _fills(unit: Unit, mentions: Sequence[Mention]) -> Mention | None:
+    """Return the event that most of a line names, if there is one."""
+    events = (m for m in mentions if m.kind is Kind.EVENT)
+    wide = (m for m in events if 2 * len(m.name) > unit.end - unit.start or m.aliases)
+    return next(wide, None)

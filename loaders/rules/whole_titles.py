@@ -23,12 +23,23 @@ _HELD_BEHIND = re.compile(
 )
 
 
+_SUBTITLE = re.compile(r" ?(?::|[–—|]) ?[A-Z][^.!?:|\n]{8,90}$", re.MULTILINE)
+_COUNTED = re.compile(
+    r"(?:The )?(?:\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth"
+    r"|Ninth|Tenth)? ?(?:Annual |International )?",
+    re.IGNORECASE,
+)
+
+
 def with_whole_title(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions with what follows the event of a title: "Talks Series for Judges in X".
 
     Where the name ends cannot be told, so the whole line is another name of the event.
     """
     line = text[unit.start : unit.end]
+    subtitled = _with_subtitle(text, unit, mentions)
+    if subtitled is not None:
+        return subtitled
     if unit.kind is not UnitKind.HEADING or "\n" in line or unit.slot:
         return list(mentions)
     held = _held_title(text, unit, mentions)
@@ -37,6 +48,25 @@ def with_whole_title(text: str, unit: Unit, mentions: Sequence[Mention]) -> list
     if any(w.lower().strip(",") in TELLING_VERBS for w in line.split()):
         return list(mentions)
     return [_with_line(text, unit, m, line) if m.kind is Kind.EVENT else m for m in mentions]
+
+
+def _with_subtitle(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention] | None:
+    """ "First Workshop on Tides: Law, Trade and Reefs": the whole line is another of its names."""
+    line = text[unit.start : unit.end]
+    event = next((m for m in mentions if m.kind is Kind.EVENT and not m.referring), None)
+    titled = unit.kind in {UnitKind.HEADING, UnitKind.ITEM} and unit.label is None and not unit.slot
+    if event is None or not titled or "\n" in line or not _SUBTITLE.match(text, event.span.end):
+        return None
+    counted = text[unit.start : event.span.start]
+    if counted and not _COUNTED.fullmatch(counted):
+        return None
+    if any(w.lower().strip(",") in TELLING_VERBS for w in line.split()):
+        return None
+    behind = [m for m in mentions if m.span.start > event.span.end]
+    if any(m.kind not in {Kind.INITIATIVE, Kind.INSTITUTION} for m in behind):
+        return None
+    named = replace(event, aliases=(*event.aliases, line.removeprefix("The ")))
+    return [named if m is event else m for m in mentions if m not in behind]
 
 
 def _with_line(text: str, unit: Unit, event: Mention, line: str) -> Mention:
