@@ -29,7 +29,12 @@ from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.name_words import NameWords, only_describes
 from govgraph.loaders.rules.naming import grown_names
 from govgraph.loaders.rules.occasions import occasions
-from govgraph.loaders.rules.person_names import chunk_start, take_people, take_surname_first
+from govgraph.loaders.rules.person_names import (
+    before_honorific,
+    chunk_start,
+    take_people,
+    take_surname_first,
+)
 from govgraph.loaders.rules.place_names import take_lone_countries, take_places
 from govgraph.loaders.rules.quoted_texts import take_quoted_texts
 from govgraph.loaders.rules.quoted_titles import take_titles
@@ -177,6 +182,7 @@ def _reads_as_headline(claims: Claims) -> bool:
 def _take_rest(claims: Claims) -> None:
     """Take what is left of the capitals as chunks that only their surroundings can tell."""
     for first, last in list(claims.runs()):
+        last = before_honorific(claims, first, last)
         start = chunk_start(claims, first, last)
         if start <= last and _could_name([t.text for t in claims.tokens[start : last + 1]]):
             claims.make(Kind.UNKNOWN, start, last)

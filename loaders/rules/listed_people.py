@@ -104,7 +104,8 @@ def as_listed_person(text: str, unit: Unit, mentions: Sequence[Mention]) -> list
     first, before = rest[0], mentions[: len(mentions) - len(rest)]
     if before and ":" not in text[before[-1].extent.end : first.span.start]:
         return list(mentions)
-    if (not before and first.span.start - unit.start > 12) or not _namelike(first.name):
+    opening = "" if before else text[unit.start : first.span.start]
+    if len(opening) > 12 or re.search(r"\b[a-z]+\b", opening) or not _namelike(first.name):
         return list(mentions)
     return [*before, replace(first, kind=Kind.PERSON), *rest[1:]]
 

@@ -18,12 +18,17 @@ from govgraph.loaders.rules.reading import Reading
 
 PERSON = one_of("P")
 
+_ADVERBS = (
+    r"(?:(?:previously|formerly|currently|now|also|earlier|later|then|once|first|recently|since"
+    r"|subsequently|most recently|long|today|already|concurrently|simultaneously),? )*"
+)
 _POST_FOLLOWS = re.compile(
     r"(?: ?\((?:[^)]*\d{4}|she|he|they)[^)]*\))?(?:, |\.? ?\("
-    r"| (?:(?:previously|formerly|currently|now|also|earlier|later|then) )*"
-    r"(?:is|was|am|serves as|served as|(?:has|have) served as|(?:has|have) been|became|remains"
-    r"|acts as|works as|was appointed|was named|was elected) "
-    r"|'(?:s|m) (?=(?:also |currently |now |the |an? )*[a-z])"
+    rf"|(?P<verb>(?:,? who)? {_ADVERBS}(?:(?:has|have|had) {_ADVERBS}(?:been|served as|worked as"
+    r"|acted as|become)|is|was|am|serves as|served as|serving as|became|becomes|remains|remained"
+    r"|acts as|acted as|works as|worked as|continues as|continued as|started as|began as"
+    r"|(?:was|is|has been|had been) (?:appointed|named|elected|re-elected|made|promoted to)(?: as)?"
+    rf") {_ADVERBS})|'(?:s|m) (?=(?:also |currently |now |the |an? )*[a-z])"
     r"|, who (?:is|was|serves|heads) | – )"
 )
 _SERVED = re.compile(
@@ -39,7 +44,7 @@ _OF_NEXT_PERSON = re.compile(rf"(?: to (?:the )?{ORG})?,? {HONOUR}{PERSON}")
 _NEXT_PERSON = re.compile(rf", (?:and )?{PERSON}")
 _YEARS = re.compile(r" ?\((?:[^)]*\d{4}|she|he|they)[^)]*\)")
 _PAST_BEFORE = re.compile(r"\b(?:former |ex-)$", re.IGNORECASE)
-_ONCE = re.compile(r" (?:previously|formerly|earlier)\b")
+_ONCE = re.compile(r" (?:previously|formerly|earlier|once)\b|^ had\b")
 
 _YEARS_PAST = re.compile(
     r"(?:[Ff]rom \d{4} to \d{4}|[Uu]ntil \d{4}|[Bb]etween \d{4} and \d{4}"
@@ -54,18 +59,26 @@ def appositive_posts(reading: Reading) -> Iterator[Draft]:
             after = passage.text[match.end() :]
             if _SERVED.search(passage.text, 0, match.start()):
                 continue
-            if _POST_FOLLOWS.match(after) and not _NEXT_PERSON.match(after):
-                yield from _posts_behind(passage, match)
+            follows = _POST_FOLLOWS.match(after)
+            if follows and not _NEXT_PERSON.match(after):
+                yield from _posts_behind(passage, match, follows)
 
 
-def _posts_behind(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
+def _posts_behind(
+    passage: Passage, match: re.Match[str], follows: re.Match[str]
+) -> Iterator[Draft]:
     person = passage.named(match.group())
     if person is None:
         return
     text = passage.text
     years = _YEARS.match(text, match.end())
     begin = years.end() if years else match.end()
-    past = bool(_ONCE.match(text, begin) or _YEARS_PAST.search(text[: match.start()]))
+    verb = follows["verb"]
+    if verb is not None and POST_PATTERN.match(
+        re.sub(r"^(?:the|an?) ", "", text[match.end() + follows.end() :])
+    ):
+        begin = match.end() + follows.end()
+    past = bool(_ONCE.search(verb or "") or _ONCE.match(text, begin) or _YEARS_PAST.search(text[: match.start()]))
     bracketed = text[match.end() :].lstrip(" .").startswith("(")
     subject = _subject_body(passage.reading)
     titled = not bracketed and _TITLED_ALREADY.search(text, 0, match.start()) is not None
@@ -151,7 +164,8 @@ _TITLE_BEFORE = re.compile(
     rf"(?: (?:of|for) [A-Z]\w+(?:,? (?:and |& )?[A-Z&]\w*)*)?) {HONOUR}({PERSON})",
     re.I,
 )
-_MORE_PEOPLE = re.compile(rf"(?:(?:,| and|, and) {PERSON})+")
+_MORE_PEOPLE = re.compile(rf"(?:(?:,| and|, and|,? as well as) {HONOUR}{PERSON})+")
+_PLURAL = re.compile(r"(?<=[a-z])s(?= of | for |$)")
 _TITLE_OF = rule(r"[Pp]rof(?:essor|\.)? ({P}),? (?:of|at|from)(?: the)? ({I})")
 _FROM = rule(
     r"({P})(?:,)? (?:of|from|at|representing|on behalf of)(?: the)?(?: {L} and(?: the)?)? "
@@ -183,15 +197,21 @@ def _titled_before(passage: Passage) -> Iterator[Draft]:
     """ "A's directors X and Y": the title and its body in front of one name or several."""
     for match in _TITLE_BEFORE.finditer(passage.text):
         body, title, first = match.groups()
-        several = _MORE_PEOPLE.match(passage.text, match.end())
-        people = [first]
-        if several and title.endswith("s"):
-            people += re.findall(PERSON, several.group())
-            title = title.removesuffix("s")
+        people, title = _sharing(passage.text, match.end(), first, title)
         if _PAST_BEFORE.search(passage.text[: match.start()]):
             title = f"former {title}"
         for char in people:
             yield from _post(passage, "prefixed-post", char, body, title)
+
+
+def _sharing(text: str, at: int, first: str, title: str) -> tuple[list[str], str]:
+    """Return who shares a title in the plural, and the title of each: "directors X and Y"."""
+    several = _MORE_PEOPLE.match(text, at)
+    plural = _PLURAL.search(title)
+    if several is None or plural is None:
+        return [first], title
+    single = title[: plural.start()] + title[plural.end() :]
+    return [first, *re.findall(PERSON, several.group())], single
 
 
 def _several_titled(passage: Passage) -> Iterator[Draft]:
@@ -221,7 +241,9 @@ def _titled_with_body(passage: Passage) -> Iterator[Draft]:
         before = text[: match.start(1)]
         alone = _PERSON_BEFORE.search(before)
         if not alone or _TITLED_ALREADY.search(text, 0, alone.start()):
-            yield from _post(passage, "title-of-body", person, body, title)
+            people, title = _sharing(text, match.end(), person, title)
+            for char in people:
+                yield from _post(passage, "title-of-body", char, body, title)
     for match in _TITLE_THEN_BODY.finditer(text):
         title, body, person = match.groups()
         yield from _post(passage, "title-of-body", person, body, title)
@@ -229,7 +251,9 @@ def _titled_with_body(passage: Passage) -> Iterator[Draft]:
         body, _, title, person = match.groups()
         if _PAST_BEFORE.search(text[: match.start()]):
             title = f"former {title}"
-        yield from _post(passage, "bodys-title", person, body, title)
+        people, title = _sharing(text, match.end(), person, title)
+        for char in people:
+            yield from _post(passage, "bodys-title", char, body, title)
     for pattern in (_ON_BEHALF, _BEFORE_JOINING):
         for match in pattern.finditer(text):
             yield from _post(passage, "on-behalf", match.group(2), match.group(1), "")
