@@ -62,7 +62,7 @@ _TOPIC = re.compile(
     r"|, (?=[A-Z][\w ]+ and [A-Z]))+"
 )
 _UNKNOWN_MODIFIER = re.compile(
-    r"(?:(?:[A-Z][\w-]+(?: (?:and )?[A-Z][\w-]+)?, ){1,3}and )?(?:[\w/'.-]+ ){1,3}?(?=\w)"
+    r"(?!(?:and|or|of|for|at|in|with|from|to|by|who) )(?:(?:[A-Z][\w-]+(?: (?:and )?[A-Z][\w-]+)?, ){1,3}and )?(?:[\w/'.-]+ ){1,3}?(?=\w)"
 )
 _ENDOWED = re.compile(
     r"(?:[A-Z][\w.'&-]* ){2,5}(?=(?:[Pp]rofessor|[Cc]hair|[Ff]ellow|[Ll]ecturer)\b)"
@@ -249,5 +249,5 @@ def clean_title(title: str) -> str:
         r"^(?:(?:the|a|an|its|their|as|now|and|&)\s+)+", "", title.strip(" ,;:–-|("), flags=re.I
     )
     title = title if title.count("(") == title.count(")") else title.strip("()")
-    title = re.sub(r"(?:\s+(?:of|for|at|in|to|the|The|and|with|from|both))+$", "", title)
+    title = re.sub(r"(?:\s+(?:of|for|at|in|to|the|The|and|with|from|both|@))+$", "", title)
     return title.strip(" ,;:–-|(")

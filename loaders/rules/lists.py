@@ -20,6 +20,7 @@ from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.masking import Masked, one_of
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.passage import Passage, passages
+from govgraph.loaders.rules.posts_on_lines import below_lone_name
 from govgraph.loaders.rules.reading import Reading
 
 _ORG_BODIES = (Kind.INSTITUTION, Kind.COUNTRY)
@@ -184,6 +185,8 @@ def listed_speakers(reading: Reading) -> Iterator[Draft]:
         event = passage.event
         label = _list_label(passage, cards) if passage.is_listed else None
         if event is None or label is None or label.relation != "PARTICIPATED_IN":
+            continue
+        if below_lone_name(passage):
             continue
         if _ADDRESS.match(reading.document.text, passage.unit.start, passage.unit.end):
             continue

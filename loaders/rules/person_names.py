@@ -16,6 +16,7 @@ from govgraph.loaders.places import city, country
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.cards import surname_first
 from govgraph.loaders.rules.claims import Claims
+from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.wording import OPENERS, TOPIC_ACRONYMS, word_set
@@ -47,6 +48,8 @@ _NUMBERED = word_set("""
     Annex Appendix Table Figure Chapter Section Session Panel Room Hall Day Track Article Cape
     Lake Mount Port Fort
 """)
+_WORD = r"[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)*"
+_NICKNAMED = re.compile(rf"\b({_WORD}) (?:\(({_WORD})\)|[\"“]({_WORD})[\"”]) ({_WORD})")
 _LONGEST = 5
 """Words of a person's name."""
 
@@ -64,6 +67,18 @@ def take_surname_first(claims: Claims) -> None:
     closed = unit.card or text[end : end + 2].strip()[:1] in {"", "(", ",", "–", "-"}
     if inside and closed:
         claims.make(Kind.PERSON, *inside)
+
+
+def take_nicknamed(claims: Claims) -> None:
+    """Take "Jane (Jenny) Roe" and 'Jane "Jenny" Roe' as one name."""
+    unit = claims.unit
+    for match in _NICKNAMED.finditer(claims.text, unit.start, unit.end):
+        parts = [part for part in match.groups() if part]
+        known = any((given_name(p) or surname(p)) and not common_word(p) for p in parts)
+        inside = claims.inside(*match.span())
+        other = any(head_kind(p) or country(p) or city(p) for p in parts)
+        if inside and known and not other and claims.free(*inside):
+            claims.make(Kind.PERSON, *inside)
 
 
 def take_people(claims: Claims) -> None:
