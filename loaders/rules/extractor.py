@@ -21,6 +21,7 @@ from govgraph.loaders.rules import (
     list_groups,
     lists,
     lists_in_context,
+    lives,
     locations,
     membership,
     nested_bodies,
@@ -161,4 +162,5 @@ class RuleExtractor:
 def drafts_of(reading: Reading) -> list[Draft]:
     """Return what the rules say of a document, of each fact the strongest telling."""
     drafts = [draft for rule in RULES for draft in rule(reading)]
+    drafts += lives.lives(reading, drafts)
     return settle([*drafts, *locations.hosts_at_home(drafts)])
