@@ -81,7 +81,7 @@ def _posts_behind(
     past = bool(_ONCE.search(verb or "") or _ONCE.match(text, begin) or _YEARS_PAST.search(text[: match.start()]))
     bracketed = text[match.end() :].lstrip(" .").startswith("(")
     subject = _subject_body(passage.reading)
-    titled = not bracketed and _TITLED_ALREADY.search(text, 0, match.start()) is not None
+    titled = not bracketed and _titles_first(text, match.end())
     for post in read_posts(passage.view, begin, listing=bracketed):
         if titled and _OF_NEXT_PERSON.match(text, post.end):
             break
@@ -98,6 +98,22 @@ def _posts_behind(
                 former=former,
             )
         yield from _post_at_bodies(passage, person, post, former)
+
+
+_POST_NEXT = re.compile(rf",? \(?(?:the |an? |its )?(?:{POST_PATTERN.pattern})", re.I)
+
+
+def _titles_first(text: str, end: int) -> bool:
+    """Return whether a series gives each title before its name: "the dean of A, X, the head of B".
+
+    The first of its people decides.
+    """
+    for match in re.finditer(PERSON, text[:end]):
+        if _TITLED_ALREADY.search(text, 0, match.start()):
+            return True
+        if _POST_NEXT.match(text, match.end()):
+            return False
+    return False
 
 
 def _post_at_bodies(
@@ -240,7 +256,7 @@ def _titled_with_body(passage: Passage) -> Iterator[Draft]:
         title, body, person = match.groups()
         before = text[: match.start(1)]
         alone = _PERSON_BEFORE.search(before)
-        if not alone or _TITLED_ALREADY.search(text, 0, alone.start()):
+        if not alone or _titles_first(text, alone.start() + 1):
             people, title = _sharing(text, match.end(), person, title)
             for char in people:
                 yield from _post(passage, "title-of-body", char, body, title)
