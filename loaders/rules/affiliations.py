@@ -58,11 +58,13 @@ _TOPIC = re.compile(
     r" (?:of|for|on|in|to|at)(?: the)? (?:(?! (?:of|at|for|in|with|to|from|,)"
     r"(?: the)? ?[\ue200-\ue3ff\ue800-\ue9ff])"
     r"(?!\b(?:said|says|noted|told|and (?:former|the (?:[\w-]+ ){0,2}(?:director|head|chair|dean"
-    r"|president|founder|leader|lead|ceo|rector|editor|author|member|host)))\b)[^,;.()\[\]–|\ue000-\ue5ff\ue800-\ue9ff\uec00-\uf8ff]"
+    r"|president|founder|leader|lead|ceo|rector|editor|author|member|host)))\b)[^,;."
+    r"()\[\]–|\ue000-\ue5ff\ue800-\ue9ff\uec00-\uf8ff]"
     r"|, (?=[A-Z][\w ]+ and [A-Z]))+"
 )
 _UNKNOWN_MODIFIER = re.compile(
-    r"(?!(?:and|or|of|for|at|in|with|from|to|by|who) )(?:(?:[A-Z][\w-]+(?: (?:and )?[A-Z][\w-]+)?, ){1,3}and )?(?:[\w/'.-]+ ){1,3}?(?=\w)"
+    r"(?!(?:and|or|of|for|at|in|with|from|to|by|who) )(?:(?:[A-Z][\w-]+(?: (?:and"
+    r" )?[A-Z][\w-]+)?, ){1,3}and )?(?:[\w/'.-]+ ){1,3}?(?=\w)"
 )
 _ENDOWED = re.compile(
     r"(?:[A-Z][\w.'&-]* ){2,5}(?=(?:[Pp]rofessor|[Cc]hair|[Ff]ellow|[Ll]ecturer)\b)"
@@ -75,7 +77,9 @@ _FOR_COUNTRY = re.compile(
     rf"(?=(?:,? (?:at|with)|,)(?: the)? {one_of('I')})"
 )
 """The field of a post held elsewhere: "Country Manager for Kenya at Harbour"."""
-_AND_POST = re.compile(rf"(?:, | and |, and |; )(?=(?:the |a |an )?(?:{POST_PATTERN.pattern}) (?:of|for|at)\b)", re.I)
+_AND_POST = re.compile(
+    rf"(?:, | and |, and |; )(?=(?:the |a |an )?(?:{POST_PATTERN.pattern}) (?:of|for|at)\b)", re.I
+)
 _HONORARY = re.compile(r"(?:chair|fellow|professor|scholar|laureate|lecturer)$", re.I)
 """What may be endowed by the body in front, and is held at the one behind."""
 _HELD_AT = re.compile(rf"(?:,| at| in| with)(?: the)? ({one_of('I')})")

@@ -164,7 +164,8 @@ _BOTH = (
     _turn(rf"{_TWO} {_TITLE} (?:of|at){_BODY}"),
 )
 _GOES = re.compile(
-    r"\b(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|(?:takes?|taking|took) over from) (?:[\w.]+ )*$"
+    r"\b(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|(?:takes?|taking|took) over from) "
+    r"(?!by )(?:[\w.]+ )*$"
 )
 """Whom somebody follows in a post holds it no more."""
 

@@ -50,9 +50,7 @@ def siblings_are_people(
 _DIVIDER = re.compile(r"\s*(?:[–—|/]|-(?=\s)|\((?=[^)]*\)\W*$))\s*")
 
 
-def _like_others(
-    text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
-) -> set[int]:
+def _like_others(text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]) -> set[int]:
     """Return the lines made like two others that people's names open: "Jane Roe – Reef Lab"."""
     lines: dict[str, list[tuple[int, Kind]]] = defaultdict(list)
     for index, (unit, mentions) in enumerate(zip(units, found, strict=True)):

@@ -15,47 +15,67 @@ from govgraph.loaders.rules.passage import Passage, prose_of
 from govgraph.loaders.rules.reading import Reading
 
 _STATION = re.compile(
-    r"\b(?:work(?:s|ed|ing)?|serv(?:es?|ed|ing)|(?:re)?join(?:s|ed|ing)?|led|leads?|leading|heads?|headed"
-    r"|(?:co-?)?found(?:s|ed|ing|er)|establish(?:ed|ing)|set up|ta?ught|teach(?:es|ing)?|lectur(?:es|ed|er)"
-    r"|h[eo]lds?|holding|appoint(?:ed|ment)|(?:re-)?elected|nam(?:ed|es)|select(?:ed|ion)|fellow(?:ship)?"
-    r"|post-?doc\w*|professor(?:ship)?|researcher|scientist|studied|graduat(?:ed|es)|receiv(?:ed|es)|earn(?:ed|s)"
-    r"|obtain(?:ed|s)|complet(?:ed|es|ing)|degrees?|ph\.?d|doctorate|master[’']?s|bachelor[’']?s|educated|trained"
-    r"|spen[dt]|mov(?:ed|ing)|return(?:ed|ing)|beg[au]n|start(?:ed|s)|continu(?:es|ed)|members?|membership"
-    r"|affiliat(?:ed|e|ion)|associate|advis\w+|consult\w*|sits?|sat|represent(?:s|ed|ing)?|manag\w+|direct\w*"
-    r"|coordinat\w+|based|career|intern(?:ed|ship)?|visiting|positions?|posts?|roles?|trustee|boards?"
+    r"\b(?:work(?:s|ed|ing)?|serv(?:es?|ed|ing)|(?:re)?join(?:s|ed|ing)?|led|leads?"
+    r"|leading|heads?|headed"
+    r"|(?:co-?)?found(?:s|ed|ing|er)|establish(?:ed|ing)|set up|ta?ught|teach(?:es|ing)?"
+    r"|lectur(?:es|ed|er)"
+    r"|h[eo]lds?|holding|appoint(?:ed|ment)|(?:re-)?elected|nam(?:ed|es)|select(?:ed|ion)"
+    r"|fellow(?:ship)?"
+    r"|post-?doc\w*|professor(?:ship)?|researcher|scientist|studied|graduat(?:ed|es)"
+    r"|receiv(?:ed|es)|earn(?:ed|s)"
+    r"|obtain(?:ed|s)|complet(?:ed|es|ing)|degrees?|ph\.?d|doctorate|master[’']?s"
+    r"|bachelor[’']?s|educated|trained"
+    r"|spen[dt]|mov(?:ed|ing)|return(?:ed|ing)|beg[au]n|start(?:ed|s)|continu(?:es|ed)"
+    r"|members?|membership"
+    r"|affiliat(?:ed|e|ion)|associate|advis\w+|consult\w*|sits?|sat|represent(?:s|ed|ing)?"
+    r"|manag\w+|direct\w*"
+    r"|coordinat\w+|based|career|intern(?:ed|ship)?|visiting|positions?|posts?|roles?"
+    r"|trustee|boards?"
     r"|chair\w*|responsible|employed|stints?|time|years|ran|runs|head|officer|lead)\b",
     re.I,
 )
 """Words that tell of a station in a life."""
 _OTHERWISE = re.compile(
-    r"\b(?:publi(?:sh|cation)\w*|author\w*|books?|articles?|journals?|press|awards?|awarded|prizes?|medals?"
-    r"|recogni\w+|funded|funding|grants?|featured|quoted|media|cited|one of|keynot\w*|sp[eo]ke\w*|speak\w*"
-    r"|present(?:ed|s|ing|ation)\w*|testif\w+|invited|talks?|visited|collaborat\w+|partner\w*|reports?|papers?"
-    r"|organi[sz](?:ed|ing)|attend(?:s|ed)?|met|told|said|against|sued|critic\w*|written|wrote|writes|work on"
-    r"|born|lives|winner|recipient|honou?r\w*|translat\w+|edit(?:s|ed|or)\b|studies|acquired|sold|bought"
+    r"\b(?:publi(?:sh|cation)\w*|author\w*|books?|articles?|journals?|press|awards?"
+    r"|awarded|prizes?|medals?"
+    r"|recogni\w+|funded|funding|grants?|featured|quoted|media|cited|one of|keynot\w*"
+    r"|sp[eo]ke\w*|speak\w*"
+    r"|present(?:ed|s|ing|ation)\w*|testif\w+|invited|talks?|visited|collaborat\w+"
+    r"|partner\w*|reports?|papers?"
+    r"|organi[sz](?:ed|ing)|attend(?:s|ed)?|met|told|said|against|sued|critic\w*|written"
+    r"|wrote|writes|work on"
+    r"|born|lives|winner|recipient|honou?r\w*|translat\w+|edit(?:s|ed|or)\b|studies"
+    r"|acquired|sold|bought"
     r"|behalf|between|supported|interview\w*|nominat\w+|scholarship|competition|hackathon)\b",
     re.I,
 )
 """Words after which a body is no station, until another word of one follows."""
 _LEADS_TO = re.compile(
-    r"(?:\b(?:at|of|for|with|in|from|to|on|within|into|and|under|joined|rejoined|led|leads|heads|headed|founded"
-    r"|co-founded|chairs|chaired|directs|directed|established|ran|runs|attended)|,|;|\()(?: both)?(?: the| its| an?)?"
+    r"(?:\b(?:at|of|for|with|in|from|to|on|within|into|and|under|joined|rejoined|led|leads"
+    r"|heads|headed|founded"
+    r"|co-founded|chairs|chaired|directs|directed|established|ran|runs|attended)|,|;|\()"
+    r"(?: both)?(?: the| its| an?)?"
     r"(?: [a-z-]+){0,2} ?$"
 )
 _NO_STATION = re.compile(
-    r" ?(?:Award|Prize|Medal|[Gg]rant|Scholarship|award|prize|-funded|funded|-supported|Press\b|magazine)"
+    r" ?(?:Award|Prize|Medal|[Gg]rant|Scholarship|award|prize|-funded|funded|-supported"
+    r"|Press\b|magazine)"
 )
 _OWNS = rule(r"'s? (?:[\w-]+ ){0,4}{I}")
 _OPENS = re.compile(
-    r"^(?:[^.;:\ue000-\uf8ff]{0,50}, |[^.;:\ue000-\uf8ff]{0,16})?(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Sir|Dame)\.? )*$"
+    r"^(?:[^.;:\ue000-\uf8ff]{0,50}, |[^.;:\ue000-\uf8ff]{0,16})?(?:(?:Dr|Prof|Professor"
+    r"|Mr|Ms|Mrs|Sir|Dame)\.? )*$"
 )
 _TOLD_LIFE = rule(
-    r"^(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Sir|Dame)\.? )*({P})(?: ?\([^)]*\))?,? (?:[^.;{P}]{0,120}, )?"
-    r"(?:(?:currently|also|now) )?(?:is|was|has been|has|serves|served|joined|holds|held|leads|works|worked"
+    r"^(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Sir|Dame)\.? )*({P})(?: ?\([^)]*\))?,? "
+    r"(?:[^.;{P}]{0,120}, )?"
+    r"(?:(?:currently|also|now) )?(?:is|was|has been|has|serves|served|joined|holds|held"
+    r"|leads|works|worked"
     r"|received|graduated|began|started|studied|teaches|co-founded|founded|heads|chairs|directs)\b"
 )
 _ONCE = re.compile(
-    r"\b(?:previously|formerly|former|until|prior to|before|earlier|from \d{4} (?:to|until)|between \d{4} and"
+    r"\b(?:previously|formerly|former|until|prior to|before|earlier|from \d{4} (?:to"
+    r"|until)|between \d{4} and"
     r"|received|graduated|earned|obtained|studied|completed)\b",
     re.I,
 )

@@ -34,18 +34,20 @@ _SPEAKERS_NAMED = re.compile(
 _SAYS = re.compile(rf"(?:,[^,]{{1,120}},)? {SAID}\b")
 _BODY_IN_BRACKETS = re.compile(rf" ?\({one_of('IX')}")
 _HONOURED = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Professor|Ambassador)\.? )*"
-_AT_BODY = rf"(?: ?\((?:[^()]{{0,60}}, )?{one_of('IXC')}[^()]{{0,60}}\)| (?:of|from|at) (?:the )?{one_of('IX')})"
-_AND = rf"(?:,|;|,? and|,? &) (?:and )?{_HONOURED}"
-_BEHIND_PERSON = re.compile(
-    rf"{one_of('P')}(?:{_AT_BODY}{_AND}|{_AND}{one_of('P')}{_AND})$"
+_AT_BODY = (
+    rf"(?: ?\((?:[^()]{{0,60}}, )?{one_of('IXC')}[^()]{{0,60}}\)| (?:of|from|at) (?:the"
+    rf" )?{one_of('IX')})"
 )
+_AND = rf"(?:,|;|,? and|,? &) (?:and )?{_HONOURED}"
+_BEHIND_PERSON = re.compile(rf"{one_of('P')}(?:{_AT_BODY}{_AND}|{_AND}{one_of('P')}{_AND})$")
 _SERIES_GOES_ON = re.compile(rf"(?:{_AT_BODY}|[,;.]|$| and {one_of('P')})")
 _BEFORE_PERSON = re.compile(rf"{_AT_BODY}{_AND}{one_of('P')}{_AT_BODY}")
 _QUOTE_BY = re.compile(rf"[\"”'’?!,] ?{SAID} {_HONOURED}$")
 _APPOSED = re.compile(r", (?:an?|the|who|whose|from|of)\b|[.;]?$")
 _OF_PERSON = re.compile(rf"{one_of('P')} (?:of|from) (?:the )?$")
 _REMARKS = re.compile(
-    r"\b(?i:remarks|speech(?:es)?|keynotes?|address(?:es)?|presentations?|talks?|introductions?|statements?"
+    r"\b(?i:remarks|speech(?:es)?|keynotes?|address(?:es)?|presentations?|talks?"
+    r"|introductions?|statements?"
     r"|interventions?|welcome|moderated|facilitated|delivered|chaired|presented|hosted|opened)"
     rf" (?:by|from|of)(?: {one_of('P')}(?:,[^,;]{{1,80}})?(?:,| and|, and))* (?:[A-Z][a-z]*\. )?$"
 )

@@ -17,13 +17,18 @@ from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
 from govgraph.loaders.rules.site_body import site_body
 
-_POST = rf"(?i:{POST_PATTERN.pattern})(?: (?:of|for|in|on) [A-Za-z][\w-]*(?: (?:and |& )?[A-Z][\w-]*){{0,3}})?"
+_POST = (
+    rf"(?i:{POST_PATTERN.pattern})(?: (?:of|for|in|on) [A-Za-z][\w-]*(?: (?:and |&"
+    rf" )?[A-Z][\w-]*){{0,3}})?"
+)
 _TITLE = rf"(?P<title>{_POST})"
 _AN = r"(?: an?| the| its| their| his| her)?"
 _BODIES = r"(?: the)? (?P<body>{IC}(?:(?:,|,? and|,? as well as)(?: the| of the| of)? {I})*)"
 _DOING = (
-    r"(?:work|serv|act|moderat|chair|attend|participat|joined|join|speak|spoke|sign|present|open|clos|involv"
-    r"|time|tenure|career|years|term|stint|appoint|elect|nam|return|continu|role|address|welcom|start|beg)\w*"
+    r"(?:work|serv|act|moderat|chair|attend|participat|joined|join|speak|spoke|sign"
+    r"|present|open|clos|involv"
+    r"|time|tenure|career|years|term|stint|appoint|elect|nam|return|continu|role|address"
+    r"|welcom|start|beg)\w*"
 )
 _WHOM = rf"(?P<whom>{HONOUR}{{P}}(?:(?:,|,? and) {HONOUR}{{P}})*)"
 _BODY_NOUN = (
@@ -45,39 +50,46 @@ class _Turn:
 _TURNS = (
     _Turn(
         rule(
-            rf"{_WHOM}(?=[^.;:{{P}}]{{0,120}}? (?:as|in (?:his|her|their|the) (?:\w+ )?(?:capacity|role"
-            rf"|position|function) (?:as|of)){_AN} )[^.;:{{P}}]{{0,120}}?\b{_DOING}\b[^.;:{{P}}]{{0,80}}?"
+            rf"{_WHOM}(?=[^.;:{{P}}]{{0,120}}? (?:as|in (?:his|her|their|the) (?:\w+ )?(?:capacity"
+            rf"|role|position|function) (?:as|of)){_AN} )"
+            rf"[^.;:{{P}}]{{0,120}}?\b{_DOING}\b[^.;:{{P}}]{{0,80}}?"
             rf" (?:as|of){_AN} {_TITLE} (?:of|at|for|to){_BODIES}"
         )
     ),
     _Turn(
         rule(
             rf"(?i:speaking|acting|serving|writing|appearing|intervening)"
-            rf" (?:in (?:his|her) (?:\w+ )?(?:capacity|role) )?as{_AN} {_TITLE} (?:of|at|for){_BODIES},"
+            rf" (?:in (?:his|her) (?:\w+ )?(?:capacity|role) )?as{_AN} {_TITLE} (?:of|at"
+            rf"|for){_BODIES},"
             rf" (?:the )?{_WHOM}"
         )
     ),
     _Turn(
         rule(
-            rf"{_WHOM},? (?:who (?:is |was |has been )?)?(?:formerly|previously|once|until recently|earlier"
+            rf"{_WHOM},? (?:who (?:is |was |has been )?)?(?:formerly|previously|once|until recently"
+            rf"|earlier"
             rf"|most recently)(?: employed| based| working| a member)? (?:of|at|with){_BODIES}"
         ),
         past=True,
     ),
     _Turn(
         rule(
-            rf"{_WHOM}(?=,[^.;{{P}}]*\b(?:formerly|previously|once|until|earlier)\b)[^.;{{P}}]{{1,120}}?"
-            rf"\b(?:now|currently|today)(?: is)?(?: employed| based| working)? (?:of|at|with){_BODIES}"
+            rf"{_WHOM}(?=,[^.;{{P}}]*\b(?:formerly|previously|once|until"
+            rf"|earlier)\b)[^.;{{P}}]{{1,120}}?"
+            rf"\b(?:now|currently|today)(?: is)?(?: employed| based| working)? (?:of|at"
+            rf"|with){_BODIES}"
         )
     ),
     _Turn(
         rule(
-            rf"{_WHOM},? (?:who )?(?:is )?(?:now|currently|today) (?:of|at|with|based at|working (?:at|for)){_BODIES}"
+            rf"{_WHOM},? (?:who )?(?:is )?(?:now|currently|today) (?:of|at|with|based at|working "
+            rf"(?:at|for)){_BODIES}"
         )
     ),
     _Turn(
         rule(
-            rf"{_WHOM},? (?:who )?(?:also |currently |now |\w+ly )?(?:teach|lectur|research|stud|practi[sc]|consult|work)"
+            rf"{_WHOM},? (?:who )?(?:also |currently |now |\w+ly )?(?:teach|lectur|research|stud"
+            rf"|practi[sc]|consult|work)"
             rf"(?:es|ies|s|ed|t)? [^.;:{{PI}}]{{2,60}}? (?:at|for|with|in) (?:the )?(?P<body>{{I}})"
         )
     ),
@@ -90,22 +102,27 @@ _TURNS = (
     ),
     _Turn(
         rule(
-            rf"{_WHOM}[^.;{{P}}]{{0,120}}?\band (?:is )?(?:now|currently|today|also) (?:runs|leads|heads|directs|chairs)"
+            rf"{_WHOM}[^.;{{P}}]{{0,120}}?\band (?:is )?(?:now|currently|today|also) (?:runs|leads"
+            rf"|heads|directs|chairs)"
             rf"(?: the)? (?P<body>{{I}})"
         ),
         title="head",
     ),
     _Turn(
         rule(
-            r"(?P<whom>{P})(?:,[^.;{P}]{1,80},)? (?:(?:will|has|had|is) )?(?:to )?(?:succeed|replac|take|took|follow)"
-            rf"(?:s|ed|es|d|ing|n)?(?: over from)? [^.;:{{PI}}]{{0,40}}?{{P}}(?:,[^.;{{P}}]{{1,80}},)? as{_AN} "
+            r"(?P<whom>{P})(?:,[^.;{P}]{1,80},)? (?:(?:will|has|had|is) )?(?:to )?(?:succeed"
+            r"|replac|take|took|follow)"
+            rf"(?:s|ed|es|d|ing|n)?(?: over from)? [^.;:{{PI}}]{{0,40}}?{{P}}"
+            rf"(?:,[^.;{{P}}]{{1,80}},)? as{_AN} "
             rf"(?:new |next |interim )?{_TITLE} (?:of|at|for){_BODIES}"
         )
     ),
     _Turn(
         rule(
-            rf"(?i:succeed|replac|take over from|takes over from|took over from)(?:s|ed|es|d|ing)? [^.;:{{PI}}]{{0,40}}?"
-            rf"(?P<whom>{{P}})(?:,[^.;{{P}}]{{1,80}},)? as{_AN} (?:new |next |interim )?{_TITLE} (?:of|at|for){_BODIES}"
+            rf"(?i:succeed|replac|take over from|takes over from|took over from)(?:s|ed|es|d|ing)?"
+            rf" (?!by )[^.;:{{PI}}]{{0,40}}?"
+            rf"(?P<whom>{{P}})(?:,[^.;{{P}}]{{1,80}},)? as{_AN} (?:new |next |interim )?{_TITLE} "
+            rf"(?:of|at|for){_BODIES}"
         ),
         past=True,
     ),
@@ -115,7 +132,9 @@ _OWN = (
         rf"\b[Oo]ur(?: own)? (?:\w+ )?{_TITLE}s?,? {_WHOM}"
         r"(?!,? (?:of|at|from)(?: the)? {I})"
     ),
-    rule(rf"(?P<whom>{{P}}), (?:who is )?(?:one of )?our(?: own)? (?:\w+ )?{_TITLE}(?=[,.;)]| and )"),
+    rule(
+        rf"(?P<whom>{{P}}), (?:who is )?(?:one of )?our(?: own)? (?:\w+ )?{_TITLE}(?=[,.;)]| and )"
+    ),
 )
 _ITS_NOUN = rf"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:[\w-]+ )?{_BODY_NOUN}'s?"
 _DESCRIBED = (
@@ -126,12 +145,14 @@ _DESCRIBED = (
     rule(rf"{_ITS_NOUN} (?:[\w-]+ ){{0,2}}?{_TITLE},? {_WHOM}"),
 )
 _ON = rule(
-    rf"{_WHOM}(?:,[^.;{{P}}]{{1,160}},)?[^.;{{P}}]{{0,80}}?\b(?:sits?|sat|serv(?:es|ed|ing)|has served|is|was|been) on "
+    rf"{_WHOM}(?:,[^.;{{P}}]{{1,160}},)?[^.;{{P}}]{{0,80}}?\b(?:sits?|sat|serv(?:es|ed|ing)"
+    rf"|has served|is|was|been) on "
     r"(?P<seats>(?:the |its |several )?[^.;{P}]{0,90}?{I}[^.;{P}]*)"
 )
 _SEAT = rule(
     r"(?:^|,|,? and|,? as well as) ?(?:on |also |of )*(?:the |its |an? )?"
-    r"(?:(?P<organ>(?:[\w/&-]+ ){0,4}?(?:boards?|councils?|committees?|panels?|jury|group|task ?force)"
+    r"(?:(?P<organ>(?:[\w/&-]+ ){0,4}?(?:boards?|councils?|committees?|panels?|jury|group"
+    r"|task ?force)"
     r"(?: of (?:directors|trustees|governors|advis[eo]rs))?) (?:of|for|at|to)(?: both)?(?: the)? "
     r"(?:[a-z-]+ ){0,3}?)?(?P<body>{I})(?:'s (?P<own>(?:[\w-]+ ){0,3}?"
     r"(?:[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Pp]anel|[Gg]roup)))?",
@@ -188,8 +209,8 @@ def _described(passage: Passage) -> Iterator[Draft]:
 
 def _last_body(passage: Passage, at: int) -> DocumentEntity | None:
     """Return the institution named last before a place, in its unit or the two before it."""
-    masked = passage.reading.masked
-    views = ((masked[i], len(masked[i].text)) for i in range(passage.index - 1, passage.index - 3, -1) if i >= 0)
+    above = passage.reading.masked[max(0, passage.index - 2) : passage.index]
+    views = [(view, len(view.text)) for view in reversed(above)]
     for view, end in ((passage.view, at), *views):
         found = [m for m in view.mentions_in(view.text[:end]) if m.kind is Kind.INSTITUTION]
         if found:
@@ -198,7 +219,12 @@ def _last_body(passage: Passage, at: int) -> DocumentEntity | None:
 
 
 def _held(
-    passage: Passage, match: re.Match[str], body: DocumentEntity, title: str, *, former: bool = False
+    passage: Passage,
+    match: re.Match[str],
+    body: DocumentEntity,
+    title: str,
+    *,
+    former: bool = False,
 ) -> Iterator[Draft]:
     if body.kind not in {Kind.INSTITUTION, Kind.COUNTRY}:
         return

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from govgraph.loaders.places import demonym
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.affiliations import ORG, Post, clean_title, read_posts
 from govgraph.loaders.rules.drafts import Draft
@@ -32,7 +31,8 @@ _POST_FOLLOWS = re.compile(
     r"|, who (?:is|was|serves|heads) | – )"
 )
 _SERVED = re.compile(
-    r"\b(?:[Aa]ssistant|[Aa]dvis[eo]r|[Ss]ecretary|[Ee]nvoy|[Cc]ounsell?or|[Aa]ide|[Dd]eputy|[Ss]peechwriter)s?"
+    r"\b(?:[Aa]ssistant|[Aa]dvis[eo]r|[Ss]ecretary|[Ee]nvoy|[Cc]ounsell?or|[Aa]ide"
+    r"|[Dd]eputy|[Ss]peechwriter)s?"
     r" (?:to|of) (?:the )?(?:(?:former|then|late|[A-Z][\w.-]+) ){0,3}$"
 )
 """Whom somebody serves or served has not the posts that are told next."""
@@ -78,7 +78,11 @@ def _posts_behind(
         re.sub(r"^(?:the|an?) ", "", text[match.end() + follows.end() :])
     ):
         begin = match.end() + follows.end()
-    past = bool(_ONCE.search(verb or "") or _ONCE.match(text, begin) or _YEARS_PAST.search(text[: match.start()]))
+    past = bool(
+        _ONCE.search(verb or "")
+        or _ONCE.match(text, begin)
+        or _YEARS_PAST.search(text[: match.start()])
+    )
     bracketed = text[match.end() :].lstrip(" .").startswith("(")
     subject = _subject_body(passage.reading)
     titled = not bracketed and _titles_first(text, match.end())
@@ -157,7 +161,8 @@ _TITLE_OF_BODY = re.compile(
     re.I,
 )
 _ADJECTIVE = (
-    r"(?:(?!(?:says?|the|an?|is|was|are|were|includ\w+|will|ha[sd]|have|told|met|meets|and|or|with|by|to|for|of|in"
+    r"(?:(?!(?:says?|the|an?|is|was|are|were|includ\w+|will|ha[sd]|have|told|met|meets|and"
+    r"|or|with|by|to|for|of|in"
     r"|that|whose|where|as|from|\w+(?<!unit)(?<!relat)(?<!advanc)(?<!associat)ed)\b)[\w-]+ )"
 )
 _TITLE_THEN_BODY = re.compile(
@@ -206,7 +211,6 @@ def prefixed_posts(reading: Reading) -> Iterator[Draft]:
         yield from _several_titled(passage)
         yield from _titled_with_body(passage)
         yield from _of_body(passage)
-    yield from _titled_without_body(reading)
 
 
 def _titled_before(passage: Passage) -> Iterator[Draft]:
@@ -217,7 +221,7 @@ def _titled_before(passage: Passage) -> Iterator[Draft]:
         if _PAST_BEFORE.search(passage.text[: match.start()]):
             title = f"former {title}"
         for char in people:
-            yield from _post(passage, "prefixed-post", char, body, title)
+            yield from post_at(passage, "prefixed-post", char, body, title)
 
 
 def _sharing(text: str, at: int, first: str, title: str) -> tuple[list[str], str]:
@@ -237,7 +241,7 @@ def _several_titled(passage: Passage) -> Iterator[Draft]:
         people, title, body = match.groups()
         for char in re.findall(PERSON, people):
             if body:
-                yield from _post(passage, "several-posts", char, body, title)
+                yield from post_at(passage, "several-posts", char, body, title)
             elif subject is not None and (person := passage.named(char)):
                 yield Draft(
                     "several-posts",
@@ -259,20 +263,20 @@ def _titled_with_body(passage: Passage) -> Iterator[Draft]:
         if not alone or _titles_first(text, alone.start() + 1):
             people, title = _sharing(text, match.end(), person, title)
             for char in people:
-                yield from _post(passage, "title-of-body", char, body, title)
+                yield from post_at(passage, "title-of-body", char, body, title)
     for match in _TITLE_THEN_BODY.finditer(text):
         title, body, person = match.groups()
-        yield from _post(passage, "title-of-body", person, body, title)
+        yield from post_at(passage, "title-of-body", person, body, title)
     for match in _BODYS_TITLE.finditer(text):
         body, _, title, person = match.groups()
         if _PAST_BEFORE.search(text[: match.start()]):
             title = f"former {title}"
         people, title = _sharing(text, match.end(), person, title)
         for char in people:
-            yield from _post(passage, "bodys-title", char, body, title)
+            yield from post_at(passage, "bodys-title", char, body, title)
     for pattern in (_ON_BEHALF, _BEFORE_JOINING):
         for match in pattern.finditer(text):
-            yield from _post(passage, "on-behalf", match.group(2), match.group(1), "")
+            yield from post_at(passage, "on-behalf", match.group(2), match.group(1), "")
 
 
 def _of_body(passage: Passage) -> Iterator[Draft]:
@@ -280,25 +284,26 @@ def _of_body(passage: Passage) -> Iterator[Draft]:
     text = passage.text
     for match in _BOARD.finditer(text):
         title = f"member of the {match.group('organ')}"
-        yield from _post(passage, "sits-on-board", match.group(1), match.group(3), title)
+        yield from post_at(passage, "sits-on-board", match.group(1), match.group(3), title)
     for match in _TITLE_OF.finditer(text):
-        yield from _post(passage, "professor-of", match.group(1), match.group(2), "Professor")
+        yield from post_at(passage, "professor-of", match.group(1), match.group(2), "Professor")
     for match in _FROM.finditer(text):
         before = POST_PATTERN.search(
             text[max(0, match.start() - 60) : match.start()].rstrip() + "\n"
         )
-        title = _title_just_before(text, match.start())
+        title = title_just_before(text, match.start())
         if not (before and title.lower().startswith("prof")):
             for char in re.findall(ORG, match.group(2)):
-                yield from _post(passage, "person-of", match.group(1), char, title)
+                yield from post_at(passage, "person-of", match.group(1), char, title)
     for match in _PAIR_FROM.finditer(text):
-        yield from _post(passage, "person-of", match.group(1), match.group(2), "")
+        yield from post_at(passage, "person-of", match.group(1), match.group(2), "")
     for match in _SPEAKS_FOR.finditer(text):
         for char in re.findall(PERSON, match.group(1)):
-            yield from _post(passage, "speaks-for", char, match.group(2), "")
+            yield from post_at(passage, "speaks-for", char, match.group(2), "")
 
 
-def _post(passage: Passage, rule_: str, person_: str, body_: str, title: str) -> Iterator[Draft]:
+def post_at(passage: Passage, rule_: str, person_: str, body_: str, title: str) -> Iterator[Draft]:
+    """Yield that a person, given as masked character like the body, holds a post there."""
     person, body = passage.named(person_), passage.named(body_)
     if person and body:
         yield Draft(
@@ -315,72 +320,9 @@ def _post(passage: Passage, rule_: str, person_: str, body_: str, title: str) ->
         )
 
 
-def _title_just_before(text: str, at: int) -> str:
+def title_just_before(text: str, at: int) -> str:
+    """Return the title that ends right before a place, or an empty string."""
     for match in POST_PATTERN.finditer(text, max(0, at - 80), at):
         if match.end() == at - 1:
             return match.group()
     return ""
-
-
-_NATIONAL = re.compile(
-    r"(?:vice[- ]|deputy )?"
-    r"(?:president|premier|prime minister|chancellor|(?:[\w-]+ )?minister|king|queen)",
-    re.I,
-)
-_ACADEMIC = frozenset({"professor", "prof", "dr"})
-_BODY_RIGHT_BEFORE = re.compile(rf"{ORG}(?:'s?)? (?:(?!(?:by|and)\b)[\w-]+ )*$")
-
-
-def _titled_without_body(reading: Reading) -> Iterator[Draft]:
-    """ "HD, where Executive Director X received her": the body named last before."""
-    for passage in sentences_of(reading):
-        for match in re.finditer(PERSON, passage.text):
-            title = _title_just_before(passage.text, match.start())
-            mention = passage.view.mention(match.group())
-            known = passage.named(match.group())
-            if known is not None and " " not in mention.name and " " in known.name:
-                continue  # "Minister Lind", who has been introduced before
-            if title and title[0].isupper() and title.lower() not in _ACADEMIC:
-                yield from _at_last_body(passage, match, title)
-
-
-def _at_last_body(passage: Passage, match: re.Match[str], title: str) -> Iterator[Draft]:
-    before = passage.text[: match.start()]
-    nation = re.search(r"(\S+) (?:[Ff]ormer )?$", before[: len(before) - len(title) - 1])
-    if nation and demonym(nation.group(1)):
-        return
-    bodies = [c for c in before if re.match(ORG, c)]
-    if bodies and _BODY_RIGHT_BEFORE.search(before[: len(before) - len(title) - 1][-25:]):
-        return
-    national = bool(_NATIONAL.match(title))
-    wanted = [c for c in bodies if (passage.view.mention(c).kind is Kind.COUNTRY) == national]
-    if national and not wanted:
-        yield from _national_post(passage, match.group(), title)
-    sent = title.lower() == "ambassador"
-    wanted = [c for c in bodies if passage.view.mention(c).kind is Kind.COUNTRY] if sent else wanted
-    if wanted and (national or sent or ", where" in before):
-        yield from _post(passage, "title-of-last-body", match.group(), wanted[-1], title)
-
-
-def _national_post(passage: Passage, person_: str, title: str) -> Iterator[Draft]:
-    """ "Premier X": of the country named last in the paragraphs before."""
-    reading, index = passage.reading, passage.index
-    person = passage.named(person_)
-    around = [
-        *range(index, max(-1, index - 5), -1),
-        *range(index + 1, min(index + 3, len(reading.units))),
-    ]
-    for near in around:
-        countries = [m for m in reading.masked[near].mentions if m.kind is Kind.COUNTRY]
-        country = reading.entity(countries[-1]) if countries else None
-        if person and country:
-            yield Draft(
-                "national-post",
-                person,
-                "AFFILIATED_WITH",
-                passage.span,
-                country,
-                role=title,
-                occasion=passage.event,
-            )
-            return

@@ -56,9 +56,7 @@ def people_meant(
             yield speaker, Span(*match.span()), "I"
 
 
-def _first_named(
-    text: str, unit: Unit, named: Sequence[tuple[Mention, DocumentEntity]]
-) -> int:
+def _first_named(text: str, unit: Unit, named: Sequence[tuple[Mention, DocumentEntity]]) -> int:
     """Return up to where pronouns stand for somebody named before: "In May, she met Jane Roe"."""
     if not named:
         return unit.end

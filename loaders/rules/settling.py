@@ -45,9 +45,7 @@ def settle(drafts: Sequence[Draft]) -> list[Draft]:
 def _told_again(role: str, titles: Sequence[str]) -> bool:
     """Return whether a title only says one of the others with a word more: "elected chair"."""
     words = role.lower().removesuffix("s")
-    return any(
-        words.endswith(f" {t.lower()}") and words.split()[0].endswith("ed") for t in titles
-    )
+    return any(words.endswith(f" {t.lower()}") and words.split()[0].endswith("ed") for t in titles)
 
 
 def _fact(draft: Draft) -> _Fact:
