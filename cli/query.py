@@ -31,7 +31,7 @@ _limit_option = click.option(
 @click.argument("name")
 @click.argument("arguments", nargs=-1, metavar="[KEY=VALUE]...")
 @graph_option
-@format_option("table", "csv", "json")
+@format_option("table", "csv", "json", "csl", "bibtex")
 @click.option(
     "--with-sources", is_flag=True, help="Add the documents and the quotes behind each row."
 )
@@ -51,7 +51,7 @@ def query(
     """Ask a saved question; `govgraph queries` lists them.
 
     People, institutions, events, initiatives, countries and documents are given by name, alias,
-    acronym or identifier.
+    acronym or identifier. csl and bibtex are the documents that support the rows, as references.
 
     Example: govgraph query organisers-of-event --with-sources
     event="International AI Cooperation and Governance Forum 2021"
@@ -64,6 +64,8 @@ def query(
     if language == "cypher":
         asked.in_cypher()
     given = split_arguments(arguments)
+    citing = format_ in ("csl", "bibtex")
+    with_sources = with_sources or citing
     if endpoint is None:
         answer = _asked_here(graph, asked, given, with_sources, language)
     elif language == "sparql":
@@ -71,6 +73,9 @@ def query(
     else:
         raise click.UsageError("--endpoint is a SPARQL server: it is not asked in Cypher")
     shown = answer.head(limit)
+    if citing:
+        _cite(graph, endpoint, default_graph, shown, format_)
+        return
     _print(without_iris(shown) if format_ == "table" else shown, format_)
     note_cut(shown, f"of {len(answer.terms)} rows")
     if not answer.terms and format_ == "table":
@@ -105,6 +110,26 @@ def _asked_of_endpoint(
     from govgraph.queries.run import run_saved
 
     return run_saved(Endpoint.at(url, merged=merged or ""), asked.name, given, with_sources)
+
+
+def _cite(
+    graph: Path, endpoint: str | None, merged: str | None, answer: ResultTable, format_: str
+) -> None:
+    """Print the documents behind an answer as references."""
+    from govgraph.graph.workspace import Workspace
+    from govgraph.queries.citing import CITATIONS
+    from govgraph.queries.endpoint import Endpoint
+    from govgraph.queries.references import cited, references
+
+    if endpoint is None:
+        workspace = Workspace.open(graph)
+        store, accessed = workspace.rdf_store().open(), workspace.ledger.retrieved()
+        found = references(store, cited(answer), accessed)
+    else:
+        found = references(Endpoint.at(endpoint, merged=merged or ""), cited(answer))
+    click.echo(CITATIONS[format_](found), nl=False)
+    if not found:
+        click.echo("no document supports an answer to that", err=True)
 
 
 @click.command()

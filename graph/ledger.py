@@ -104,6 +104,11 @@ class Ledger:
         found = self._db.execute("SELECT id, sha256, origin, method FROM documents ORDER BY id")
         return {row[0]: Loaded(*row) for row in found}
 
+    def retrieved(self) -> dict[str, str]:
+        """Return the day on which each document was read, by identity."""
+        found = self._db.execute("SELECT id, retrieved FROM documents ORDER BY id")
+        return {identity: when[:10] for identity, when in found}
+
     def statements(self, document: str | None = None) -> list[Statement]:
         """Return all statements, or those of one document, sorted by document and identifier."""
         where = "" if document is None else "WHERE document = ?"

@@ -145,3 +145,19 @@ def test_one_question_is_shown_with_an_example_command() -> None:
 @pytest.mark.parametrize("command", [query, queries, sparql])
 def test_help_has_an_example(command: click.Command) -> None:
     assert "Example: govgraph" in CliRunner().invoke(command, ["--help"]).stdout
+
+
+def test_the_sources_of_an_answer_are_references(ask: Ask) -> None:
+    given = ("query", "organisers-of-event", "event=Open Models Dialogue")
+    code, out, _ = ask(*given, "--format", "bibtex")
+    assert code == 0
+    assert out.startswith("@misc{a-dialogue-")
+    assert "howpublished = {dialogue.txt}" in out
+    _, out, _ = ask(*given, "--format", "csl")
+    assert [item["title"] for item in json.loads(out)] == ["A dialogue"]
+
+
+def test_an_answer_without_sources_gives_no_references(ask: Ask) -> None:
+    code, out, said = ask("query", "institutions-by-events", "minimum=9", "--format", "csl")
+    assert (code, json.loads(out)) == (0, [])
+    assert "no document supports" in said
