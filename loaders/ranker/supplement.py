@@ -54,9 +54,12 @@ def likely_relations(reading: Reading, model: Model) -> dict[_Fact, tuple[float,
 def supplement(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Yield what the model holds likely and no rule has said of the same two entities."""
     told = {(d.subject.index, d.object.index) for d in drafts if d.object is not None}
+    posts = [d for d in drafts if d.predicate == "AFFILIATED_WITH"]
     for fact, (likelihood, candidate) in likely_relations(reading, learned()).items():
         subject, relation, object_ = fact
         least = LIKELY if candidate.other is not None else LIKELY_OF_ABOUT
+        if relation == "AFFILIATED_WITH" and _held_by_another(candidate, posts):
+            continue
         if likelihood < least or (subject, object_) in told or (object_, subject) in told:
             continue
         yield Draft(
@@ -69,6 +72,35 @@ def supplement(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
             antecedents=candidate.sentence.passage.label_spans,
             fixed=True,
         )
+
+
+_APPOSED = re.compile(r"[\ue200-\ue3ff], (?:[Aa]n?|[Tt]he) $")
+_LED_TO = re.compile(r"(?:\b(?:of|at|from|with|for|in|by|joined|leads|led)(?: the)? |\()$")
+
+
+def _held_by_another(candidate: Candidate, posts: Sequence[Draft]) -> bool:
+    """Return whether the words give the body to somebody else, or the person to another body.
+
+    "Harbour research lead A and Tide founder B": the second body is not the first one's.
+    """
+    sentence, body, at, other = (
+        candidate.sentence, candidate.object.index, candidate.at, candidate.other
+    )  # fmt: skip
+    span = sentence.passage.span
+    if other is None:
+        own = (d for d in posts if d.subject is candidate.subject and d.span == span)
+        return candidate.source != "subject" and next(own, None) is not None
+    text = sentence.passage.text
+    before = text[: text.index(sentence.words[other])]
+    if _APPOSED.search(before):
+        return True
+    holders = {d.subject.index for d in posts if d.object and d.object.index == body}
+    led = _LED_TO.search(before) is not None
+    return any(
+        entity.index in holders and (not led or abs(place - other) < abs(at - other))
+        for place, entity in sentence.named
+        if entity is not candidate.subject
+    )
 
 
 def _role(relation: str, candidate: Candidate) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from govgraph.loaders.rules.clauses import AHEAD, TITLE, enumerated_after
 from govgraph.loaders.rules.masking import rule
@@ -89,6 +89,7 @@ _INTRODUCED = tuple(
             "moderator",
             rf"{_NOT_OF_GATHERING}(?<!{{ICN}} )(?<!government )"
             rf"(?<!administration )(?<!team )(?<!cabinet )"
+            rf"(?<!delegation )(?<!delegation, )(?<!delegation was )(?<!delegation is )"
             rf"(?<!coalition )(?<!ministry )(?<!company )(?<!group )\b{LED_BY}{_BY}",
         ),
         ("moderator", rf"{_NOT_OF_GATHERING}\bhosted{_BY}"),
@@ -111,8 +112,24 @@ def introduced(text: str) -> Iterator[Act]:
         for match in pattern.finditer(text):
             if _OF_A_BODY.search(text, 0, match.start()):
                 continue
-            for char in enumerated_after(text, match.end()):
-                yield Act(char, role, match.start(), match.end())
+            named = enumerated_after(text, match.end())
+            leading = _leading(text, named) if role == "moderator" else len(named)
+            others = "panelist" if _PANEL.search(text) else "speaker"
+            for place, char in enumerate(named):
+                yield Act(char, role if place < leading else others, match.start(), match.end())
+
+
+_PANEL = re.compile(r"\bpanel", re.I)
+_NOT_LEADING = re.compile(r"\b(?:with|featur\w+|includ\w+|joined|between|among|brought|heard)\b|:")
+
+
+def _leading(text: str, named: Sequence[str]) -> int:
+    """Return how many lead: "moderated by X and Y, with Z" names two who do."""
+    for place in range(1, len(named)):
+        between = text[text.index(named[place - 1]) : text.index(named[place])]
+        if _NOT_LEADING.search(between):
+            return place
+    return len(named)
 
 
 _TALKS = re.compile(rf"\b(?:sessions?|workshops?|{SPEECH_NOUN})\b[^.;]*?\(")

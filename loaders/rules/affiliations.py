@@ -58,11 +58,13 @@ _TOPIC = re.compile(
     r" (?:of|for|on|in|to|at)(?: the)? (?:(?! (?:of|at|for|in|with|to|from|,)"
     r"(?: the)? ?[\ue200-\ue3ff\ue800-\ue9ff])"
     r"(?!\b(?:said|says|noted|told|and (?:former|the (?:[\w-]+ ){0,2}(?:director|head|chair|dean"
-    r"|president|founder|leader|lead|ceo|rector|editor|author|member|host)))\b)[^,;.()\[\]–|\ue000-\uf8ff]"
+    r"|president|founder|leader|lead|ceo|rector|editor|author|member|host)))\b)[^,;."
+    r"()\[\]–|\ue000-\ue5ff\ue800-\ue9ff\uec00-\uf8ff]"
     r"|, (?=[A-Z][\w ]+ and [A-Z]))+"
 )
 _UNKNOWN_MODIFIER = re.compile(
-    r"(?:(?:[A-Z][\w-]+(?: (?:and )?[A-Z][\w-]+)?, ){1,3}and )?(?:[\w/'.-]+ ){1,3}?(?=\w)"
+    r"(?!(?:and|or|of|for|at|in|with|from|to|by|who) )(?:(?:[A-Z][\w-]+(?: (?:and"
+    r" )?[A-Z][\w-]+)?, ){1,3}and )?(?:[\w/'.-]+ ){1,3}?(?=\w)"
 )
 _ENDOWED = re.compile(
     r"(?:[A-Z][\w.'&-]* ){2,5}(?=(?:[Pp]rofessor|[Cc]hair|[Ff]ellow|[Ll]ecturer)\b)"
@@ -70,9 +72,21 @@ _ENDOWED = re.compile(
 """After whom a post is named: "the Mary Lind Professor of Law"."""
 _LATER_FORMER = re.compile(r"(?:,| and|, and) (?=former|ex-|previously)", re.I)
 _IN_COUNTRY = re.compile(rf" in(?: the)? {one_of('C')}")
+_FOR_COUNTRY = re.compile(
+    rf" (?:for|in|of)(?: the)? {one_of('C')}(?:(?:,| and|, and) {one_of('C')})*"
+    rf"(?=(?:,? (?:at|with)|,)(?: the)? {one_of('I')})"
+)
+"""The field of a post held elsewhere: "Country Manager for Kenya at Harbour"."""
+_AND_POST = re.compile(
+    rf"(?:, | and |, and |; )(?=(?:the |a |an )?(?:{POST_PATTERN.pattern}) (?:of|for|at)\b)", re.I
+)
+_HONORARY = re.compile(r"(?:chair|fellow|professor|scholar|laureate|lecturer)$", re.I)
+"""What may be endowed by the body in front, and is held at the one behind."""
+_HELD_AT = re.compile(rf"(?:,| at| in| with)(?: the)? ({one_of('I')})")
 _TO_COUNTRY = re.compile(rf" to (?:the )?{one_of('C')}")
 _BODY_IN_FRONT = re.compile(rf"{ORG}(?:'s?)? ")
 _COUNTRY = re.compile(one_of("C"))
+_NAMED = re.compile(r"[\ue000-\uf8ff]")
 _NEXT_PERSON = re.compile(
     rf" (?:(?:Dr|Prof(?:essor)?|Mr|Mrs|Ms|Sir|Dame|Shri|Smt|Ambassador)\.? )*{one_of('P')}"
 )
@@ -107,9 +121,14 @@ def read_posts(masked: Masked, start: int, listing: bool) -> list[Post]:
             if not posts or not masked.text[posts[-1].end - 1].islower():
                 break
             post = replace(post, title=posts[-1].title + post.title, orgs=posts.pop().orgs)
-        posts.append(post)
+        posts.append(replace(post, title=_unmasked(masked, post.title)))
         at = post.end
     return _with_shared_bodies(posts)
+
+
+def _unmasked(masked: Masked, title: str) -> str:
+    """Return a title with the names that stand in it."""
+    return _NAMED.sub(lambda m: masked.mention(m.group()).name, title)
 
 
 def _with_shared_bodies(posts: list[Post]) -> list[Post]:
@@ -168,9 +187,14 @@ def _body_first(text: str, at: int, former: bool) -> Post | None:
     unit = _ORG_LIST.match(text, end)
     if unit and not _COUNTRY.match(unit.group(1)):
         title, orgs = text[begin:end].strip(), (unit.group(1), text[at])
-        return Post(title, orgs, former, at, unit.end(), unit_first=True)
+        apart = text.startswith("'", at + 1) and not text.startswith(" of", end)
+        return Post(title, orgs, former, at, unit.end(), unit_first=not apart)
+    honorary = _HONORARY.search(text[begin:end]) is not None
     topic = _TOPIC.match(text, end)
     end = topic.end() if topic else end
+    host = _HELD_AT.match(text, end) if honorary else None
+    if host:
+        return Post(text[at:end].strip(), (host.group(1),), former, at, host.end())
     return Post(text[begin:end].strip(), (text[at],), former, at, end)
 
 
@@ -181,8 +205,12 @@ def _title_first(text: str, at: int, former: bool) -> Post | None:
         return None
     abroad = _TO_COUNTRY.match(text, end)
     end = abroad.end() if abroad else end
+    if region := _FOR_COUNTRY.match(text, end):
+        end = region.end()
     orgs = None if _IN_COUNTRY.match(text, end) else _ORG_LIST.match(text, end)
     if orgs is None and (topic := _TOPIC.match(text, end)):
+        if later := _AND_POST.search(text, end, topic.end() + 4):
+            return Post(text[at : later.start()].strip(), (), former, at, later.start())
         end = _further_titles(text, topic.end())
         orgs = _ORG_LIST.match(text, end)
     bracketed = _FIELD_IN_BRACKETS.match(text, end) if orgs is None else None
@@ -225,5 +253,5 @@ def clean_title(title: str) -> str:
         r"^(?:(?:the|a|an|its|their|as|now|and|&)\s+)+", "", title.strip(" ,;:–-|("), flags=re.I
     )
     title = title if title.count("(") == title.count(")") else title.strip("()")
-    title = re.sub(r"(?:\s+(?:of|for|at|in|to|the|The|and|with|from|both))+$", "", title)
+    title = re.sub(r"(?:\s+(?:of|for|at|in|to|the|The|and|with|from|both|@))+$", "", title)
     return title.strip(" ,;:–-|(")

@@ -45,6 +45,8 @@ def with_brackets(text: str, unit: Unit, mention: Mention) -> Mention:
     if mention.kind is Kind.INSTITUTION:
         mention = _with_branch(text, unit, mention)
     acronym = _ACRONYM.match(text, mention.span.end, unit.end)
+    if acronym and mention.kind is Kind.UNKNOWN and _of_another(mention.name, acronym.group(1)):
+        return mention
     if acronym:
         extent = Span(mention.span.start, acronym.end())
         dated = (text[slice(acronym.start(1), acronym.end("year"))],) if acronym["year"] else ()
@@ -66,6 +68,15 @@ def with_brackets(text: str, unit: Unit, mention: Mention) -> Mention:
         inner = _country_in(bracket) if mention.kind is Kind.INSTITUTION else ()
         return replace(mention, extent=extent, qualifier=bracket.group(1), inner=inner)
     return _with_meeting(text, unit, mention)
+
+
+def _of_another(name: str, acronym: str) -> bool:
+    """Return whether letters in brackets stand for something else: "Jane Roe (OECD)"."""
+    words = name.split()
+    if not 2 <= len(words) <= 3 or not all(w.istitle() and w.isalpha() for w in words):
+        return False
+    letters = iter(acronym.upper())
+    return not all(word[0] in letters for word in words)
 
 
 def _shorter(words: str, name: str) -> bool:

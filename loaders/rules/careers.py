@@ -34,7 +34,9 @@ _HAVE = (
     r"(?:,? who)?(?: (?:has|had|have|is|was|previously|formerly|also|currently|now|recently"
     r"|later|since|then|first|once|long|most recently))*"
 )
-_NAMED = r"(?:appointed|named|elected|nominated|selected|invited|chosen|recruited|hired|made)"
+_NAMED = (
+    r"(?:re-?)?(?:appointed|named|elected|nominated|selected|invited|chosen|recruited|hired|made)"
+)
 _WITHIN = (
     r"(?P<title>(?:[\w&/'-]+,? ){1,7}?(?:teams?|groups?|units?|divisions?|departments?|offices?"
     r"|programmes?|programs?|labs?|work|research|practice|initiatives?|strategy|policy|affairs"
@@ -161,6 +163,11 @@ _BOTH = (
     _turn(rf"{_TWO} (?P<body>{{I}}) {_TITLE}"),
     _turn(rf"{_TWO} {_TITLE} (?:of|at){_BODY}"),
 )
+_GOES = re.compile(
+    r"\b(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|(?:takes?|taking|took) over from) "
+    r"(?!by )(?:[\w.]+ )*$"
+)
+"""Whom somebody follows in a post holds it no more."""
 
 
 def careers(reading: Reading) -> Iterator[Draft]:
@@ -168,7 +175,8 @@ def careers(reading: Reading) -> Iterator[Draft]:
     for passage in passages(reading):
         for turn in (*_TURNS, *_LIVES, *_BOTH) if not passage.is_heading else ():
             for match in turn.pattern.finditer(passage.text):
-                yield from _posts(passage, turn, match)
+                if not _GOES.search(passage.text, 0, match.start()):
+                    yield from _posts(passage, turn, match)
 
 
 def _posts(passage: Passage, turn: _Turn, match: re.Match[str]) -> Iterator[Draft]:

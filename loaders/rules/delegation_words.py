@@ -84,6 +84,9 @@ PHRASES: Final = (
     rf"(?:,? and [^.;]{{1,110}}?)? {_CAME}",
     rf"\b[Tt]here (?:was|were)(?: also)?[^.;{{EP}}]{{0,60}}?{_PEOPLE_FROM}",
     rf"\b{_LIST} (?:booths|stalls|stands|delegations|representatives|teams)\b",
+    rf"{_LIST}(?:'s?)? (?:[\w-]+ ){{0,2}}?(?:delegation|pavilion)\b",
+    rf"\b(?:delegation|pavilion) (?:of|from) {_LIST}",
+    rf"{_COMES}[^.;:{{IC}}]{{0,30}},? (?:along with|together with|alongside) {_LIST}",
     r"\b(?:attended|joined|visited|keynoted|addressed)(?: \w+ly)? by"
     rf"(?: [^.;{{P}}{{IC}}]{{0,60}}?)? {_LIST}",
     rf"\b{_DRAWS}\b[^.;]{{0,60}}?\b{_BODIES}(?:{_OTHERS}| from)? {_LIST}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from govgraph.graph.statement import Span
@@ -30,6 +31,26 @@ def without_demonym(mention: Mention) -> Mention:
         whole = (*mention.aliases, mention.name)
         return replace(mention, span=span, name=rest, aliases=whole, qualifier=country.name)
     return mention
+
+
+_GOVERNMENT = re.compile(
+    r"(?P<land>[A-Z].+?)(?:[’']s)? (?:(?:Federal|National|Central) )?Government"
+    r"|(?:(?:Federal|National) )?Government of (?:the )?(?P<state>[A-Z].+)"
+)
+
+
+def as_state(mention: Mention) -> Mention:
+    """Return "UK Government" and "Government of Kenya" as the country that is meant."""
+    match = _GOVERNMENT.fullmatch(mention.name) if mention.kind is Kind.INSTITUTION else None
+    if match is None or mention.acronym:
+        return mention
+    group = "land" if match["land"] else "state"
+    country = places.country(match[group])
+    if country is None:
+        return mention
+    start = mention.span.start + match.start(group)
+    span = Span(start, start + len(match[group]))
+    return Mention(Kind.COUNTRY, span, mention.extent, match[group], iso=country.iso)
 
 
 def _named_without(mention: Mention, rest: str) -> bool:

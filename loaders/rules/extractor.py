@@ -19,8 +19,10 @@ from govgraph.loaders.rules import (
     joining,
     lineups,
     list_groups,
+    listed_staff,
     lists,
     lists_in_context,
+    lives,
     locations,
     membership,
     nested_bodies,
@@ -32,7 +34,9 @@ from govgraph.loaders.rules import (
     participation,
     people_in_series,
     posts_continued,
+    posts_in_passing,
     posts_in_prose,
+    posts_of_last_body,
     posts_on_lines,
     posts_told,
     presentations,
@@ -66,8 +70,8 @@ RULES: tuple[Rule, ...] = (
     posts_on_lines.posts_on_lines,
     biographies.posts_of_subject,
     biographies.verb_posts,
-    lists.team_members,
-    lists.board_members,
+    listed_staff.team_members,
+    listed_staff.board_members,
     list_groups.people_below_bodies,
     grouped_entries.grouped_entries,
     biographies.pronoun_posts,
@@ -76,6 +80,7 @@ RULES: tuple[Rule, ...] = (
     presentations.labelled_outcomes,
     posts_in_prose.appositive_posts,
     posts_in_prose.prefixed_posts,
+    posts_of_last_body.titled_without_body,
     posts_continued.continued_posts,
     posts_told.told_posts,
     people_in_series.people_between_semicolons,
@@ -127,6 +132,7 @@ RULES: tuple[Rule, ...] = (
     staff_in_brackets.staff_in_brackets,
     careers.careers,
     turns.turns,
+    posts_in_passing.posts_in_passing,
     values.labelled_values,
     values.dates_in_text,
     values.values_in_text,
@@ -159,4 +165,5 @@ class RuleExtractor:
 def drafts_of(reading: Reading) -> list[Draft]:
     """Return what the rules say of a document, of each fact the strongest telling."""
     drafts = [draft for rule in RULES for draft in rule(reading)]
+    drafts += lives.lives(reading, drafts)
     return settle([*drafts, *locations.hosts_at_home(drafts)])

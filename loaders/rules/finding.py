@@ -16,7 +16,7 @@ from govgraph.loaders.rules.capital_titles import field_of_title, set_titles_asi
 from govgraph.loaders.rules.claims import Claims
 from govgraph.loaders.rules.coined_events import take_coined_events
 from govgraph.loaders.rules.defined_events import take_defined_events
-from govgraph.loaders.rules.demonyms import without_demonym
+from govgraph.loaders.rules.demonyms import as_state, without_demonym
 from govgraph.loaders.rules.event_topics import with_named_topics
 from govgraph.loaders.rules.firms import take_firms
 from govgraph.loaders.rules.grown_mentions import grown_mention
@@ -29,7 +29,13 @@ from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.name_words import NameWords, only_describes
 from govgraph.loaders.rules.naming import grown_names
 from govgraph.loaders.rules.occasions import occasions
-from govgraph.loaders.rules.person_names import chunk_start, take_people, take_surname_first
+from govgraph.loaders.rules.person_names import (
+    before_honorific,
+    chunk_start,
+    take_nicknamed,
+    take_people,
+    take_surname_first,
+)
 from govgraph.loaders.rules.place_names import take_lone_countries, take_places
 from govgraph.loaders.rules.quoted_texts import take_quoted_texts
 from govgraph.loaders.rules.quoted_titles import take_titles
@@ -77,7 +83,8 @@ def find_mentions(text: str, unit: Unit) -> list[Mention]:
     _take_all(claims)
     ordered = sorted(claims.found, key=lambda m: m.span)
     ordered = [
-        without_country(without_demonym(with_brackets(text, unit, mention))) for mention in ordered
+        without_country(as_state(without_demonym(with_brackets(text, unit, mention))))
+        for mention in ordered
     ]
     found = [with_body_before(text, ordered, i) for i in range(len(ordered))]
     found = [_on_one_line(text, m) for m in with_named_topics(text, found)]
@@ -113,6 +120,7 @@ def _take_all(claims: Claims) -> None:
     take_titles(claims)
     take_quoted_texts(claims)
     take_surname_first(claims)
+    take_nicknamed(claims)
     _take_dates(claims)
     _take_occasions(claims)
     take_schemes(claims)
@@ -177,6 +185,7 @@ def _reads_as_headline(claims: Claims) -> bool:
 def _take_rest(claims: Claims) -> None:
     """Take what is left of the capitals as chunks that only their surroundings can tell."""
     for first, last in list(claims.runs()):
+        last = before_honorific(claims, first, last)
         start = chunk_start(claims, first, last)
         if start <= last and _could_name([t.text for t in claims.tokens[start : last + 1]]):
             claims.make(Kind.UNKNOWN, start, last)

@@ -38,11 +38,32 @@ def siblings_are_people(
         opening = sum(_opens_with_person(units[i], found[i]) for i in members)
         if len(members) >= 2 and 5 * opening >= 2 * len(members):
             chosen |= set(members)
+    chosen |= _like_others(text, units, found)
     entries = [_opens_item(u, m) for u, m in zip(units, found, strict=True)]
     return chosen | {
         i
         for i, unit in enumerate(units)
         if _enters_person(text, units, i, found[i]) or _amid_people(unit, entries, i)
+    }
+
+
+_DIVIDER = re.compile(r"\s*(?:[–—|/]|-(?=\s)|\((?=[^)]*\)\W*$))\s*")
+
+
+def _like_others(text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]) -> set[int]:
+    """Return the lines made like two others that people's names open: "Jane Roe – Reef Lab"."""
+    lines: dict[str, list[tuple[int, Kind]]] = defaultdict(list)
+    for index, (unit, mentions) in enumerate(zip(units, found, strict=True)):
+        if unit.kind is UnitKind.ITEM and mentions and mentions[0].span.start - unit.start < 4:
+            divider = _DIVIDER.match(text, mentions[0].span.end, unit.end)
+            if divider and divider.end() < unit.end:
+                lines[divider.group().strip()].append((index, mentions[0].kind))
+    return {
+        index
+        for made in lines.values()
+        if sum(kind is Kind.PERSON for _, kind in made) >= max(2, len(made) / 3)
+        for index, kind in made
+        if kind is Kind.UNKNOWN
     }
 
 
@@ -104,7 +125,8 @@ def as_listed_person(text: str, unit: Unit, mentions: Sequence[Mention]) -> list
     first, before = rest[0], mentions[: len(mentions) - len(rest)]
     if before and ":" not in text[before[-1].extent.end : first.span.start]:
         return list(mentions)
-    if (not before and first.span.start - unit.start > 12) or not _namelike(first.name):
+    opening = "" if before else text[unit.start : first.span.start]
+    if len(opening) > 12 or re.search(r"\b[a-z]+\b", opening) or not _namelike(first.name):
         return list(mentions)
     return [*before, replace(first, kind=Kind.PERSON), *rest[1:]]
 

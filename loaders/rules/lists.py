@@ -13,13 +13,13 @@ from govgraph.loaders.rules.labels import (
     IN_SESSION,
     ORGANIZER,
     SPEAKER,
-    TEAM,
     Label,
 )
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.masking import Masked, one_of
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.passage import Passage, passages
+from govgraph.loaders.rules.posts_on_lines import below_lone_name
 from govgraph.loaders.rules.reading import Reading
 
 _ORG_BODIES = (Kind.INSTITUTION, Kind.COUNTRY)
@@ -185,6 +185,8 @@ def listed_speakers(reading: Reading) -> Iterator[Draft]:
         label = _list_label(passage, cards) if passage.is_listed else None
         if event is None or label is None or label.relation != "PARTICIPATED_IN":
             continue
+        if below_lone_name(passage):
+            continue
         if _ADDRESS.match(reading.document.text, passage.unit.start, passage.unit.end):
             continue
         for mention in _takers(passage.view, label):
@@ -264,65 +266,3 @@ def _role_of(view: Masked, mention: Mention) -> str:
 
 def _stands_for(view: Masked, char: str, mention: Mention) -> bool:
     return "\ue000" <= char <= "\uf8ff" and view.mention(char) is mention
-
-
-def team_members(reading: Reading) -> Iterator[Draft]:
-    """People listed under "The X team": members of the body that the heading names."""
-    for passage in passages(reading):
-        if passage.label is not TEAM or not passage.is_listed or not passage.label_spans:
-            continue
-        body = _named_in(reading, passage.label_words)
-        for person in passage.entities(Kind.PERSON) if body else ():
-            yield Draft(
-                "listed-team",
-                person,
-                "AFFILIATED_WITH",
-                passage.span,
-                body,
-                role="team member",
-                occasion=passage.event,
-                antecedents=passage.label_spans,
-            )
-
-
-_BOARD = re.compile(
-    r"\b(?:board|committee|panel|council|jury|task ?force|expert group|advisory (?:body|group)"
-    r"|working group|commission)\b",
-    re.I,
-)
-_SEVERAL_MEMBERS = 3
-
-
-def board_members(reading: Reading) -> Iterator[Draft]:
-    """People whose entries make up the page of a board or committee: its members."""
-    board = reading.subject
-    if board is None or board.kind is not Kind.INSTITUTION or not _BOARD.search(board.name):
-        return
-    entries = [(p, m) for p in passages(reading) if (m := _entry(p)) is not None]
-    for passage, mention in entries if len(entries) >= _SEVERAL_MEMBERS else ():
-        person = reading.entity(mention)
-        if person is not None:
-            yield Draft(
-                "board-member",
-                person,
-                "AFFILIATED_WITH",
-                passage.span,
-                board,
-                role="member",
-                antecedents=(board.first,),
-            )
-
-
-def _entry(passage: Passage) -> Mention | None:
-    """Return the person whose name opens an item that stands under no label of another sense."""
-    other = passage.label is not None and passage.label.relation not in {"", "AFFILIATED_WITH"}
-    if passage.unit.kind is not UnitKind.ITEM or other:
-        return None
-    people = passage.mentions(Kind.PERSON)
-    opens = bool(people) and people[0].span.start - passage.unit.start < 12
-    return people[0] if opens else None
-
-
-def _named_in(reading: Reading, heading: str) -> DocumentEntity | None:
-    bodies = reading.table.of_kind(Kind.INSTITUTION)
-    return next((b for b in bodies if b.name.lower() in heading.lower()), None)

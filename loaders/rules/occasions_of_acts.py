@@ -50,6 +50,11 @@ _NOT_GOVERNED = re.compile(
 _AT = re.compile(
     rf"^(?:(?!\b(?:that|said|who|before|after)\b).)*\b(?:at|during) (?:the )?\"?{_EVENT}"
 )
+_SAID_AT = re.compile(
+    r"\b(?:at|during|in|to|into|on|address(?:ed|es|ing)?|open(?:ed|s|ing)|clos(?:ed|es|ing))"
+    r"(?: (?!for |about )[\w'-]+){0,4}? \"?$"
+)
+"""What joins words said to where they were said; else the event is what they are about."""
 _AFTERWARDS = re.compile(
     r"\b(?:following|after|since|like|unlike|than|cited|about) (?:the )?$", re.I
 )
@@ -160,6 +165,8 @@ def _governed(passage: Passage, act: Act) -> Iterator[DocumentEntity]:
     text = passage.text
     after = _GOVERNED.match(text, act.end)
     if after is None or (_NOT_GOVERNED.search(after.group()) and not _AT.search(after.group())):
+        return
+    if act.said and not _SAID_AT.search(text, 0, after.start(1)):
         return
     for char in re.findall(_EVENT, after.group(1)):
         event = passage.named(char)

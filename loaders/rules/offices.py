@@ -61,6 +61,23 @@ _LED_BY = rule(
     r"(?P<verb>chaired|headed|led|directed|founded|co-founded|run|presided over) by "
     rf"(?:its \w+ )?{HONOUR}(?P<who>{{P}})"
 )
+_HEAD_OF_DELEGATION = rule(
+    rf"(?P<body>{{IC}})(?:'s?)? (?:[\w-]+ ){{0,2}}?(?:delegation|team),? (?:which )?(?:is "
+    rf"|was |were )?(?:led|headed)"
+    rf" by(?: the| its| their)? (?P<title>{POST_PATTERN.pattern})?,? ?{HONOUR}(?P<who>{{P}})",
+    re.I,
+)
+_DELEGATION_OF = rule(
+    rf"delegation (?:of|from)(?: the)? (?P<body>{{IC}}),? (?:which )?(?:is |was |were )?"
+    rf"(?:led|headed)"
+    rf" by(?: the| its| their)? (?P<title>{POST_PATTERN.pattern})?,? ?{HONOUR}(?P<who>{{P}})",
+    re.I,
+)
+_PEOPLES_DELEGATION = rule(
+    rf"\b(?P<people>[A-Z][a-z]+(?: [A-Z][a-z]+)??) (?:government )?delegation,? (?:which )?"
+    rf"(?:is |was |were )?(?:led|headed)"
+    rf" by(?: the| its| their)? (?P<title>(?i:{POST_PATTERN.pattern}))?,? ?{HONOUR}(?P<who>{{P}})"
+)
 _OWN = rule(
     rf"(?P<body>{{I}})'s {HONOUR}(?P<who>{{P}})"
     rf"(?=,? (?:and {HONOUR}{{P}}|(?:has |had )?(?:an interview|interviewed|sat down|{SAID})))"
@@ -99,6 +116,8 @@ _PATTERNS = (
     _LONE_HEAD,
     _LED_BY,
     _OWN,
+    _HEAD_OF_DELEGATION,
+    _DELEGATION_OF,
     _BY_OWN,
     _OF_COUNTRY,
     _ITS_LEADER,
@@ -115,7 +134,10 @@ def offices(reading: Reading) -> Iterator[Draft]:
             for match in pattern.finditer(passage.text):
                 yield from _held(passage, match, passage.named(match["body"]))
         yield from _sides(passage)
-        for match in _DEMONYM.finditer(passage.text):
+        for match in (
+            *_DEMONYM.finditer(passage.text),
+            *_PEOPLES_DELEGATION.finditer(passage.text),
+        ):
             yield from _held(passage, match, _country_of(reading, match["people"]))
 
 

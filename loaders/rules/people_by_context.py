@@ -33,9 +33,21 @@ _SPEAKERS_NAMED = re.compile(
 )
 _SAYS = re.compile(rf"(?:,[^,]{{1,120}},)? {SAID}\b")
 _BODY_IN_BRACKETS = re.compile(rf" ?\({one_of('IX')}")
+_HONOURED = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Professor|Ambassador)\.? )*"
+_AT_BODY = (
+    rf"(?: ?\((?:[^()]{{0,60}}, )?{one_of('IXC')}[^()]{{0,60}}\)| (?:of|from|at) (?:the"
+    rf" )?{one_of('IX')})"
+)
+_AND = rf"(?:,|;|,? and|,? &) (?:and )?{_HONOURED}"
+_BEHIND_PERSON = re.compile(rf"{one_of('P')}(?:{_AT_BODY}{_AND}|{_AND}{one_of('P')}{_AND})$")
+_SERIES_GOES_ON = re.compile(rf"(?:{_AT_BODY}|[,;.]|$| and {one_of('P')})")
+_BEFORE_PERSON = re.compile(rf"{_AT_BODY}{_AND}{one_of('P')}{_AT_BODY}")
+_QUOTE_BY = re.compile(rf"[\"”'’?!,] ?{SAID} {_HONOURED}$")
+_APPOSED = re.compile(r", (?:an?|the|who|whose|from|of)\b|[.;]?$")
 _OF_PERSON = re.compile(rf"{one_of('P')} (?:of|from) (?:the )?$")
 _REMARKS = re.compile(
-    r"\b(?i:remarks|speech(?:es)?|keynotes?|address(?:es)?|presentations?|talks?|introductions?|statements?"
+    r"\b(?i:remarks|speech(?:es)?|keynotes?|address(?:es)?|presentations?|talks?"
+    r"|introductions?|statements?"
     r"|interventions?|welcome|moderated|facilitated|delivered|chaired|presented|hosted|opened)"
     rf" (?:by|from|of)(?: {one_of('P')}(?:,[^,;]{{1,80}})?(?:,| and|, and))* (?:[A-Z][a-z]*\. )?$"
 )
@@ -69,6 +81,8 @@ def person_here(mention: Mention, before: str, after: str, unit: Unit) -> bool:
     with_body = named and _BODY_IN_BRACKETS.match(after) is not None
     if with_body or (_gave_remarks(before, after) and _namelike(mention)):
         return True
+    if _namelike(mention) and _amid_people(before, after):
+        return True
     if not _namelike(mention) or _OF_PERSON.search(before) or _PLACED.search(before):
         return False
     return (
@@ -82,6 +96,15 @@ def person_here(mention: Mention, before: str, after: str, unit: Unit) -> bool:
         or _HOLDS_POST.match(after) is not None
         or _IS_HOLDER.search(before) is not None
     )
+
+
+def _amid_people(before: str, after: str) -> bool:
+    """Return whether people of the same make stand beside the chunk: "X (A), … and Y (B)"."""
+    if _BEHIND_PERSON.search(before) and _SERIES_GOES_ON.match(after):
+        return True
+    if _BEFORE_PERSON.match(after):
+        return True
+    return _QUOTE_BY.search(before) is not None and _APPOSED.match(after) is not None
 
 
 def _namelike(mention: Mention) -> bool:
@@ -109,7 +132,10 @@ def _opens_line_of_person(before: str, after: str, unit: Unit) -> bool:
 
 def _beside_person(before: str, after: str, unit: Unit) -> bool:
     """Return whether a sentence enumerates the chunk with people, as the first of them."""
-    if unit.kind is not UnitKind.SENTENCE or re.search(rf"{one_of('P')}, $", before):
+    opens = not before.strip(" \"'(") and unit.kind is UnitKind.ITEM
+    if unit.kind is not UnitKind.SENTENCE and not opens:
+        return False
+    if re.search(rf"{one_of('P')}, $", before):
         return False
     return re.match(rf"(?:,|,? and) {one_of('P')}", after) is not None
 

@@ -16,9 +16,10 @@ from govgraph.loaders.places import city, country
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.cards import surname_first
 from govgraph.loaders.rules.claims import Claims
+from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.mention import Kind
-from govgraph.loaders.rules.wording import OPENERS, word_set
+from govgraph.loaders.rules.wording import OPENERS, TOPIC_ACRONYMS, word_set
 from govgraph.loaders.words import common_word
 
 _ROOM = re.compile(
@@ -28,6 +29,8 @@ _HONORIFICS = {h.lower().rstrip(".") for h in HONORIFICS} | word_set("""
     professors profs drs messrs ambassadors ministers
 """)
 _INNER_HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Amb", "H.E"})
+_GIVEN_TOO = word_set("Don Earl Prince Justice Duke Sheikh Father Adv Baron")
+"""Styles that are given names as well: "Don Lind" is called Don."""
 _NOMINALS = {p.lower() for p in POST_NOMINALS}
 _CHAIRS = word_set("""
     Professor Chair Fellow Lecturer Scholar Fellowship Professorship
@@ -45,6 +48,8 @@ _NUMBERED = word_set("""
     Annex Appendix Table Figure Chapter Section Session Panel Room Hall Day Track Article Cape
     Lake Mount Port Fort
 """)
+_WORD = r"[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)*"
+_NICKNAMED = re.compile(rf"\b({_WORD}) (?:\(({_WORD})\)|[\"“]({_WORD})[\"”]) ({_WORD})")
 _LONGEST = 5
 """Words of a person's name."""
 
@@ -64,9 +69,22 @@ def take_surname_first(claims: Claims) -> None:
         claims.make(Kind.PERSON, *inside)
 
 
+def take_nicknamed(claims: Claims) -> None:
+    """Take "Jane (Jenny) Roe" and 'Jane "Jenny" Roe' as one name."""
+    unit = claims.unit
+    for match in _NICKNAMED.finditer(claims.text, unit.start, unit.end):
+        parts = [part for part in match.groups() if part]
+        known = any((given_name(p) or surname(p)) and not common_word(p) for p in parts)
+        inside = claims.inside(*match.span())
+        other = any(head_kind(p) or country(p) or city(p) for p in parts)
+        if inside and known and not other and claims.free(*inside):
+            claims.make(Kind.PERSON, *inside)
+
+
 def take_people(claims: Claims) -> None:
     """Take the runs of capitals that read as people's names."""
     for first, last in list(claims.runs()):
+        last = before_honorific(claims, first, last)
         start, honoured = name_start(claims, first, last)
         if start > last:
             continue
@@ -102,7 +120,16 @@ def name_start(claims: Claims, first: int, last: int) -> tuple[int, bool]:
     inner = _after_inner_honorific(claims, start, last)
     if inner > start:
         return inner, True
-    return _after_ordinary(claims, start, last), honoured
+    if honoured and claims.word(start - 1).rstrip(".") in _INNER_HONORIFICS:
+        return start, honoured
+    return _after_ordinary(claims, _after_field(claims, start, last), last), honoured
+
+
+def before_honorific(claims: Claims, first: int, last: int) -> int:
+    """Return where a run ends before the style of a name known already: "Minister of Ports Mrs"."""
+    while last > first and claims.word(last).rstrip(".") in _INNER_HONORIFICS:
+        last -= 1
+    return last
 
 
 def chunk_start(claims: Claims, first: int, last: int) -> int:
@@ -113,10 +140,19 @@ def chunk_start(claims: Claims, first: int, last: int) -> int:
     plain = first
     while plain < start and claims.word(plain).lower() in OPENERS:
         plain += 1
+    if _after_field(claims, first, last) > first:
+        return start
     only_ordinary = all(_ordinary(claims.word(at)) for at in range(plain, start))
     named = looks_like_person([t.text for t in claims.tokens[start : last + 1]]) >= 0.3
     titled = POST_PATTERN.search(claims.words(plain, start))
     return plain if only_ordinary and not titled and not named else start
+
+
+def _after_field(claims: Claims, start: int, last: int) -> int:
+    """Return where the name starts in "Minister for ICT Jane Doe"."""
+    behind = claims.word(start - 1).lower() in {"of", "for", "and", "&", "on"}
+    field = claims.word(start) in TOPIC_ACRONYMS and last - start >= 2
+    return start + 1 if field and behind else start
 
 
 def _after_ordinary(claims: Claims, start: int, last: int) -> int:
@@ -128,6 +164,8 @@ def _after_ordinary(claims: Claims, start: int, last: int) -> int:
 def _after_honorifics(claims: Claims, first: int, last: int) -> int:
     start = first
     while start <= last and claims.word(start).lower().rstrip(".") in _HONORIFICS:
+        if start == last - 1 and claims.word(start) in _GIVEN_TOO:
+            break
         start += 1
     return start
 

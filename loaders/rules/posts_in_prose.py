@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from govgraph.loaders.places import demonym
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.affiliations import ORG, Post, clean_title, read_posts
 from govgraph.loaders.rules.drafts import Draft
@@ -18,16 +17,22 @@ from govgraph.loaders.rules.reading import Reading
 
 PERSON = one_of("P")
 
+_ADVERBS = (
+    r"(?:(?:previously|formerly|currently|now|also|earlier|later|then|once|first|recently|since"
+    r"|subsequently|most recently|long|today|already|concurrently|simultaneously),? )*"
+)
 _POST_FOLLOWS = re.compile(
     r"(?: ?\((?:[^)]*\d{4}|she|he|they)[^)]*\))?(?:, |\.? ?\("
-    r"| (?:(?:previously|formerly|currently|now|also|earlier|later|then) )*"
-    r"(?:is|was|am|serves as|served as|(?:has|have) served as|(?:has|have) been|became|remains"
-    r"|acts as|works as|was appointed|was named|was elected) "
-    r"|'(?:s|m) (?=(?:also |currently |now |the |an? )*[a-z])"
+    rf"|(?P<verb>(?:,? who)? {_ADVERBS}(?:(?:has|have|had) {_ADVERBS}(?:been|served as|worked as"
+    r"|acted as|become)|is|was|am|serves as|served as|serving as|became|becomes|remains|remained"
+    r"|acts as|acted as|works as|worked as|continues as|continued as|started as|began as"
+    r"|(?:was|is|has been|had been) (?:appointed|named|elected|re-elected|made|promoted to)(?: as)?"
+    rf") {_ADVERBS})|'(?:s|m) (?=(?:also |currently |now |the |an? )*[a-z])"
     r"|, who (?:is|was|serves|heads) | – )"
 )
 _SERVED = re.compile(
-    r"\b(?:[Aa]ssistant|[Aa]dvis[eo]r|[Ss]ecretary|[Ee]nvoy|[Cc]ounsell?or|[Aa]ide|[Dd]eputy|[Ss]peechwriter)s?"
+    r"\b(?:[Aa]ssistant|[Aa]dvis[eo]r|[Ss]ecretary|[Ee]nvoy|[Cc]ounsell?or|[Aa]ide"
+    r"|[Dd]eputy|[Ss]peechwriter)s?"
     r" (?:to|of) (?:the )?(?:(?:former|then|late|[A-Z][\w.-]+) ){0,3}$"
 )
 """Whom somebody serves or served has not the posts that are told next."""
@@ -39,7 +44,7 @@ _OF_NEXT_PERSON = re.compile(rf"(?: to (?:the )?{ORG})?,? {HONOUR}{PERSON}")
 _NEXT_PERSON = re.compile(rf", (?:and )?{PERSON}")
 _YEARS = re.compile(r" ?\((?:[^)]*\d{4}|she|he|they)[^)]*\)")
 _PAST_BEFORE = re.compile(r"\b(?:former |ex-)$", re.IGNORECASE)
-_ONCE = re.compile(r" (?:previously|formerly|earlier)\b")
+_ONCE = re.compile(r" (?:previously|formerly|earlier|once)\b|^ had\b")
 
 _YEARS_PAST = re.compile(
     r"(?:[Ff]rom \d{4} to \d{4}|[Uu]ntil \d{4}|[Bb]etween \d{4} and \d{4}"
@@ -54,21 +59,33 @@ def appositive_posts(reading: Reading) -> Iterator[Draft]:
             after = passage.text[match.end() :]
             if _SERVED.search(passage.text, 0, match.start()):
                 continue
-            if _POST_FOLLOWS.match(after) and not _NEXT_PERSON.match(after):
-                yield from _posts_behind(passage, match)
+            follows = _POST_FOLLOWS.match(after)
+            if follows and not _NEXT_PERSON.match(after):
+                yield from _posts_behind(passage, match, follows)
 
 
-def _posts_behind(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
+def _posts_behind(
+    passage: Passage, match: re.Match[str], follows: re.Match[str]
+) -> Iterator[Draft]:
     person = passage.named(match.group())
     if person is None:
         return
     text = passage.text
     years = _YEARS.match(text, match.end())
     begin = years.end() if years else match.end()
-    past = bool(_ONCE.match(text, begin) or _YEARS_PAST.search(text[: match.start()]))
+    verb = follows["verb"]
+    if verb is not None and POST_PATTERN.match(
+        re.sub(r"^(?:the|an?) ", "", text[match.end() + follows.end() :])
+    ):
+        begin = match.end() + follows.end()
+    past = bool(
+        _ONCE.search(verb or "")
+        or _ONCE.match(text, begin)
+        or _YEARS_PAST.search(text[: match.start()])
+    )
     bracketed = text[match.end() :].lstrip(" .").startswith("(")
     subject = _subject_body(passage.reading)
-    titled = not bracketed and _TITLED_ALREADY.search(text, 0, match.start()) is not None
+    titled = not bracketed and _titles_first(text, match.end())
     for post in read_posts(passage.view, begin, listing=bracketed):
         if titled and _OF_NEXT_PERSON.match(text, post.end):
             break
@@ -85,6 +102,22 @@ def _posts_behind(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
                 former=former,
             )
         yield from _post_at_bodies(passage, person, post, former)
+
+
+_POST_NEXT = re.compile(rf",? \(?(?:the |an? |its )?(?:{POST_PATTERN.pattern})", re.I)
+
+
+def _titles_first(text: str, end: int) -> bool:
+    """Return whether a series gives each title before its name: "the dean of A, X, the head of B".
+
+    The first of its people decides.
+    """
+    for match in re.finditer(PERSON, text[:end]):
+        if _TITLED_ALREADY.search(text, 0, match.start()):
+            return True
+        if _POST_NEXT.match(text, match.end()):
+            return False
+    return False
 
 
 def _post_at_bodies(
@@ -128,7 +161,8 @@ _TITLE_OF_BODY = re.compile(
     re.I,
 )
 _ADJECTIVE = (
-    r"(?:(?!(?:says?|the|an?|is|was|are|were|includ\w+|will|ha[sd]|have|told|met|meets|and|or|with|by|to|for|of|in"
+    r"(?:(?!(?:says?|the|an?|is|was|are|were|includ\w+|will|ha[sd]|have|told|met|meets|and"
+    r"|or|with|by|to|for|of|in"
     r"|that|whose|where|as|from|\w+(?<!unit)(?<!relat)(?<!advanc)(?<!associat)ed)\b)[\w-]+ )"
 )
 _TITLE_THEN_BODY = re.compile(
@@ -151,7 +185,8 @@ _TITLE_BEFORE = re.compile(
     rf"(?: (?:of|for) [A-Z]\w+(?:,? (?:and |& )?[A-Z&]\w*)*)?) {HONOUR}({PERSON})",
     re.I,
 )
-_MORE_PEOPLE = re.compile(rf"(?:(?:,| and|, and) {PERSON})+")
+_MORE_PEOPLE = re.compile(rf"(?:(?:,| and|, and|,? as well as) {HONOUR}{PERSON})+")
+_PLURAL = re.compile(r"(?<=[a-z])s(?= of | for |$)")
 _TITLE_OF = rule(r"[Pp]rof(?:essor|\.)? ({P}),? (?:of|at|from)(?: the)? ({I})")
 _FROM = rule(
     r"({P})(?:,)? (?:of|from|at|representing|on behalf of)(?: the)?(?: {L} and(?: the)?)? "
@@ -176,22 +211,27 @@ def prefixed_posts(reading: Reading) -> Iterator[Draft]:
         yield from _several_titled(passage)
         yield from _titled_with_body(passage)
         yield from _of_body(passage)
-    yield from _titled_without_body(reading)
 
 
 def _titled_before(passage: Passage) -> Iterator[Draft]:
     """ "A's directors X and Y": the title and its body in front of one name or several."""
     for match in _TITLE_BEFORE.finditer(passage.text):
         body, title, first = match.groups()
-        several = _MORE_PEOPLE.match(passage.text, match.end())
-        people = [first]
-        if several and title.endswith("s"):
-            people += re.findall(PERSON, several.group())
-            title = title.removesuffix("s")
+        people, title = _sharing(passage.text, match.end(), first, title)
         if _PAST_BEFORE.search(passage.text[: match.start()]):
             title = f"former {title}"
         for char in people:
-            yield from _post(passage, "prefixed-post", char, body, title)
+            yield from post_at(passage, "prefixed-post", char, body, title)
+
+
+def _sharing(text: str, at: int, first: str, title: str) -> tuple[list[str], str]:
+    """Return who shares a title in the plural, and the title of each: "directors X and Y"."""
+    several = _MORE_PEOPLE.match(text, at)
+    plural = _PLURAL.search(title)
+    if several is None or plural is None:
+        return [first], title
+    single = title[: plural.start()] + title[plural.end() :]
+    return [first, *re.findall(PERSON, several.group())], single
 
 
 def _several_titled(passage: Passage) -> Iterator[Draft]:
@@ -201,7 +241,7 @@ def _several_titled(passage: Passage) -> Iterator[Draft]:
         people, title, body = match.groups()
         for char in re.findall(PERSON, people):
             if body:
-                yield from _post(passage, "several-posts", char, body, title)
+                yield from post_at(passage, "several-posts", char, body, title)
             elif subject is not None and (person := passage.named(char)):
                 yield Draft(
                     "several-posts",
@@ -220,19 +260,23 @@ def _titled_with_body(passage: Passage) -> Iterator[Draft]:
         title, body, person = match.groups()
         before = text[: match.start(1)]
         alone = _PERSON_BEFORE.search(before)
-        if not alone or _TITLED_ALREADY.search(text, 0, alone.start()):
-            yield from _post(passage, "title-of-body", person, body, title)
+        if not alone or _titles_first(text, alone.start() + 1):
+            people, title = _sharing(text, match.end(), person, title)
+            for char in people:
+                yield from post_at(passage, "title-of-body", char, body, title)
     for match in _TITLE_THEN_BODY.finditer(text):
         title, body, person = match.groups()
-        yield from _post(passage, "title-of-body", person, body, title)
+        yield from post_at(passage, "title-of-body", person, body, title)
     for match in _BODYS_TITLE.finditer(text):
         body, _, title, person = match.groups()
         if _PAST_BEFORE.search(text[: match.start()]):
             title = f"former {title}"
-        yield from _post(passage, "bodys-title", person, body, title)
+        people, title = _sharing(text, match.end(), person, title)
+        for char in people:
+            yield from post_at(passage, "bodys-title", char, body, title)
     for pattern in (_ON_BEHALF, _BEFORE_JOINING):
         for match in pattern.finditer(text):
-            yield from _post(passage, "on-behalf", match.group(2), match.group(1), "")
+            yield from post_at(passage, "on-behalf", match.group(2), match.group(1), "")
 
 
 def _of_body(passage: Passage) -> Iterator[Draft]:
@@ -240,25 +284,26 @@ def _of_body(passage: Passage) -> Iterator[Draft]:
     text = passage.text
     for match in _BOARD.finditer(text):
         title = f"member of the {match.group('organ')}"
-        yield from _post(passage, "sits-on-board", match.group(1), match.group(3), title)
+        yield from post_at(passage, "sits-on-board", match.group(1), match.group(3), title)
     for match in _TITLE_OF.finditer(text):
-        yield from _post(passage, "professor-of", match.group(1), match.group(2), "Professor")
+        yield from post_at(passage, "professor-of", match.group(1), match.group(2), "Professor")
     for match in _FROM.finditer(text):
         before = POST_PATTERN.search(
             text[max(0, match.start() - 60) : match.start()].rstrip() + "\n"
         )
-        title = _title_just_before(text, match.start())
+        title = title_just_before(text, match.start())
         if not (before and title.lower().startswith("prof")):
             for char in re.findall(ORG, match.group(2)):
-                yield from _post(passage, "person-of", match.group(1), char, title)
+                yield from post_at(passage, "person-of", match.group(1), char, title)
     for match in _PAIR_FROM.finditer(text):
-        yield from _post(passage, "person-of", match.group(1), match.group(2), "")
+        yield from post_at(passage, "person-of", match.group(1), match.group(2), "")
     for match in _SPEAKS_FOR.finditer(text):
         for char in re.findall(PERSON, match.group(1)):
-            yield from _post(passage, "speaks-for", char, match.group(2), "")
+            yield from post_at(passage, "speaks-for", char, match.group(2), "")
 
 
-def _post(passage: Passage, rule_: str, person_: str, body_: str, title: str) -> Iterator[Draft]:
+def post_at(passage: Passage, rule_: str, person_: str, body_: str, title: str) -> Iterator[Draft]:
+    """Yield that a person, given as masked character like the body, holds a post there."""
     person, body = passage.named(person_), passage.named(body_)
     if person and body:
         yield Draft(
@@ -275,72 +320,9 @@ def _post(passage: Passage, rule_: str, person_: str, body_: str, title: str) ->
         )
 
 
-def _title_just_before(text: str, at: int) -> str:
+def title_just_before(text: str, at: int) -> str:
+    """Return the title that ends right before a place, or an empty string."""
     for match in POST_PATTERN.finditer(text, max(0, at - 80), at):
         if match.end() == at - 1:
             return match.group()
     return ""
-
-
-_NATIONAL = re.compile(
-    r"(?:vice[- ]|deputy )?"
-    r"(?:president|premier|prime minister|chancellor|(?:[\w-]+ )?minister|king|queen)",
-    re.I,
-)
-_ACADEMIC = frozenset({"professor", "prof", "dr"})
-_BODY_RIGHT_BEFORE = re.compile(rf"{ORG}(?:'s?)? (?:(?!(?:by|and)\b)[\w-]+ )*$")
-
-
-def _titled_without_body(reading: Reading) -> Iterator[Draft]:
-    """ "HD, where Executive Director X received her": the body named last before."""
-    for passage in sentences_of(reading):
-        for match in re.finditer(PERSON, passage.text):
-            title = _title_just_before(passage.text, match.start())
-            mention = passage.view.mention(match.group())
-            known = passage.named(match.group())
-            if known is not None and " " not in mention.name and " " in known.name:
-                continue  # "Minister Lind", who has been introduced before
-            if title and title[0].isupper() and title.lower() not in _ACADEMIC:
-                yield from _at_last_body(passage, match, title)
-
-
-def _at_last_body(passage: Passage, match: re.Match[str], title: str) -> Iterator[Draft]:
-    before = passage.text[: match.start()]
-    nation = re.search(r"(\S+) (?:[Ff]ormer )?$", before[: len(before) - len(title) - 1])
-    if nation and demonym(nation.group(1)):
-        return
-    bodies = [c for c in before if re.match(ORG, c)]
-    if bodies and _BODY_RIGHT_BEFORE.search(before[: len(before) - len(title) - 1][-25:]):
-        return
-    national = bool(_NATIONAL.match(title))
-    wanted = [c for c in bodies if (passage.view.mention(c).kind is Kind.COUNTRY) == national]
-    if national and not wanted:
-        yield from _national_post(passage, match.group(), title)
-    sent = title.lower() == "ambassador"
-    wanted = [c for c in bodies if passage.view.mention(c).kind is Kind.COUNTRY] if sent else wanted
-    if wanted and (national or sent or ", where" in before):
-        yield from _post(passage, "title-of-last-body", match.group(), wanted[-1], title)
-
-
-def _national_post(passage: Passage, person_: str, title: str) -> Iterator[Draft]:
-    """ "Premier X": of the country named last in the paragraphs before."""
-    reading, index = passage.reading, passage.index
-    person = passage.named(person_)
-    around = [
-        *range(index, max(-1, index - 5), -1),
-        *range(index + 1, min(index + 3, len(reading.units))),
-    ]
-    for near in around:
-        countries = [m for m in reading.masked[near].mentions if m.kind is Kind.COUNTRY]
-        country = reading.entity(countries[-1]) if countries else None
-        if person and country:
-            yield Draft(
-                "national-post",
-                person,
-                "AFFILIATED_WITH",
-                passage.span,
-                country,
-                role=title,
-                occasion=passage.event,
-            )
-            return

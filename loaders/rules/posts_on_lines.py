@@ -51,10 +51,27 @@ def posts_on_lines(reading: Reading) -> Iterator[Draft]:
             yield from _stands_for(passage)
             if above is not None and people is None:
                 yield from _posts_below(passage, above)
+                yield from _bodies_below(passage, above)
         opens = passage.is_listed and people is not None and people.start() < _OPENING
         bodies = passage.entities(Kind.INSTITUTION, Kind.COUNTRY)
         opens = opens and all(body is reading.subject for body in bodies)
         above = passage.named(people.group()) if opens and people else None
+
+
+_LONGEST = 120
+"""Characters of a line that tells where somebody works."""
+
+
+def below_lone_name(passage: Passage) -> bool:
+    """Return whether a line without people stands right below one with nothing but a name."""
+    reading, index = passage.reading, passage.index
+    if index == 0 or not passage.is_listed or passage.mentions(Kind.PERSON):
+        return False
+    above, view = reading.units[index - 1], reading.masked[index - 1]
+    between = reading.document.text[above.end : passage.unit.start]
+    lone = re.fullmatch(rf"\W*(?:\w+\. ?)?{one_of('P')}(?: \([^()]*\))?\W*", view.text) is not None
+    near = between.count("\n") == 1 and not between.strip()
+    return lone and near and passage.unit.end - passage.unit.start <= _LONGEST
 
 
 def _posts_below(passage: Passage, person: DocumentEntity) -> Iterator[Draft]:
@@ -68,6 +85,20 @@ def _posts_below(passage: Passage, person: DocumentEntity) -> Iterator[Draft]:
             if body:
                 yield replace(
                     _line_post(passage, person, body, title, post.former),
+                    antecedents=(person.first,),
+                )
+
+
+def _bodies_below(passage: Passage, person: DocumentEntity) -> Iterator[Draft]:
+    """ "Reef Lab and Tide Board Chair" on the line right below a name that stands alone."""
+    if POST_PATTERN.match(passage.text) or not below_lone_name(passage):
+        return
+    for post in read_posts(passage.view, 0, listing=True):
+        for char in post.orgs:
+            body = passage.named(char)
+            if body:
+                yield replace(
+                    _line_post(passage, person, body, clean_title(post.title), post.former),
                     antecedents=(person.first,),
                 )
 

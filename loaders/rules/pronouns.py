@@ -19,6 +19,10 @@ _FIRST_PERSON = re.compile(
     r"|direct(?:ed)?|represent(?:ed)?|(?:co-)?founded|joined|elected|appointed|invited"
     r"|responsible|part|director|head|professor)\b)"
 )
+_LOOKS_AHEAD = re.compile(
+    r"(?:After|Before|When|While|As|Since|Although|Though|Because|Until|If|Once|[\"“'‘])"
+)
+"""How a sentence opens whose pronoun may stand for somebody whom it names later."""
 _OPENING = 40
 _TURN = 30
 """Units back over which somebody may have been speaking."""
@@ -37,7 +41,7 @@ def people_meant(
     subject = _SUBJECT.match(text, unit.start, unit.end)
     if subject and any(m.span.start <= subject.end() for m, _ in named):
         subject = None
-    later = [] if named else [*_LATER_SUBJECT.finditer(text, unit.start, unit.end)]
+    later = [*_LATER_SUBJECT.finditer(text, unit.start, _first_named(text, unit, named))]
     antecedent = _antecedent(units, found, table, index) if subject or later else None
     if antecedent is not None:
         spans = [Span(*m.span(1)) for m in later]
@@ -50,6 +54,13 @@ def people_meant(
     if speaker is not None:
         for match in spoken:
             yield speaker, Span(*match.span()), "I"
+
+
+def _first_named(text: str, unit: Unit, named: Sequence[tuple[Mention, DocumentEntity]]) -> int:
+    """Return up to where pronouns stand for somebody named before: "In May, she met Jane Roe"."""
+    if not named:
+        return unit.end
+    return unit.start if _LOOKS_AHEAD.match(text, unit.start) else named[0][0].span.start
 
 
 def _people(
@@ -71,6 +82,9 @@ def _antecedent(
             break
         people = _people(found[at], table)
         sentence = units[at].kind is UnitKind.SENTENCE
+        meant = next((e for m, e in people if m.referring and m.head in {"she", "i"}), None)
+        if sentence and meant is not None:
+            return meant
         if people and (sentence or at == index - 1):
             opens = people[0][0].span.start - units[at].start < _OPENING
             return people[0 if opens else -1][1]

@@ -20,6 +20,7 @@ def settle(drafts: Sequence[Draft]) -> list[Draft]:
     best = _strongest(drafts)
     organisers = {(a, b) for a, relation, b in map(_fact, drafts) if relation == "ORGANIZED"}
     roles: dict[_Fact, str] = {}
+    titles: dict[_Fact, list[str]] = {}
     kept = []
     for draft in drafts:
         fact = _fact(draft)
@@ -33,9 +34,18 @@ def settle(drafts: Sequence[Draft]) -> list[Draft]:
         if relation == "AFFILIATED_WITH":
             if not draft.role and fact in roles:
                 continue
+            if _told_again(draft.role, titles.setdefault(fact, [])):
+                continue
             roles.setdefault(fact, draft.role)
+            titles[fact].append(draft.role)
         kept.append(draft)
     return kept
+
+
+def _told_again(role: str, titles: Sequence[str]) -> bool:
+    """Return whether a title only says one of the others with a word more: "elected chair"."""
+    words = role.lower().removesuffix("s")
+    return any(words.endswith(f" {t.lower()}") and words.split()[0].endswith("ed") for t in titles)
 
 
 def _fact(draft: Draft) -> _Fact:

@@ -16,10 +16,11 @@ _ROOT = Path(__file__).resolve().parents[2]
 _SLOW = {"check"}
 """Run on a smaller graph by tests of their own."""
 _README = (_ROOT / "README.md").read_text(encoding="utf-8")
+_NOTEBOOKS = (_ROOT / "docs" / "notebooks.md").read_text(encoding="utf-8")
 
 
-def _blocks(language: str) -> list[str]:
-    return re.findall(rf"```{language}\n(.*?)```", _README, re.DOTALL)
+def _blocks(language: str, text: str = _README) -> list[str]:
+    return re.findall(rf"```{language}\n(.*?)```", text, re.DOTALL)
 
 
 def test_every_command_and_the_notebook_of_the_readme_work(
@@ -41,6 +42,8 @@ def test_every_command_and_the_notebook_of_the_readme_work(
     assert opened == [(tmp_path / "partnerships.html").as_uri()]
     for program in _blocks("python"):
         exec(compile(program, "README.md", "exec"), {})
+        assert " - " in capsys.readouterr().out
+    exec(compile("".join(_blocks("python", _NOTEBOOKS)), "docs/notebooks.md", "exec"), {})
     assert " - " in capsys.readouterr().out
 
 

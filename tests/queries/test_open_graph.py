@@ -220,6 +220,15 @@ def test_what_is_known_has_the_columns_it_says(graph: OpenGraph) -> None:
     assert {*facts.start_iri} <= {*graph.entities().iri}
 
 
+def test_the_page_on_notebooks_has_the_columns_and_their_types() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "notebooks.md").read_text(encoding="utf-8")
+    for name in ("documents", "entities", "facts", "evidence"):
+        table = page.partition(f"`{name}()`")[2].partition("\n\n")[2].partition("\n\n")[0]
+        rows = [row.strip("| ").split(" | ") for row in table.splitlines()[2:]]
+        told = {c.strip("`"): t.strip("`") for cells, t in rows for c in cells.split(", ")}
+        assert told == dict(getattr(known, name.upper()))
+
+
 def test_an_empty_graph_has_the_same_columns(tmp_path: Path) -> None:
     Workspace.create(tmp_path).close()
     with open_graph(tmp_path) as graph:

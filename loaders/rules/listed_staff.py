@@ -1,0 +1,76 @@
+"""People whose list or page is that of a team or a board."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govgraph.loaders.rules.drafts import Draft
+from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.labels import TEAM
+from govgraph.loaders.rules.layout import Kind as UnitKind
+from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.passage import Passage, passages
+from govgraph.loaders.rules.reading import Reading
+
+
+def team_members(reading: Reading) -> Iterator[Draft]:
+    """People listed under "The X team": members of the body that the heading names."""
+    for passage in passages(reading):
+        if passage.label is not TEAM or not passage.is_listed or not passage.label_spans:
+            continue
+        body = _named_in(reading, passage.label_words)
+        for person in passage.entities(Kind.PERSON) if body else ():
+            yield Draft(
+                "listed-team",
+                person,
+                "AFFILIATED_WITH",
+                passage.span,
+                body,
+                role="team member",
+                occasion=passage.event,
+                antecedents=passage.label_spans,
+            )
+
+
+_BOARD = re.compile(
+    r"\b(?:board|committee|panel|council|jury|task ?force|expert group|advisory (?:body|group)"
+    r"|working group|commission)\b",
+    re.I,
+)
+_SEVERAL_MEMBERS = 3
+
+
+def board_members(reading: Reading) -> Iterator[Draft]:
+    """People whose entries make up the page of a board or committee: its members."""
+    board = reading.subject
+    if board is None or board.kind is not Kind.INSTITUTION or not _BOARD.search(board.name):
+        return
+    entries = [(p, m) for p in passages(reading) if (m := _entry(p)) is not None]
+    for passage, mention in entries if len(entries) >= _SEVERAL_MEMBERS else ():
+        person = reading.entity(mention)
+        if person is not None:
+            yield Draft(
+                "board-member",
+                person,
+                "AFFILIATED_WITH",
+                passage.span,
+                board,
+                role="member",
+                antecedents=(board.first,),
+            )
+
+
+def _entry(passage: Passage) -> Mention | None:
+    """Return the person whose name opens an item that stands under no label of another sense."""
+    other = passage.label is not None and passage.label.relation not in {"", "AFFILIATED_WITH"}
+    if passage.unit.kind is not UnitKind.ITEM or other:
+        return None
+    people = passage.mentions(Kind.PERSON)
+    opens = bool(people) and people[0].span.start - passage.unit.start < 12
+    return people[0] if opens else None
+
+
+def _named_in(reading: Reading, heading: str) -> DocumentEntity | None:
+    bodies = reading.table.of_kind(Kind.INSTITUTION)
+    return next((b for b in bodies if b.name.lower() in heading.lower()), None)
