@@ -55,6 +55,7 @@ def supplement(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Yield what the model holds likely and no rule has said of the same two entities."""
     told = {(d.subject.index, d.object.index) for d in drafts if d.object is not None}
     posts = [d for d in drafts if d.predicate == "AFFILIATED_WITH"]
+    held = {(d.subject.index, d.span) for d in drafts if d.predicate == "ORGANIZED"}
     for fact, (likelihood, candidate) in likely_relations(reading, learned()).items():
         subject, relation, object_ = fact
         least = LIKELY if candidate.other is not None else LIKELY_OF_ABOUT
@@ -62,11 +63,14 @@ def supplement(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
             continue
         if likelihood < least or (subject, object_) in told or (object_, subject) in told:
             continue
+        span = candidate.sentence.passage.span
+        if relation == "ORGANIZED" and (subject, span) in held:
+            continue
         yield Draft(
             f"learned-{relation.lower().replace('_', '-')}",
             candidate.subject,
             relation,
-            candidate.sentence.passage.span,
+            span,
             candidate.object,
             role=_role(relation, candidate),
             antecedents=candidate.sentence.passage.label_spans,

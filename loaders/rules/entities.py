@@ -22,7 +22,7 @@ from govgraph.loaders.rules.name_forms import (
     form_of_mention,
     initials_of,
     initials_of_event,
-    lacks_front,
+    lacks_words,
     one_edition,
     rewords,
     series_of,
@@ -154,7 +154,7 @@ class EntityTable:
             if e.kind is mention.kind and shortens(mention, form, e.name, e.head)
         ]
         if not alike and mention.kind is Kind.EVENT:
-            alike = [e for e in self.of_kind(Kind.EVENT) if lacks_front(mention.name, e.name)]
+            alike = [e for e in self.of_kind(Kind.EVENT) if lacks_words(mention.name, e.name)]
         one_series = (
             mention.kind is Kind.EVENT
             and " " in mention.name
@@ -265,7 +265,7 @@ class EntityTable:
     def _with_initials(self, acronym: str) -> list[DocumentEntity]:
         """Return what has no acronym yet and whose initials make this one."""
         plain = re.sub(r"[^A-Z]", "", acronym)
-        kinds = {Kind.INSTITUTION, Kind.INITIATIVE, Kind.EVENT}
+        kinds = {Kind.INSTITUTION, Kind.INITIATIVE, *((Kind.EVENT,) if len(plain) > 2 else ())}
         unnamed = (e for e in self.entities if e.kind in kinds and not e.acronym)
         return [e for e in unnamed if plain in _initials(e)]
 

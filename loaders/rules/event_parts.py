@@ -186,6 +186,24 @@ def editions(reading: Reading) -> Iterator[Draft]:
             yield Draft("edition-of", event, "PART_OF", event.first, whole)
 
 
+_OF_WHOLE = re.compile(
+    r"(?:[\w-]+ ){0,2}(?:Opening|Closing|Ceremony|Session|Plenary|Panel|Segment|Day|Track|Reception"
+    r"|Workshop|Roundtable|Meeting|Dialogue|Launch|Keynote)s?(?: \w+)? (?:of|at) (?:the )?",
+    re.IGNORECASE,
+)
+
+
+def named_after_whole(reading: Reading) -> Iterator[Draft]:
+    """ "Opening Ceremony of the Reef Week 2024" is part of the Reef Week 2024."""
+    events = reading.table.of_kind(Kind.EVENT)
+    for part in events:
+        for whole in events:
+            names = {m.name for m in whole.mentions}
+            front = part.name[: -len(whole.name)] if part.name.endswith(tuple(names)) else ""
+            if part is not whole and front and _OF_WHOLE.fullmatch(front):
+                yield Draft("named-after-whole", part, "PART_OF", part.first, whole)
+
+
 def page_of_part(reading: Reading) -> Iterator[Draft]:
     """A page's event is part of that on the line below its title, or "held in conjunction with"."""
     main = reading.main

@@ -88,6 +88,9 @@ _ELSE_IN_FRONT = re.compile(
     r"\b(?:said|says|announce\w*|signed|published|called|based|like|after|before|ahead|follow\w*"
     r"|embass\w+|laws?|last|previous|next)\b"
 )
+_OTHER_ONE = re.compile(
+    r"\b(?:inaugural|first|previous|last|next|earlier|second|third) (?:[\w-]+ ){0,2}[\w-]+$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +111,8 @@ def held(passage: Passage) -> Iterator[Held]:
         for match in pattern.finditer(passage.text):
             event = _event(passage, match["event"])
             if event is None or elsewhere.search(match["gap"] + _venue(match)):
+                continue
+            if len(match["event"]) != 1 and _OTHER_ONE.search(match.string[: match.end("event")]):
                 continue
             outer = passage.view.mention(match["outer"]) if match["outer"] else None
             place = passage.view.mention(match["place"])

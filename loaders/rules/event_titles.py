@@ -23,6 +23,7 @@ from govgraph.loaders.rules.wording import (
     COMPLEMENT_PREPOSITIONS,
     CONJUNCTIONS,
     HEADLINE_VERBS,
+    word_set,
 )
 
 TELLING_VERBS = (
@@ -297,9 +298,9 @@ _FINITE = frozenset(
 """Verbs that make a sentence of a title."""
 
 
-_TOLD = frozenset(
-    "discuss meet meets gather debate convene explores agree agrees urge urges call join".split()  # noqa: SIM905
-)
+_TOLD = word_set("""
+    discuss meet meets gather debate convene explores agree agrees urge urges call join
+""")
 
 
 def _tells(title: str) -> bool:

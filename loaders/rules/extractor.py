@@ -124,6 +124,7 @@ RULES: tuple[Rule, ...] = (
     event_parts.side_event_line,
     event_parts.parts_in_prose,
     event_parts.page_of_part,
+    event_parts.named_after_whole,
     stated_parts.stated_parts,
     stated_parts.slotted_parts,
     event_parts.editions,

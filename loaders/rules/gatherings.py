@@ -13,6 +13,7 @@ from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.self_described import names_other
+from govgraph.loaders.rules.wording import word_set
 
 _PLAIN = r"event|gathering|meeting|session|ceremony|discussion"
 _TOLD = (
@@ -22,6 +23,8 @@ _TOLD = (
     r"|boot ?camp|town hall|convening|masterclass|study tour|dialogue|forum|summit|teach-in"
     r"|meet-?up|summer school|policy lab|simulation exercise"
     r"|training(?: course| workshop| session)?|partnership meeting|expert meeting|kick-?off meeting"
+    r"|(?:(?:official|formal|public|virtual|ceremonial|global|book|report|project) )?(?:launch"
+    r"|inauguration|unveiling)(?= of (?:the |its |their |a )?(?-i:[A-Z“\"]))"
     r"|(?:dinner|lunch|breakfast|luncheon)(?: discussion| meeting| briefing)?"
 )
 _NOUN = rf"(?:(?P<plain>{_PLAIN})|(?P<told>{_TOLD}))"
@@ -59,7 +62,7 @@ _HELD = (
     r"|co-?organi[sz]ed|r[au]n|staged?|join(?:s|ed)?|attend(?:s|ed|ing)?|took part in|take part in"
     r"|participat(?:e|ed|ing) in|invit(?:es?|ed) (?:you )?to|spoke at|speak at|gathered (?:for|at)"
     r"|met (?:for|at)|deliver(?:s|ed)|facilitat(?:es?|ed)|conduct(?:s|ed)|came together (?:for|at)"
-    r"|during|at)"
+    r"|celebrat(?:es|ed)|mark(?:s|ed)|during|at)"
 )
 _BEHIND = (
     r"(?:,[^,.]{0,60},)?(?:,? (?:that|which))?"
@@ -136,6 +139,15 @@ _HELD_ONE = re.compile(
     rf" (?P<name>{_ADJECTIVES}{_NOUN})(?![\w-]| (?:series|(?:en)?titled|called|on|about"
     rf"|[A-Z“\"])\b)"
 )
+_GATHERED = re.compile(
+    r"\b(?:convened|gathered|assembled|united|brought together|will convene|will bring together) "
+    r"(?:[\w-]+,? (?:and )?){0,6}?(?:experts|leaders|policymakers|policy makers|researchers|scholars"
+    r"|officials|practitioners|stakeholders|ministers|scientists|regulators|representatives"
+    r"|participants|academics|members|voices|people|diplomats|lawyers|activists)\b[^.;]{0,120}?"
+    r" (?:to|for (?:a|an)) (?:discuss|explor|examin|debat|consider|address|share|exchang|reflect"
+    r"|talk|assess|discussion|conversation|dialogue|debate)"
+)
+"""What a page says of its own event without a noun for it: "convened leaders to discuss"."""
 _EARLIER = re.compile(
     r"\b(?:previously|earlier|last year|in the past|once|have|has|had|who|also) $"
 )
@@ -154,7 +166,12 @@ def held_under_title(
     for index in range(top + 1, min(len(units), top + 7)):
         unit = units[index]
         match = _HELD_ONE.search(text, unit.start, unit.end)
-        if unit.kind is not UnitKind.SENTENCE or match is None:
+        if unit.kind is not UnitKind.SENTENCE:
+            continue
+        if match is None and index < top + _OPENING + 1 and _gathers(text, unit, found[index]):
+            whole = Span(title_start(text, units[top]), units[top].end)
+            return [(top, Mention(Kind.EVENT, whole, whole, whole.cut(text), "title"))]
+        if match is None:
             continue
         span, before = Span(*match.span("name")), text[unit.start : match.start()]
         beside = any(
@@ -170,6 +187,18 @@ def held_under_title(
             (index, Mention(Kind.EVENT, span, span, name, "title")),
         ]
     return []
+
+
+def _gathers(text: str, unit: Unit, mentions: Sequence[Mention]) -> bool:
+    """Return whether bodies or people brought others together, as no event that is named did."""
+    match = _GATHERED.search(text, unit.start, unit.end)
+    if match is None or _UNREAL.search(text, max(unit.start, match.start() - 30), match.start()):
+        return False
+    before = [m for m in mentions if m.extent.end <= match.start()]
+    acting = bool(before) and before[-1].kind is Kind.INSTITUTION
+    return acting and not any(
+        m.kind is Kind.EVENT and m.span.start > match.start() for m in mentions
+    )
 
 
 def _could_title(text: str, unit: Unit, mentions: Sequence[Mention]) -> bool:
@@ -257,9 +286,11 @@ def _own_words(match: re.Match[str]) -> bool:
     return any(word not in _EMPTY for word in before)
 
 
-_EMPTY = frozenset(
-    "first second third last next recent same this annual special major large big whole".split()  # noqa: SIM905
-)
+_EMPTY = word_set("""
+    first second third last next recent same this annual special major large big whole great
+    wonderful fantastic exciting successful amazing incredible inspiring memorable excellent lovely
+    brilliant huge new upcoming important main final full free short long
+""")
 
 
 def _event(

@@ -134,6 +134,39 @@ def lacks_front(name: str, other: str) -> bool:
     )
 
 
+_GENERIC = frozenset(
+    ["international", "global", "world", "national", "government", "annual", "high-level", "expert"]
+)
+
+
+def lacks_words(name: str, other: str) -> bool:
+    """Return whether a name leaves out of another who holds it, one general word, or a full form."""
+    mine, theirs = series_of(name), series_of(other)
+    left_out = [t for t in theirs if t not in mine]
+    general = (
+        len(mine) >= _FEWEST_IN_COMMON
+        and len(theirs) == len(mine) + 1
+        and set(left_out) <= _GENERIC
+        and len(left_out) == 1
+        and one_edition(name, other)
+    )
+    return general or lacks_front(name, other) or _shortens_inner(name, other)
+
+
+def _shortens_inner(name: str, other: str) -> bool:
+    """Return whether "4th Tide Index (TI) Forum" is named with its inner acronym: "4th TI Forum"."""
+    inner = re.search(r" \(([A-Z][A-Za-z-]+)\)(?= \w)", other)
+    if inner is None or inner[1] not in name.split():
+        return False
+    before = other[: inner.start()].split()
+    for at in range(len(before)):
+        if inner[1] in initials_of(" ".join(before[at:])):
+            short = " ".join([*before[:at], inner[1], other[inner.end() :].strip()])
+            same = core_of_event(short) == core_of_event(name)
+            return same and one_edition(name, other)
+    return False
+
+
 def rewords(head: str, form: tuple[str, ...], event: str) -> bool:
     """Return whether most words of a form are the event's, or all but the head that both have."""
     words, whole = set(form), set(form_of(Kind.EVENT, event))

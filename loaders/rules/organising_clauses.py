@@ -17,16 +17,15 @@ from govgraph.loaders.rules.event_near import event_near
 from govgraph.loaders.rules.masking import one_of
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage
-from govgraph.loaders.rules.verb_events import THING, object_events
+from govgraph.loaders.rules.verb_events import THING, object_events, subject_event
 
 _EVENT = one_of("E")
 _NAMES = one_of("PI")[1:-1]
 _VERB = re.compile(
-    rf"(?<= )(?P<verb>{FINITE}|conclud(?:es|ed)|wrap(?:s|ped) up|kick(?:s|ed) off|inaugurat(?:es"
-    rf"|ed)"
-    r"|complet(?:es|ed)|bring(?:s|ing)? you|opened the doors of)\b(?! by\b)"
+    rf"(?<= )(?P<verb>{FINITE}|conclud(?:es|ed)|wrap(?:s|ped) up|kick(?:s|ed) off|complet(?:es|ed)"
+    r"|bring(?:s|ing)? you|opened the doors of)\b(?! by\b)"
 )
-_CLOSING = re.compile(r"conclud|wrap|kick|inaug|complet|bring|opened")
+_CLOSING = re.compile(r"conclud|wrap|kick|complet|bring|opened the")
 _PEOPLE_OF = (
     r"(?:[Tt]he |[Aa]n? |[Oo]ur )?(?:[\w-]+ ){0,3}?(?:teams?|staff|colleagues|members|researchers"
     r"|scholars|students|faculty|experts|scientists|volunteers|groups?|representatives|academics"
@@ -183,6 +182,24 @@ _BY_NOUN: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
 )
 _INVITED = re.compile(rf"\b[Aa]t the (?:kind )?invitation of (?P<actors>{ACTORS})")
+_SHARED = re.compile(
+    rf"\b(?P<verb>(?:jointly |co-?)(?:organi[sz]ed|hosted|convened|held|run)"
+    rf"|(?:organi[sz]ed|hosted|convened|held) jointly) with (?P<actors>{ACTORS})",
+    re.IGNORECASE,
+)
+_FIRST_OF = re.compile(
+    rf"(?:\bThis|\bIt|{THING}) (?:is|was|marks|marked|will be) (?:the|its) (?:first|second|third"
+    r"|latest|inaugural|annual|flagship|signature|opening|launch)(?: [\w-]+){0,2} (?:event|meeting"
+    r"|conference|workshop|seminar|symposium|summit|forum|gathering|round ?table)s?"
+    rf" (?:of|by|from|for) (?:the |its )?(?:[\w-]+ ){{0,3}}?(?P<actors>{one_of('I')})"
+)
+_CONVENED = re.compile(
+    rf"(?P<actors>{SUBJECT}),? (?:(?:{ADVERB}|has|have|will) )*(?:convened?|gathered?|assembled?"
+    rf"|brought together|bring together|united?) (?!(?:the|an?|its|this) )"
+    rf"(?:[\w-]+,? (?:and )?){{0,6}}?(?:experts|leaders|policymakers|policy makers|researchers"
+    r"|scholars|officials|practitioners|stakeholders|ministers|scientists|regulators"
+    r"|representatives|participants|academics|members|voices|people|diplomats)\b"
+)
 _SERVED = re.compile(
     rf"(?P<actors>{one_of('P')})[^.;]{{0,120}}?\b(?:on|in|of|member|part of) (?:the |its"
     rf" )?{_COMMITTEES}"
@@ -225,11 +242,36 @@ def _nouns(passage: Passage) -> Iterator[Draft]:
         for event in passage.enumerated(match["events"]):
             if person is not None:
                 yield Draft("served-on", person, "ORGANIZED", passage.span, event, role="organizer")
+    yield from _together(passage)
     for match in _INVITED.finditer(passage.text):
         event = event_near(passage, match.start(), match.end(), passive=False)
         if event is not None:
             yield from _by(passage, match["actors"], event, HOSTED)
     yield from _thanked(passage)
+
+
+def _together(passage: Passage) -> Iterator[Draft]:
+    """ "Jointly organised with A", "this was the first event of B", "C convened experts to …"."""
+    text = passage.text
+    for match in _SHARED.finditer(text):
+        event = subject_event(passage, match.start(), match.end())
+        if event is not None:
+            deed = Deed("ORGANIZED", "co-host")
+            yield from _by(passage, match["actors"], event, deed)
+    main = passage.reading.main
+    if main is None or passage.event is not main:
+        return
+    for match in _FIRST_OF.finditer(text):
+        yield from _by(passage, match["actors"], main, ORGANISED)
+    for match in _CONVENED.finditer(text) if passage.index < _OPENING else ():
+        if not re.search(rf"{_EVENT}", text[match.start() :]) and not _FRONTED.match(
+            text[: match.start()].rpartition(",")[2] + " "
+        ):
+            yield from _by(passage, match["actors"], main, Deed("ORGANIZED", "convener"))
+
+
+_OPENING = 8
+"""Units in which a page says who brought people together for its own event."""
 
 
 def _thanked(passage: Passage) -> Iterator[Draft]:

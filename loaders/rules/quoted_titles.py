@@ -28,7 +28,7 @@ _TITLED = re.compile(
     r"|code|manifesto|petition))"
     rf"s?(?: series)?(?:(?:,? {_WHEN}{_GAP}{{1,60}}?)?"
     rf",? (?:was |is |has been )?(?:on|{_CALLED}))?,?:?(?: [–—-])?[^\S\n]+"
-    r"[\"“‘'](?P<title>[^\"“”\n]{6,160}?)[,.]?[\"”’']",
+    r"[\"“‘'](?P<title>[^\"“”\n]{6,160}?)[,.]?(?:[\"”]|[’'](?!\w))",
     re.IGNORECASE,
 )
 _TITLE_FIRST = re.compile(
@@ -90,7 +90,7 @@ _TOOK_PLACE = re.compile(
 )
 _CALLED_LATER = re.compile(
     rf"\b(?P<noun>{_GATHERED})s? [^.;\"“”\n]{{2,80}}?,? {_CALLED},?:? "
-    r"[\"“‘](?P<title>[A-Z][^\"“”\n]{5,160}?)[,.]?[\"”’]"
+    r"[\"“‘](?P<title>[A-Z][^\"“”\n]{5,160}?)[,.]?(?:[\"”]|’(?!\w))"
 )
 """With the day or the place in between: "a conference on 3 May, titled …"."""
 _AFTER_COLON = re.compile(

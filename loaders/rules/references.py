@@ -132,6 +132,9 @@ def _descriptions(text: str, unit: Unit, mentions: list[Mention], table: EntityT
     for match in found:
         span, noun = Span(*match.span()), match.group(1).lower()
         kind = _KIND_OF[noun]
+        led_up = ONCE_BEFORE.search(text, max(unit.start, span.start - 60), span.start)
+        if led_up and re.search(r"\b(?:inaugural|first|previous|last)\b", match.group()):
+            continue
         if noun in _PARTS:
             part = _antecedent(table, kind, noun, span.start) or _last_part(table, span.start)
             if part is not None:

@@ -12,6 +12,9 @@ _ABBREVIATION = re.compile(
     r"|H\.E|H\.R\.H)|\b[A-Z]|\b[A-Z]\.[A-Z])\.$"
 )
 _CLOSING_QUOTE = re.compile(r"[\"”]")
+_NAMES_TITLE = re.compile(
+    r"\b(?:titled|entitled|called|named|themed?|topic|title of|under the title)[:,]? ?$"
+)
 _LONGEST = 1500
 """Characters; what runs on for longer is a list or a broken text, and slow to read as one."""
 
@@ -36,6 +39,8 @@ def _within_title(text: str, first: int, at: int, end: int) -> bool:
     closed = _CLOSING_QUOTE.search(text, at + 2, min(end, at + 80))
     if opened < 0 or closed is None or _CLOSING_QUOTE.search(text, opened + 1, at + 2):
         return False
+    if opened > first and _NAMES_TITLE.search(text, max(first, opened - 30), opened):
+        return closed.start() - opened < 160
     words = re.findall(r"[^\W\d_][\w'’-]*", text[opened : closed.start()])
     return len(words) < 12 and all(w[0].isupper() or len(w) < 4 for w in words)
 

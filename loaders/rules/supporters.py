@@ -16,6 +16,8 @@ from govgraph.loaders.rules.passage import Passage
 from govgraph.loaders.rules.verb_events import REFERRED, THING
 
 _EVENT = one_of("E")
+_UNKNOWN = rf"(?:(?:the )?(?-i:[A-Z])[^,;.:{one_of('PIE')[1:-1]}]{{2,60}}? and (?=the ))?"
+"""One who is no known body in front of the others: "the Reef Chair and A"."""
 _ACTORS = rf"(?P<actors>{ACTORS})"
 _KIND = (
     r"(?:(?:the|an?|its|their|our|all|kind|generous|financial|additional|further|strong|active|main"
@@ -58,7 +60,7 @@ _WITH = (
             r"|alongside"
             rf"|with (?:two|three|four|five|six|several|its|our|their) (?:\w+ )?partners,?)"
             r"(?: (?:us|our (?:friends|colleagues|partners)|the team)(?: here| over)? at)?"
-            rf" {_ACTORS}",
+            rf" (?:(?<=with ){_UNKNOWN})?{_ACTORS}",
             re.IGNORECASE,
         ),
     ),

@@ -34,6 +34,21 @@ PAGES = (
         "Nordic University, Lima\n\nSpeakers\n\nAnna Lind, Director, Harbour Institute\n",
         "Seabed Futures: People, Power and Policy",
     ),
+    (
+        "Sharing the Sea\n\nSep 19, 2024\n\nOn the eve of the Summit of the Tides, the Harbour "
+        "Institute convened leading policymakers to examine who owns the sea.\n",
+        "Sharing the Sea",
+    ),
+    (
+        "Delta College hosts the launch of the Reef Chair in Ethics\n\nDelta College yesterday "
+        "celebrated the official launch of the Reef Chair in Ethics.\n",
+        "launch of the Reef Chair",
+    ),
+    (
+        "“Tech@Reef: Seeing Data” took place on 23 May 2011 in Washington, DC. The event was run "
+        "by Delta College. The Development Competition came later.\n",
+        "Tech@Reef: Seeing Data",
+    ),
 )
 
 
