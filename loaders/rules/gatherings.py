@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from govgraph.graph.statement import Span
-from govgraph.loaders.rules.event_titles import plain_title, title_start
+from govgraph.loaders.rules.event_titles import plain_title
 from govgraph.loaders.rules.events import LARGER
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
-from govgraph.loaders.rules.self_described import names_other
 from govgraph.loaders.rules.wording import word_set
 
 _PLAIN = r"event|gathering|meeting|session|ceremony|discussion"
@@ -27,8 +26,8 @@ _TOLD = (
     r"|inauguration|unveiling)(?= of (?:the |its |their |a )?(?-i:[A-Z“\"]))"
     r"|(?:dinner|lunch|breakfast|luncheon)(?: discussion| meeting| briefing)?"
 )
-_NOUN = rf"(?:(?P<plain>{_PLAIN})|(?P<told>{_TOLD}))"
-_ADJECTIVES = (
+GATHERING = rf"(?:(?P<plain>{_PLAIN})|(?P<told>{_TOLD}))"
+ADJECTIVES = (
     r"(?:(?:and )?(?!(?:of|and|to|in|at|on|for|by|with|from|series|new|number|an?|the|similar|such"
     r"|other|another|same|comparable|previous|past)(?![\w-]))"
     r"[a-z0-9][\w’'-]*,? |AI |NGO |UN |EU ){0,4}"
@@ -72,15 +71,15 @@ _BEHIND = (
     r"|featured|marked) "
 )
 _INTRODUCED = re.compile(
-    rf"\b{_HELD} (?P<article>an?|the|its|our|their) (?P<name>{_ADJECTIVES}{_NOUN}){_ABOUT}"
+    rf"\b{_HELD} (?P<article>an?|the|its|our|their) (?P<name>{ADJECTIVES}{GATHERING}){_ABOUT}"
     r"(?![\w-])",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
-    rf"\b(?P<article>[Aa]n?|[Tt]he) (?P<name>{_ADJECTIVES}{_NOUN}){_ABOUT}(?={_BEHIND})"
+    rf"\b(?P<article>[Aa]n?|[Tt]he) (?P<name>{ADJECTIVES}{GATHERING}){_ABOUT}(?={_BEHIND})"
 )
 _HEADLINED = re.compile(
-    rf"(?P<article>(?:An? |The )?)(?P<name>{_ADJECTIVES}{_NOUN}){_ABOUT}"
+    rf"(?P<article>(?:An? |The )?)(?P<name>{ADJECTIVES}{GATHERING}){_ABOUT}"
     r"(?= (?:was |is |successfully )*(?:held|hosted|organi[sz]ed|convened|takes|took|concludes"
     r"|opens|kicks|begins|launched|inaugurated) )",
     re.IGNORECASE,
@@ -88,7 +87,7 @@ _HEADLINED = re.compile(
 _HAS_HELD = re.compile(
     r"\b(?:co-?)?(?:hosted|organi[sz]ed|convened|held|ran|staged) (?:an?|our|their|its) "
 )
-_UNREAL = re.compile(
+UNREAL = re.compile(
     r"\b(?:not|n[’']t|never|cancel\w*|postpone\w*|if|could|should|would|might|propos\w*"
     r"|call\w* for)\b"
 )
@@ -132,106 +131,6 @@ def unnamed_gathering(
     return None
 
 
-_HELD_ONE = re.compile(
-    r"\b(?P<verb>(?:co-?)?(?:hosted|organi[sz]ed|convened|held|staged)|hosting|organi[sz]ing"
-    r"|convening"
-    r"|holding|will (?:co-?)?(?:host|hold|organi[sz]e|convene)) (?:an?|our|this)"
-    rf" (?P<name>{_ADJECTIVES}{_NOUN})(?![\w-]| (?:series|(?:en)?titled|called|on|about"
-    rf"|[A-Z“\"])\b)"
-)
-_GATHERED = re.compile(
-    r"\b(?:convened|gathered|assembled|united|brought together|will convene|will bring together) "
-    r"(?:[\w-]+,? (?:and )?){0,6}?(?:experts|leaders|policymakers|policy makers|researchers|scholars"
-    r"|officials|practitioners|stakeholders|ministers|scientists|regulators|representatives"
-    r"|participants|academics|members|voices|people|diplomats|lawyers|activists)\b[^.;]{0,120}?"
-    r" (?:to|for (?:a|an)) (?:discuss|explor|examin|debat|consider|address|share|exchang|reflect"
-    r"|talk|assess|discussion|conversation|dialogue|debate)"
-)
-"""What a page says of its own event without a noun for it: "convened leaders to discuss"."""
-_EARLIER = re.compile(
-    r"\b(?:previously|earlier|last year|in the past|once|have|has|had|who|also) $"
-)
-
-
-def held_under_title(
-    text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
-) -> list[tuple[int, Mention]]:
-    """Return the title as the event of "X hosted a two-hour workshop", and the description of it.
-
-    The title names no event, and those that the opening names are not said to be held.
-    """
-    top = next((i for i, u in enumerate(units[:4]) if _could_title(text, u, found[i])), None)
-    if top is None or any(_held_event(text, u, m) for u, m in zip(units[:8], found, strict=False)):
-        return []
-    for index in range(top + 1, min(len(units), top + 7)):
-        unit = units[index]
-        match = _HELD_ONE.search(text, unit.start, unit.end)
-        if unit.kind is not UnitKind.SENTENCE:
-            continue
-        if match is None and index < top + _OPENING + 1 and _gathers(text, unit, found[index]):
-            whole = Span(title_start(text, units[top]), units[top].end)
-            return [(top, Mention(Kind.EVENT, whole, whole, whole.cut(text), "title"))]
-        if match is None:
-            continue
-        span, before = Span(*match.span("name")), text[unit.start : match.start()]
-        beside = any(
-            m.kind is Kind.EVENT and span.start - 2 < m.span.end and m.span.start < span.end + 8
-            for m in found[index]
-        )
-        if beside or _EARLIER.search(before) or _UNREAL.search(before[-40:]):
-            return []
-        whole = Span(title_start(text, units[top]), units[top].end)
-        name, told = whole.cut(text), span.cut(text)
-        return [
-            (top, Mention(Kind.EVENT, whole, whole, name, "title", (told,))),
-            (index, Mention(Kind.EVENT, span, span, name, "title")),
-        ]
-    return []
-
-
-def _gathers(text: str, unit: Unit, mentions: Sequence[Mention]) -> bool:
-    """Return whether bodies or people brought others together, as no event that is named did."""
-    match = _GATHERED.search(text, unit.start, unit.end)
-    if match is None or _UNREAL.search(text, max(unit.start, match.start() - 30), match.start()):
-        return False
-    before = [m for m in mentions if m.extent.end <= match.start()]
-    acting = bool(before) and before[-1].kind is Kind.INSTITUTION
-    return acting and not any(
-        m.kind is Kind.EVENT and m.span.start > match.start() for m in mentions
-    )
-
-
-def _could_title(text: str, unit: Unit, mentions: Sequence[Mention]) -> bool:
-    """Return whether a line could be the title of an event that it does not name as one."""
-    title = plain_title(text, [unit])
-    named = any(m.kind is Kind.EVENT and not m.weak and m.head != "track" for m in mentions)
-    return bool(title) and not named and not names_other(unit, mentions)
-
-
-def _held_event(text: str, unit: Unit, mentions: Sequence[Mention]) -> bool:
-    """Return whether a unit says of an event that it names that it was held or run."""
-    return any(
-        m.kind is Kind.EVENT
-        and not m.weak
-        and (
-            _HELD_BEFORE.search(text, max(unit.start, m.span.start - 60), m.span.start)
-            or _HELD_AFTER.match(text, m.extent.end, unit.end)
-        )
-        for m in mentions
-    )
-
-
-_HELD_BEFORE = re.compile(
-    r"\b(?:hosted|organi[sz]ed|convened|held|hosts|organi[sz]es|convenes|ran|launched|opened)"
-    r" (?:the |its |their |our )?(?:[\w-]+ ){0,4}$"
-)
-_HELD_AFTER = re.compile(
-    r",? (?:which |that )?(?:was|is|will be|has been|took|takes) (?:\w+ )?(?:held|hosted"
-    r"|organi[sz]ed"
-    r"|convened|place)\b"
-)
-
-
 def _is_news(text: str, units: Sequence[Unit], index: int) -> bool:
     """Return whether an opening sentence tells of what just was, or of what the title names."""
     sentence = text[units[index].start : units[index].end]
@@ -271,7 +170,7 @@ def _described(
             told = match["about"] or _own_words(match) or yearly
             if not told and (match["plain"] or " " not in match["name"]):
                 continue
-            if _UNREAL.search(text, max(unit.start, match.start() - 30), match.start("name")):
+            if UNREAL.search(text, max(unit.start, match.start() - 30), match.start("name")):
                 continue
             if any(m.span.start < span.end and span.start < m.span.end for m in mentions):
                 continue

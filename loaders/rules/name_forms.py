@@ -140,7 +140,7 @@ _GENERIC = frozenset(
 
 
 def lacks_words(name: str, other: str) -> bool:
-    """Return whether a name leaves out of another who holds it, one general word, or a full form."""
+    """Return whether a name leaves out who holds an event, a general word, or a full form."""
     mine, theirs = series_of(name), series_of(other)
     left_out = [t for t in theirs if t not in mine]
     general = (
@@ -154,7 +154,7 @@ def lacks_words(name: str, other: str) -> bool:
 
 
 def _shortens_inner(name: str, other: str) -> bool:
-    """Return whether "4th Tide Index (TI) Forum" is named with its inner acronym: "4th TI Forum"."""
+    """Return whether an inner acronym shortens it: "TI Forum" for "Tide Index (TI) Forum"."""
     inner = re.search(r" \(([A-Z][A-Za-z-]+)\)(?= \w)", other)
     if inner is None or inner[1] not in name.split():
         return False

@@ -25,6 +25,7 @@ from govgraph.loaders.rules.masking import one_of, rule
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.organiser_nouns import noun_drafts
 from govgraph.loaders.rules.organising_clauses import clause_drafts
+from govgraph.loaders.rules.organising_offices import office_drafts
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
 from govgraph.loaders.rules.site_body import site_body
@@ -151,7 +152,7 @@ def _told(passage: Passage) -> Iterator[Draft]:
     nouns = list(noun_drafts(passage))
     yield from nouns
     told = {(d.subject.index, d.object and d.object.index) for d in (*verbs, *nouns)}
-    for draft in clause_drafts(passage):
+    for draft in (*clause_drafts(passage), *office_drafts(passage)):
         if (draft.subject.index, draft.object and draft.object.index) not in told:
             yield draft
     held = {d.object.index: d.object for d in verbs if d.predicate == "ORGANIZED" and d.object}

@@ -19,7 +19,8 @@ from govgraph.loaders.rules.event_titles import TELLING_VERBS, titled_event
 from govgraph.loaders.rules.events import described_event, scopes
 from govgraph.loaders.rules.fields import claim_fields
 from govgraph.loaders.rules.finding import find_mentions
-from govgraph.loaders.rules.gatherings import held_under_title, unnamed_gathering
+from govgraph.loaders.rules.gatherings import unnamed_gathering
+from govgraph.loaders.rules.held_under_titles import held_under_title
 from govgraph.loaders.rules.label_words import titles_speech
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
