@@ -23,6 +23,8 @@ def branch_behind(claims: Claims, last: int) -> int:
     """Return how many tokens behind a known body's name make it that of a branch or unit."""
     end = last
     if _free(claims, end + 1) and claims.word(end + 1) in _UNITS:
+        if claims.word(end + 1) == "AI" and claims.word(last) in {"EU", "UN"}:
+            return 0
         end += 1
         if claims.word(end + 1) == "&" and common_word(claims.word(end + 2)):
             end += 2 * claims.capital(end + 2)

@@ -20,7 +20,7 @@ _MEMBERS = re.compile(
 )
 _OPENS_LIST = rule(
     r"(?:[^.;{PIENC}]{0,90}?\b(?:are|were|includ\w+|make up|made up|by|such as|namely|like"
-    r"|among them|being)\b|[^.;{PIENC}]{0,60}?(?: [–-]|:)|[^.;{PIENC}]{0,40}?)"
+    r"|among them|being|feature[sd]?)\b|[^.;{PIENC}]{0,60}?(?: [–-]|:)|[^.;{PIENC}]{0,40}?)"
     r"[^.;:{PIENC}]{0,40}?[: ](?:the )?(?={PIENCLX})"
 )
 _SIGNING = re.compile(r"(?:co-?)?sign|endors", re.I)
@@ -33,6 +33,8 @@ _OF_TARGET = rule(
     r"[^.;{PIENC}]{0,60}(?:of|to|in|make up|form|joined|signed|behind)"
     r" (?:the |this |our )?({N})(?: itself)?"
 )
+_ENACTED = frozenset({"act", "bill", "law", "regulation", "directive"})
+"""Texts that parliaments pass, which others do not sign."""
 _FEWEST = 3
 """Names that an enumeration behind "members" has at the least; fewer may do something else."""
 _JOINED = rule(
@@ -94,12 +96,15 @@ def _signed(passage: Passage, noun: re.Match[str]) -> DocumentEntity | None:
     if not (_SIGNING.match(noun.group()) or _ENDORSING.search(told)):
         return None
     start = passage.unit.start
-    named = [
-        (max(s.start for s in (*e.full, *e.references) if s.start < start), e)
-        for e in passage.reading.table.of_kind(Kind.INITIATIVE)
-        if e.first.start < start
-    ]
+    texts = [e for e in passage.reading.table.of_kind(Kind.INITIATIVE) if e.first.start < start]
+    texts = _signable(texts)
+    named = [(max(s.start for s in (*e.full, *e.references) if s.start < start), e) for e in texts]
     return max(named, key=lambda pair: pair[0])[1] if named else None
+
+
+def _signable(texts: list[DocumentEntity]) -> list[DocumentEntity]:
+    """Return the texts without laws, unless there is nothing else."""
+    return [e for e in texts if (e.head or e.name.split()[-1].lower()) not in _ENACTED] or texts
 
 
 def joined_later(reading: Reading) -> Iterator[Draft]:
@@ -124,7 +129,7 @@ def _network(passage: Passage) -> DocumentEntity | None:
         )
         before = [
             (max(s.start for s in e.full if s.start < passage.unit.start), e)
-            for e in texts
+            for e in _signable(texts)
             if e.first.start < passage.unit.start
         ]
         return max(before, key=lambda pair: pair[0])[1] if before else None

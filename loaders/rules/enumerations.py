@@ -14,6 +14,7 @@ _ITEM = rule(
     r"({PIENCLX})(?: {C})?(?: ?\([^)]{0,80}\))?"
     r"(?: (?:operated|run|led|represented|hosted|based|representing|in) [^,;.]{0,60}?"
     r"(?=[,;.]|$| and ))?"
+    r"(?:, (?:an? |the |one of |which |who |known )[^,;.{PIEN}]{3,90}(?=;))?"
 )
 _UNREAD = re.compile(
     r"(?:the )?[A-Z][\w'’.-]*(?: (?:(?:of|the|de|for) )*[A-Z][\w'’-]*){0,4}(?=,? and |[,;])"

@@ -204,6 +204,9 @@ def _one_modifier(words: NameWords, left: int, right: int) -> bool:
         return False
     if head_kind(one) is Kind.INSTITUTION and not company_head(one):
         return False
+    enacted = one in {"Act", "Regulation", "Treaty", "Convention", "Directive"}
+    if enacted and words.fits(left - 1) and head_kind(other) is Kind.INITIATIVE:
+        return False
     if one.lower() in _CLOSING or (one.isupper() and len(one) > 1):
         return False
     if any(c.isupper() for c in one[1:]) and one.isalpha():

@@ -18,9 +18,11 @@ from govgraph.loaders.rules.head_nouns import (
     is_year,
 )
 from govgraph.loaders.rules.joined_words import (
+    head_of_another,
     joined_by_sign,
     opens_with_body,
     over_owner,
+    own_end,
     sets_apart,
 )
 from govgraph.loaders.rules.mention import Kind
@@ -225,9 +227,9 @@ class _Complement:
         if self.kind is Kind.EVENT and words.title and self._closes_topic(last + 1, run):
             return run
         if self.kind is Kind.INSTITUTION and words.lower(last + 1) == "of":
-            other = self._head_of_another(start, run)
+            other = head_of_another(self.words, start, run)
             if other is not None:
-                return self._own_end(start, other)
+                return own_end(self.words, start, other)
         outside = self._tells_place(last, start, run) or self._tells_body(last, start, run)
         return last if outside and not self._kinds_of_bodies(start, run) else run
 
@@ -245,19 +247,6 @@ class _Complement:
         start = preposition + 1
         known = organizations.known_organization(self.words.phrase(start, run)) is not None
         return on_topic and not self.words.holds(run + 1) and not known
-
-    def _head_of_another(self, start: int, run: int) -> int | None:
-        """Return where a text or event has its head in "Council of Europe Framework Convention"."""
-        others = {Kind.INITIATIVE, Kind.EVENT}
-        inside = range(start + 1, run + 1)
-        return next((i for i in inside if head_kind(self.words.text(i)) in others), None)
-
-    def _own_end(self, start: int, other: int) -> int:
-        """Return the last word of the body in "Council of Europe Framework Convention"."""
-        for end in range(other - 1, start - 1, -1):
-            if organizations.known_organization(self.words.phrase(max(0, start - 2), end)):
-                return end
-        return other
 
     def _tells_place(self, last: int, start: int, run: int) -> bool:
         """Return whether the words behind the preposition say where, not what."""

@@ -71,7 +71,8 @@ _LEADS = rule(
 )
 _MEMBER_OF = rule(
     r"({IC})(?: \([^)]*\))?,? (?:is|are|was|as|became|being|remains|were)"
-    r" (?:also )?(?:an? |the |one of the |among the )?(?:[\w-]+ ){0,3}?"
+    r" (?:also )?(?:an? |the |one of the |among the )?"
+    r"(?:(?!potential|prospective|future|possible|not|no)[\w-]+ ){0,3}?"
     r"(?:members?|signator(?:y|ies)|part(?:y|ies)|supporters?|partners?) (?:of|to|in)"
     r" (?:the |this )?({N})"
 )

@@ -31,6 +31,8 @@ _ACTIVE = (
         ),
     ),
 )
+_OF_STATE = r"(?:{C}(?:'s?)? (?:(?!by |and |with )[\w-]+ ){1,8}?(?={P}))?"
+"""The state before the post and name of who acted for it: "U.S. Secretary of State X"."""
 _PASSIVE = (
     (
         "INITIATED",
@@ -38,7 +40,7 @@ _PASSIVE = (
             rf"({{N}})(?:(?!includ|such as)[^.;{{N}}]){{0,60}}?\b(?:which |that )?"
             rf"(?:was |were |is |been |being )?(?:first |jointly |initially |formally )*{LAUNCH} "
             rf"(?:(?:(?!\bby\b)[^.;]){{0,30}} )?by(?: the)? (?:[^.;{{PICEN}}]{{0,70}}? )?"
-            rf"({{PICE:list}})"
+            rf"{_OF_STATE}({{PICE:list}})"
         ),
     ),
     (
@@ -71,7 +73,7 @@ _DONE_BY = tuple(
         predicate,
         rule(
             rf"\b{verbs} (?:[^.;,{{PICEN}}]{{0,30}},? )?by(?: the)? (?:[^.;{{PICEN}}]{{0,40}}? )?"
-            rf"({{PICE:list}})"
+            rf"{_OF_STATE}({{PICE:list}})"
         ),
     )
     for predicate, verbs in (("INITIATED", LAUNCH), ("ENDORSED", ENDORSE))

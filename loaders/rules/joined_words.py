@@ -50,3 +50,18 @@ def opens_with_body(words: NameWords, first: int, last: int) -> bool:
     owner = opening.isupper() and organizations.known_organization(opening) is not None
     heads = (head_kind(words.text(at)) for at in range(first + 1, last + 1))
     return owner and any(kind is Kind.INSTITUTION for kind in heads)
+
+
+def head_of_another(words: NameWords, start: int, run: int) -> int | None:
+    """Return where a text or event has its head in "Council of Europe Framework Convention"."""
+    others = {Kind.INITIATIVE, Kind.EVENT}
+    inside = range(start + 1, run + 1)
+    return next((i for i in inside if head_kind(words.text(i)) in others), None)
+
+
+def own_end(words: NameWords, start: int, other: int) -> int:
+    """Return the last word of the body in "Council of Europe Framework Convention"."""
+    for end in range(other - 1, start - 1, -1):
+        if organizations.known_organization(words.phrase(max(0, start - 2), end)):
+            return end
+    return other

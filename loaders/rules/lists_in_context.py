@@ -13,6 +13,8 @@ from govgraph.loaders.rules.masking import one_of, rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, passages, prose_of
 from govgraph.loaders.rules.reading import Reading
+from govgraph.loaders.rules.signing_words import AS_HAVE, GROUP_OF, IS_SIGNING, ON_LIST, WILL_SIGN
+from govgraph.loaders.rules.wording import word_set
 
 _FEWEST = 3
 _NEAR = 900
@@ -103,6 +105,13 @@ _HELPED = rule(
     r" (?:organi[sz](?:ing|e|ation of)|hosting|host|preparing|prepare|staging|run|running)"
     r"(?: it| the [a-z ]{3,30})?(?= ?[.,;])"
 )
+_ENACTED = word_set("""
+    act bill law regulation directive report strategy paper index survey plan policy agenda
+    guidelines resolution
+""")
+"""Texts that have no members."""
+_PASSED = frozenset({"act", "bill", "law", "regulation", "directive"})
+"""Texts that parliaments pass, which others do not sign."""
 _ASIDE = re.compile(r",? (?:which|who|that) [^,;.]*|\([^()]*\)")
 _TELLS = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|can|may|should|we|you|they|it|he|she|not)\b"
@@ -116,12 +125,14 @@ def signed_in_context(reading: Reading) -> Iterator[Draft]:
     for passage in passages(reading):
         if not passage.is_heading:
             yield from _signatories(passage, before)
+            yield from _grouped(passage, before)
         before += [(passage.unit.start, e) for e in _texts(passage)]
 
 
 def _signatories(passage: Passage, before: list[tuple[int, DocumentEntity]]) -> Iterator[Draft]:
     named = [*_texts(passage)]
     near = [e for start, e in before if passage.unit.start - start < _NEAR]
+    near = [e for e in near if e.head not in _PASSED] or near
     target = named[-1] if len(named) == 1 else near[-1] if near and not named else None
     if target is None:
         return
@@ -131,12 +142,24 @@ def _signatories(passage: Passage, before: list[tuple[int, DocumentEntity]]) -> 
 
 
 def _who_signed(passage: Passage) -> Iterator[DocumentEntity]:
-    for pattern, fewest in ((_SIGNED_FOR, 2), (_AMONG_THEM, 2)):
+    for pattern, fewest in ((_SIGNED_FOR, 2), (_AMONG_THEM, 2), (AS_HAVE, 1), (ON_LIST, 1)):
         for match in pattern.finditer(passage.text):
             yield from _items(passage, match.end(), fewest)
-    for pattern, fewest in ((_THEY_SIGNED, 1), (_MEMBERS_ARE, _FEWEST)):
+    own = ((_THEY_SIGNED, 1), (_MEMBERS_ARE, _FEWEST), (WILL_SIGN, 1), (IS_SIGNING, 1))
+    for pattern, fewest in own:
         for match in pattern.finditer(passage.text):
             yield from _items(passage, match.start("list"), fewest)
+
+
+def _grouped(passage: Passage, before: list[tuple[int, DocumentEntity]]) -> Iterator[Draft]:
+    """Yield whom "the coalition" unites, of the scheme or network that was named last."""
+    match = GROUP_OF.search(passage.text)
+    near = [e for at, e in before if passage.unit.start - at < _NEAR and e.head not in _ENACTED]
+    if match is None or not near:
+        return
+    for actor in _items(passage, match.end(), _FEWEST):
+        if actor is not near[-1]:
+            yield Draft("grouped-in-context", actor, "ENDORSED", passage.span, near[-1])
 
 
 def _texts(passage: Passage) -> Iterator[DocumentEntity]:

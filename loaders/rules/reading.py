@@ -228,6 +228,8 @@ def _loses_case(text: str, unit: Unit, mention: Mention) -> bool:
         return False
     if mention.kind is Kind.EVENT and mention.acronym and mention.acronym in mention.name:
         return False
+    if _closed_by_colon(text, unit, mention):
+        return False
     words = text[unit.start : unit.end].split()[1:]
     if _OF_ORGANISERS.search(text, unit.start, unit.end):
         return False
@@ -240,6 +242,14 @@ def _loses_case(text: str, unit: Unit, mention: Mention) -> bool:
     if mention.kind in {Kind.INSTITUTION, Kind.INITIATIVE, Kind.PERSON} and unit.start < 200:
         return _share(text, unit, mention.extent) < 0.9
     return not unit.slot or _share(text, unit, mention.extent) < 0.9
+
+
+def _closed_by_colon(text: str, unit: Unit, mention: Mention) -> bool:
+    """Return whether a title names a body or scheme of several words, and a colon closes it."""
+    named = mention.kind in {Kind.INSTITUTION, Kind.INITIATIVE} and mention.name.count(" ") > 2
+    front = text[unit.start : mention.span.start]
+    behind = text[mention.extent.end : mention.extent.end + 2]
+    return named and front in {"", "The "} and behind == ": "
 
 
 def _share(text: str, unit: Unit, span: Span) -> float:

@@ -48,6 +48,12 @@ _NATIONAL = re.compile(
     r"|open government|open data)(?: [a-z]+){0,2} (?:strategy|roadmap|policy|action plan|law|bill"
     r"|act|strategic plan|master ?plan))\b"
 )
+_OF_UNION = re.compile(
+    r"\b(?:EU|UN|G7|G20|OECD|ASEAN|UNESCO|African Union|European Union)(?:['’]s)?"
+    r" (?P<text>(?:generative |general-purpose |global |new )*AI (?:code of (?:practice|conduct)"
+    r"|pact|treaty|convention|act|law|regulation|principles|guidelines|framework|strategy"
+    r"|action plan))\b"
+)
 _STATE_OF = re.compile(
     r"\bState of (?:the )?(?:AI|[A-Z][\w-]+)"
     r"(?:,? (?:(?:of|in|and|the|for|on|&) )*[A-Z][\w-]+){0,6}?"
@@ -88,6 +94,11 @@ def _take_plain(claims: Claims) -> None:
         inside = claims.inside(*match.span())
         if inside and claims.free(*inside):
             claims.make(Kind.INITIATIVE, *inside, head="report")
+    for match in _OF_UNION.finditer(claims.text, unit.start, unit.end):
+        inside = claims.inside(*match.span("text"))
+        if inside and claims.free(*inside):
+            head = "code" if "code" in match["text"] else match["text"].split()[-1]
+            claims.make(Kind.INITIATIVE, *inside, head=head)
     for match in _NATIONAL.finditer(claims.text, unit.start, unit.end):
         inside = claims.inside(*match.span("text"))
         known = places.country(match["country"]) or places.demonym(match["country"])

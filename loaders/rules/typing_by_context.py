@@ -62,8 +62,9 @@ _SCHEME = (
     r"|open[- ]source (?:software|tool)|app|petition)"
 )
 _SCHEME_AFTER = re.compile(
-    rf"(?: \([^()]{{2,30}}\))?(?:,| is| was) (?:an?|the) (?:[\w-]+ ){{0,3}}?{_SCHEME}"
-    r"(?= (?:that|which|to|for|of|by|in|on|aim\w+|run|led|launched|funded)\b|[,.;])"
+    rf"(?: \([^()]{{2,30}}\))?(?:,| is| was) (?:an?|the) (?:[\w$€£.-]+,? ){{0,5}}?{_SCHEME}"
+    r"(?= (?:that|which|to|for|of|by|in|on|aim\w+|run|led|launched|funded)\b|[,.;]"
+    rf"| (?:{one_of('D')}|[A-Z][a-z]{{2}}\b))"
 )
 _SCHEME_BEFORE = re.compile(
     rf"\b(?:{_SCHEME}|pillars?)s? (?:is |was |are )?(?:called|named|titled|known as|dubbed) $"

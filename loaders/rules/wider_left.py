@@ -87,4 +87,5 @@ def donors_before(words: NameWords, first: int, head: int) -> int:
     at -= len(words.text(at).rstrip(".")) == 1
     if not words.fits(at) or not given_name(words.text(at)):
         return 0
-    return first - at if head > first + 1 and words.lower(at - 1) in ARTICLES else 0
+    led_in = at == 0 or words.lower(at - 1) in ARTICLES or not words.tokens[at - 1].word
+    return first - at if head > first + 1 and led_in else 0

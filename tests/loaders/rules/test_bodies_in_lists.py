@@ -126,3 +126,39 @@ def test_bodies_enumerated_as_of_a_country_are_based_there() -> None:
         " Institute and the Tide Foundation, spoke."
     )
     assert ("Delta Institute", "LOCATED_IN", "Kenya") in facts(text)
+
+
+_CODE = "The Tidal Commission published the Harbour Code of Practice on Reefs. "
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Amberfish and the Delta Institute both announced they would sign up.",
+        "The Delta Institute is also signing, with some smaller bodies.",
+        "The Reef Council said it would sign the code, as have Kenya-based Delta Institute and Norway.",
+        "Also on the list are newcomers such as the Reef Council and the Delta Institute.",
+        "Over 25 firms have now signed up, including Norway and the Delta Institute.",
+    ],
+)
+def test_who_signs_what_was_named_before(told: str) -> None:
+    fact = ("Delta Institute", "ENDORSED", "Harbour Code of Practice on Reefs")
+    assert fact in facts(_CODE + told)
+
+
+def test_a_group_is_that_of_the_scheme_named_last() -> None:
+    text = (
+        "Six foundations launched Quiet Harbour, a $5 million, five-year initiative to save reefs."
+        " The group included the Delta Institute, known for its maps; the Reef Council, a backer of"
+        " fishers; and the Tide Foundation."
+    )
+    assert ("Reef Council", "ENDORSED", "Quiet Harbour") in facts(text)
+
+
+def test_the_post_of_who_launched_a_scheme_is_not_the_states_deed() -> None:
+    text = "The Reef Safety Network was launched by Kenyan Secretary of Fisheries Mary Baker."
+    assert ("Mary Baker", "INITIATED", "Reef Safety Network") in facts(text)
+
+
+def test_a_laws_short_name_does_not_join_that_of_another_text() -> None:
+    assert "AI Act" in stated("Firms fear that the AI Act and Code slow them down.").labels

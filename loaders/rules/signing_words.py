@@ -1,0 +1,45 @@
+"""How sentences tell who signs or joins what the sentences before named."""
+
+from __future__ import annotations
+
+from govgraph.loaders.rules.masking import rule
+
+_ALSO = (
+    r"(?:,? (?:both|all|each|also|have|has|had|previously|already|earlier|recently|since|now"
+    r"|publicly))*"
+)
+_SIGN = r"(?:sign|join|endorse|back|support|adopt|ratify|accede)"
+
+WILL_SIGN = rule(
+    r"(?:^|[:;,–] |\b(?:and|while|but) )(?:the )?(?P<list>{PIC:list})" + _ALSO + r" (?:announced"
+    r"|said|confirmed|agreed|pledged|promised|indicated|declared|vowed)(?: [a-z]+){0,2}?(?: that)?"
+    r"(?: (?:they|it|he|she))? (?:would|will|(?:plans?|intends?|planned|intended) to|to)(?: also)? "
+    + _SIGN
+    + r"\b"
+)
+"""\"A and B both announced they would sign up\"."""
+IS_SIGNING = rule(
+    r"(?:^|[:;,–] |\b(?:and|while|but) )(?:the )?(?P<list>{PIC:list}) (?:is|are)(?: also| now)*"
+    r" (?:signing|joining|endorsing|backing)(?= ?[,.;]"
+    r"| (?:up|on|it|them|the (?:text|document|code)))"
+)
+"""\"A is also signing\"."""
+AS_HAVE = rule(
+    r"\b(?:sign|join|endors|back|support|adopt)\w*(?: up)?(?: to| on)?[^.;{PICENX}]{0,40},? as"
+    r" (?:have|has|had|did|do|does|will) (?:{C}-based |[\w-]+-based )?(?:the )?(?={PIC})"
+)
+"""\"… would sign up, as have C and D\"."""
+ON_LIST = rule(
+    r"\b[Oo]n the list (?:are|is|were|was) (?:[^.;:{PICEN}]{0,40}? (?:such as|like|including) )?"
+    r"(?:the )?(?={PIC})"
+)
+"""\"Also on the list are start-ups such as E and F\"."""
+GROUP_OF = rule(
+    r"(?:^|[.;] )(?:The|Our|This|Its) (?:new |global |wider )?(?:group|coalition|alliance"
+    r"|consortium|network|partnership|initiative|campaign|collaborative)(?:'s)?"
+    r"(?: (?:(?:founding|current|initial|core|first|other) )*(?:members|partners|participants"
+    r"|signatories|funders|supporters|backers))?"
+    r" (?:include[sd]?|comprise[sd]?|feature[sd]?|consists? of|unites?|brings? together|are|were"
+    r"|is made up of)(?: [^.;:{PICEN}]{0,40}?)? ?(?:the )?(?={PIC})"
+)
+"""\"The group included A, known for its reefs; B; and C\"."""
