@@ -136,7 +136,7 @@ _CODE = "The Tidal Commission published the Harbour Code of Practice on Reefs. "
     [
         "Amberfish and the Delta Institute both announced they would sign up.",
         "The Delta Institute is also signing, with some smaller bodies.",
-        "The Reef Council said it would sign the code, as have Kenya-based Delta Institute and Norway.",
+        "The Reef Council said it would sign the code, as have the Delta Institute and Norway.",
         "Also on the list are newcomers such as the Reef Council and the Delta Institute.",
         "Over 25 firms have now signed up, including Norway and the Delta Institute.",
     ],
