@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.metadata import version
+from math import ceil
 from typing import Final
 from urllib.parse import urlencode, urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -59,18 +60,18 @@ class SparqlServer:
         """Return the answer, read as it comes; a graph as its triples.
 
         `default_graph` stands in for the server's own; the query then sees the named graphs that
-        are listed and no others. The server is told the time limit, which some heed (Fuseki,
-        where it is allowed to).
+        are listed and no others. The server is told the time limit, which Fuseki, RDF4J and
+        GraphDB heed.
 
         Raises:
             UsageError: the server does not take it for a query.
             ServerError: the server cannot be reached, or does not answer with a result.
         """
-        form = [("query", query)]
+        form = [("query", query), ("timeout", f"{ceil(timeout)}")]
         if default_graph:
             form += [("default-graph-uri", default_graph)]
             form += [("named-graph-uri", graph) for graph in named_graphs]
-        headers = {"Accept": f"{_RESULTS}, {_GRAPHS}", "Timeout": f"{timeout:g}"}
+        headers = {"Accept": f"{_RESULTS}, {_GRAPHS}"}
         answer = self._send("POST", self.query_url, headers, form=form, read=timeout)
         if answer.status == 405:  # some only take what can be cached
             answer.close()

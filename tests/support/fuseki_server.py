@@ -25,7 +25,6 @@ _SERVICE = """
   fuseki:endpoint [ fuseki:operation fuseki:query ; fuseki:name "sparql" ] ;
   fuseki:endpoint [ fuseki:operation fuseki:update ; fuseki:name "update" ] ;
   fuseki:endpoint [ fuseki:operation fuseki:gsp-rw ; fuseki:name "data" ] ;
-  fuseki:allowTimeoutOverride true ;
   fuseki:dataset [ a ja:DatasetTxnMem ] .
 """
 
