@@ -16,14 +16,6 @@ from govgraph.cli.options import format_option, graph_option, own_query_options
 @own_query_options
 @graph_option
 @format_option("table", "csv", "json")
-@click.option(
-    "-p",
-    "--parameter",
-    "parameters",
-    multiple=True,
-    metavar="KEY=VALUE",
-    help="Value of $KEY: a number, true, false, null or a list as in JSON, else text.",
-)
 def cypher(
     text: str | None, file: TextIO | None, graph: Path, format_: str, timeout: float, limit: int,
     parameters: tuple[str, ...],
@@ -32,10 +24,10 @@ def cypher(
 
     It is an argument, a file, or standard input (`-`), and only reads. Nodes carry the labels
     Person, Institution, Event, Initiative, Country and Document; relationships carry role,
-    sources, documents, evidence and grades.
+    sources, documents, evidence and grades. A parameter may be null or a list, too, as in JSON.
 
     Example: govgraph cypher -p name="Xue Lan"
-    "MATCH (p:Person {name: $name})-[r]->(x) RETURN type(r) AS relation, x.name AS whom, r.evidence"
+    'MATCH (p:Person {name: $name})-[r]->(x) RETURN type(r) AS relation, x.name AS whom, r.evidence'
     """
     from govgraph.cli.query import note_cut, query_text
     from govgraph.graph.workspace import Workspace

@@ -79,8 +79,16 @@ def endpoint_option(command: Command) -> Command:
 
 
 def own_query_options(command: Command) -> Command:
-    """Add `--file`, `--timeout` and `--limit` for a query of one's own."""
+    """Add `--file`, `--parameter`, `--timeout` and `--limit` for a query of one's own."""
     for add in (
+        click.option(
+            "-p",
+            "--parameter",
+            "parameters",
+            multiple=True,
+            metavar="KEY=VALUE",
+            help="Value of $KEY: a number, true or false, else text.",
+        ),
         click.option(
             "--limit",
             type=click.IntRange(min=1),

@@ -168,20 +168,25 @@ def queries(name: str | None) -> None:
 def sparql(
     text: str | None, file: TextIO | None, graph: Path, endpoint: str | None,
     default_graph: str | None, format_: str | None, timeout: float, limit: int,
+    parameters: tuple[str, ...],
 ) -> None:  # fmt: skip
     """Run a SPARQL query of your own.
 
     It is an argument, a file, or standard input (`-`), and only reads: updates and SERVICE are
     refused. A server with a password takes it from GOVGRAPH_SPARQL_USERNAME and
     GOVGRAPH_SPARQL_PASSWORD, and ends by rules of its own what --timeout has given up.
+    $KEY stands for the parameter of that name, which may be an IRI in angle brackets, too.
 
-    Example: govgraph sparql "SELECT ?event { ?event a <https://w3id.org/govgraph/ns#Event> }"
+    Example: govgraph sparql -p type="<https://w3id.org/govgraph/ns#Event>"
+    'SELECT ?event { ?event a $type }'
     """
     from govgraph.graph.workspace import Workspace
     from govgraph.queries.answers import ResultGraph
+    from govgraph.queries.bindings import with_values
     from govgraph.queries.own import run_elsewhere, run_own, workspace_opener
+    from govgraph.queries.parameters import plain_terms
 
-    asked = query_text(text, file)
+    asked = with_values(query_text(text, file), plain_terms(parameters))
     if endpoint is not None:
         answer = run_elsewhere(endpoint, asked, timeout, limit, default_graph or "")
     else:

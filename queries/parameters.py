@@ -37,6 +37,23 @@ def plain_values(arguments: Iterable[str]) -> dict[str, Any]:
     return {name: _plain(value) for name, value in split_arguments(arguments).items()}
 
 
+def plain_terms(arguments: Iterable[str]) -> dict[str, Any]:
+    """Return `key=value` arguments like `plain_values`, and `<…>` as an IRI.
+
+    Raises UsageError where it is none.
+    """
+    return {name: _iri_or_plain(value) for name, value in plain_values(arguments).items()}
+
+
+def _iri_or_plain(value: Any) -> Any:  # noqa: ANN401  # JSON may hold anything
+    if not isinstance(value, str) or not value.startswith("<") or not value.endswith(">"):
+        return value
+    try:
+        return NamedNode(value[1:-1])
+    except ValueError as error:
+        raise UsageError(f"{value} is no IRI: {error}") from error
+
+
 def _plain(value: str) -> Any:  # noqa: ANN401  # JSON may hold anything
     try:
         return json.loads(value)

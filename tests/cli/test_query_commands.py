@@ -25,6 +25,7 @@ from govgraph.queries.catalogue import catalogue
 
 Ask = Callable[..., tuple[int, str, str]]
 
+EVENT = "https://w3id.org/govgraph/id/event/open-models-dialogue-00000000"
 TEXT = "Harbour Policy Centre hosted the Open Models Dialogue."
 
 
@@ -91,6 +92,9 @@ def test_csv_and_json_carry_the_identifiers_too(ask: Ask) -> None:
         (("sparql", "ASK { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }"), "SERVICE is refused"),
         (("sparql", "SELECT * { ?s ?p ?o }", "--format", "ttl"), "take table, csv or json"),
         (("sparql", "ASK {}", "--timeout", "0"), "--timeout"),
+        (("sparql", "ASK {}", "-p", "name=x"), "the query has no $name"),
+        (("sparql", "ASK { ?s ?p $x }", "-p", "x=<a b>"), "<a b> is no IRI"),
+        (("query", "events", "--endpoint", "x", "--language", "cypher"), "not asked in Cypher"),
     ],
 )
 def test_what_cannot_be_done_is_said_on_standard_error(
@@ -120,6 +124,24 @@ def test_own_sparql_comes_from_an_argument_a_file_or_standard_input(
     ):  # fmt: skip
         result = CliRunner().invoke(sparql, [*arguments, *folder], input=given)
         assert result.stdout == "name\nOpen Models Dialogue\n"
+
+
+@pytest.mark.parametrize(
+    ("query", "given", "row"),
+    [
+        ("SELECT (STRLEN($text) AS ?n) {}", ("text=a = b",), "5"),
+        ("SELECT ($n + 1 AS ?more) {}", ("n=41",), "42"),
+        ("SELECT ?host { ?host a $type }", ("type=<https://w3id.org/govgraph/ns#Event>",), EVENT),
+        ("SELECT (STR($event) AS ?iri) { $event a ?c }", (f"event={EVENT}",), EVENT),
+        ("SELECT (?x AS ?y) { VALUES ?x { '$n' } } LIMIT $n", ("n=1",), "$n"),
+    ],
+)
+def test_parameters_take_the_place_of_their_names(
+    ask: Ask, query: str, given: tuple[str, ...], row: str
+) -> None:
+    parameters = [part for one in given for part in ("-p", one)]
+    _, out, err = ask("sparql", query, *parameters, "--format", "csv")
+    assert (out.splitlines()[1:], err) == ([row], "")
 
 
 def test_a_construct_is_turtle_and_a_limit_is_noted(ask: Ask) -> None:
