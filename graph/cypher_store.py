@@ -44,6 +44,10 @@ class CypherStore:
         with nullcontext(writer) if writer else Writer() as engine:
             self._states.replace(lambda folder: engine.write(folder, lines), revision)
 
+    def discard(self) -> None:
+        """Have the next use write the graph anew."""
+        self._states.discard()
+
     def folder(self) -> Path:
         """Return the folder of the database that holds now.
 

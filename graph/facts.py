@@ -80,6 +80,8 @@ class Fact:
     """Plain values, one for each of `FIELDS`; None where a store has none."""
 
 
+OF_DOCUMENTS: Final = ("title", "published", "publisher", "language", "sha256")
+"""Attributes of a document that are values of its node under the same name."""
 FOUND_AT: Final = "found at"
 """Name of the value that says where a document is: its web address, else its identity."""
 
@@ -102,7 +104,7 @@ class _Facts:
         self._documents = {d.id: base + document_path(d) for d in knowledge.documents}
 
     def all(self) -> Iterator[Fact]:
-        yield from self._of_documents()
+        yield from self._sources()
         for entity in self._knowledge.entities:
             yield from self._entity(entity)
         for document, entity_id in self._knowledge.mentions:
@@ -127,18 +129,14 @@ class _Facts:
         for entity, share in computed.betweenness.items():
             yield Fact(self._base + entity, Kind.BETWEENNESS, (share,))
 
-    def _of_documents(self) -> Iterator[Fact]:
+    def _sources(self) -> Iterator[Fact]:
         for document in self._knowledge.documents:
             node = self._documents[document.id]
             yield Fact(node, Kind.LABEL, (DOCUMENT.name,))
             said = {
                 "source": document.id,
                 FOUND_AT: document.source,
-                "title": document.title,
-                "published": document.published,
-                "publisher": document.publisher,
-                "language": document.language,
-                "sha256": document.sha256,
+                **{name: getattr(document, name) for name in OF_DOCUMENTS},
             }
             yield from (Fact(node, Kind.VALUE, item) for item in said.items() if item[1])
 

@@ -1,19 +1,21 @@
 """What a property graph holds, asked in Cypher, as neutral facts.
 
-The two queries are the same for every engine; whatever stands in a node or relationship that
-nothing of ours accounts for becomes a fact as well, so that a comparison names it.
+The two queries are the same for every engine. In a graph that is ours alone, whatever stands in
+a node or relationship and nothing of ours accounts for becomes a fact as well, so that a comparison
+names it; in a database that others use too, what they added is left to them.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any, Final
 
 from govgraph.graph.apoc import DERIVED, MENTIONS, STATES
-from govgraph.graph.facts import FOUND_AT, Ask, Fact, Facts, Kind
-from govgraph.ontology.vocabulary import DOCUMENT, THINGS
+from govgraph.graph.facts import FOUND_AT, OF_DOCUMENTS, Ask, Fact, Facts, Kind
+from govgraph.ontology.vocabulary import DOCUMENT, LABELS, PROPERTIES, THINGS
 
 HELD: Final = frozenset(Kind) - {
     Kind.TIE, Kind.STATED, Kind.PROOF, Kind.ANTECEDENT, Kind.WORDING,
@@ -29,30 +31,51 @@ _OF_RELATION: Final = ("role", "former", "on_behalf_of", "as_of", "sources")
 _ABSENT: Final = {"role": "", "former": False, "on_behalf_of": "", "as_of": ""}
 """What it means that a relation lacks a property."""
 _PAIRS: Final = {type_: tie for tie, type_ in DERIVED.items()}
+_LABELS: Final = frozenset((*LABELS, DOCUMENT.name))
+_PROPERTIES: Final = frozenset((*PROPERTIES, *OF_DOCUMENTS, "source", FOUND_AT))
 _NOWHERE: Final = "(without an identifier)"
 
 Properties = Mapping[str, Any]
 
 
-def facts_in_cypher(ask: Ask, label: str = "", base: str = THINGS) -> Facts:
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """How our nodes and relationships are told from those of others in one database."""
+
+    label: str
+    """What all our nodes carry."""
+    property: str
+    """What all our relationships have."""
+
+
+def facts_in_cypher(ask: Ask, marks: Marks | None = None, base: str = THINGS) -> Facts:
     """Return the facts of a property graph; `ask` answers Cypher.
 
-    With a label, the nodes that carry it and what ties them to one another are taken for the graph.
+    Without marks, the whole database is taken for ours.
     """
-    return Counter(_facts(ask, label, base))
+    facts = _facts(ask, marks, base)
+    return Counter(facts if marks is None else (fact for fact in facts if _ours(fact)))
 
 
-def _facts(ask: Ask, label: str, base: str) -> Iterator[Fact]:
-    of = f":{label}" if label else ""
+def _facts(ask: Ask, marks: Marks | None, base: str) -> Iterator[Fact]:
+    of = f":{marks.label}" if marks else ""
     nodes = f"MATCH (n{of}) RETURN labels(n) AS labels, properties(n) AS properties"
     for row in ask(nodes):
-        yield from _node([one for one in row["labels"] if one != label], row["properties"], base)
+        yield from _node(row["labels"], row["properties"], base)
+    where = f"WHERE tie.{marks.property} IS NOT NULL " if marks else ""
     ties = (
-        f"MATCH (a{of})-[tie]->(b{of}) RETURN type(tie) AS type, a.iri AS start, b.iri AS finish,"
-        " a.source AS source, properties(tie) AS properties"
+        f"MATCH (a{of})-[tie]->(b{of}) {where}RETURN type(tie) AS type, a.iri AS start,"
+        " b.iri AS finish, a.source AS source, properties(tie) AS properties"
     )
     for row in ask(ties):
         yield from _tie(row, row["properties"], base)
+
+
+def _ours(fact: Fact) -> bool:
+    """Return whether a fact is of a label or property that we write."""
+    if fact.kind is Kind.LABEL:
+        return fact.said[0] in _LABELS
+    return fact.kind is not Kind.VALUE or fact.said[0] in _PROPERTIES
 
 
 def _node(labels: list[str], properties: Properties, base: str) -> Iterator[Fact]:

@@ -63,6 +63,10 @@ class States:
         with replacing(self.path / _POINTER) as stream:
             stream.write(json.dumps({"folder": name, "revision": revision}).encode())
 
+    def discard(self) -> None:
+        """Let no state hold, so that the next use writes one; those who read go on reading."""
+        (self.path / _POINTER).unlink(missing_ok=True)
+
     def _remove_leftovers(self) -> None:
         kept = {_POINTER, self._name_in_use()}
         for path in self.path.iterdir():

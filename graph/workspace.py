@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from govgraph.graph.rdf_store import RdfStore
 
 _LEDGER = "ledger.sqlite"
+_CYPHER = "cypher"
 _PROJECTING = ("govgraph.ontology", "govgraph.graph")
 
 
@@ -127,13 +128,19 @@ class Workspace:
         return self.project()
 
     def project(self, force: bool = False) -> RdfStore:
-        """Write the RDF store anew where its stamp is not the ledger's revision; return it."""
+        """Write the RDF store anew where its stamp is not the ledger's revision; return it.
+
+        `force` writes it in any case, and has the next use write the property graph anew.
+        """
+        from govgraph.graph.cypher_store import CypherStore  # noqa: PLC0415
         from govgraph.graph.rdf_store import RdfStore  # noqa: PLC0415  (loads Oxigraph)
 
         store = RdfStore(self.folder / "rdf")
         if force or store.revision() != self.revision():
             with self.writing(patience=60):
                 self._write(store, force)
+                if force:
+                    CypherStore(self.folder / _CYPHER).discard()
         return store
 
     def _write(self, store: RdfStore, force: bool) -> None:
@@ -159,7 +166,7 @@ class Workspace:
         from govgraph.graph.cypher_store import CypherStore, require_engine  # noqa: PLC0415
 
         require_engine()
-        store = CypherStore(self.folder / "cypher")
+        store = CypherStore(self.folder / _CYPHER)
         if store.revision() != self.revision():
             with self.writing(patience=60):
                 revision = self.revision()

@@ -7,13 +7,12 @@ import sys
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from pyoxigraph import QuerySolutions, Store
-
 from govgraph.graph.facts import Facts
 from govgraph.graph.facts_in_cypher import facts_in_cypher
 from govgraph.graph.facts_in_rdf import facts_in_rdf
 from govgraph.queries.answers import python_value
 from govgraph.queries.cypher import CypherSession
+from govgraph.queries.dataset import Dataset, solutions_of
 
 _PATIENCE: Final = 3600.0
 """Seconds for a query over a whole graph."""
@@ -21,15 +20,12 @@ _NESTED: Final = ("labels", "properties")
 """Columns that a session gives as JSON."""
 
 
-def facts_of_store(store: Store) -> Facts:
-    """Return what an RDF store holds."""
+def facts_of_store(store: Dataset) -> Facts:
+    """Return what an RDF store holds, be it on disk or on a server; raises ServerError."""
 
     def ask(query: str) -> Iterator[Mapping[str, Any]]:
-        answer = store.query(query)
-        assert isinstance(answer, QuerySolutions)
-        names = [variable.value for variable in answer.variables]
-        for solution in answer:
-            yield {name: python_value(solution[name]) for name in names}
+        for solution in solutions_of(store, query):
+            yield {name: python_value(term) for name, term in solution.items()}
 
     return facts_in_rdf(ask)
 

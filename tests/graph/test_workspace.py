@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from statement_factory import METHOD, document, event, institution, names, says
 
+from govgraph.graph.cypher_store import CypherStore
 from govgraph.graph.errors import NoGraph, UsageError
 from govgraph.graph.judgement import Judgement, Verdict
 from govgraph.graph.statement import Statement
@@ -113,3 +114,12 @@ def test_a_rejected_statement_is_left_out_but_kept(workspace: Workspace) -> None
         workspace.ledger.judge(Judgement(0, Verdict.REJECT, None, value=said.id))
     assert workspace.knowledge().relations == ()
     assert said in workspace.ledger.statements()
+
+
+def test_what_is_made_anew_includes_the_property_graph(workspace: Workspace) -> None:
+    load(workspace, "a", says("a", ALDER, "ORGANIZED", LAKE, role="host"))
+    CypherStore(workspace.folder / "cypher").replace([], workspace.revision())
+    workspace.project()
+    assert CypherStore(workspace.folder / "cypher").revision() == workspace.revision()
+    workspace.project(force=True)
+    assert CypherStore(workspace.folder / "cypher").revision() is None

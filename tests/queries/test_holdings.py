@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from fuseki_server import Fuseki
+from pyoxigraph import Store
 
 from govgraph.graph.apoc import apoc_lines
 from govgraph.graph.comparison import Comparison, compare
@@ -15,8 +17,11 @@ from govgraph.graph.cypher_store import CypherStore, Writer
 from govgraph.graph.facts import Kind, facts_of
 from govgraph.graph.facts_in_cypher import HELD
 from govgraph.graph.knowledge import KnowledgeGraph
+from govgraph.graph.sparql_push import plan
+from govgraph.graph.sparql_server import sparql_server
 from govgraph.queries.cypher import CypherSession
-from govgraph.queries.holdings import facts_of_session
+from govgraph.queries.endpoint import Endpoint
+from govgraph.queries.holdings import facts_of_session, facts_of_store
 
 Row = dict[str, Any]
 
@@ -108,3 +113,13 @@ def test_a_value_that_a_document_states_is_compared_with_its_quote(stored: Store
 
     found = stored(change)
     assert {fact.kind for fact in found.extra} == {Kind.QUOTE, Kind.STATED_VALUE}
+
+
+def test_a_server_holds_what_was_pushed_to_it(
+    knowledge: KnowledgeGraph, store: Store, fuseki: Fuseki
+) -> None:
+    address = fuseki.dataset()
+    for _ in plan(store, sparql_server(f"sparql+{address}")).carry_out():
+        pass
+    held = facts_of_store(Endpoint.at(f"{address}/sparql"))
+    assert compare("SPARQL server", facts_of(knowledge), held).first(3) == []
