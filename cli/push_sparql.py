@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -21,30 +20,20 @@ def push_sparql(
     default_graph: str,
     *,
     take_over: bool,
+    dry_run: bool,
 ) -> None:
     """Push a dataset; raises UsageError or ServerError."""
+    from govgraph.cli.push_bar import DRY, shown
     from govgraph.graph.sparql_push import KNOWN, plan
     from govgraph.graph.sparql_server import sparql_server
 
     server = sparql_server(uri, query_url, store_url)
     todo = plan(store, server, default_graph or KNOWN, take_over=take_over)
-    _carry_out(todo)
+    if dry_run:
+        click.echo(DRY, err=True)
+    else:
+        shown(todo.carry_out(), todo.triples, "Pushing triples")
     click.echo(_told(todo))
-
-
-def _carry_out(todo: Plan) -> None:
-    """Do what is to be done, with a bar on a terminal."""
-    if not sys.stderr.isatty():
-        for _ in todo.carry_out():
-            pass
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("Pushing triples", total=todo.triples)
-        for sent in todo.carry_out():
-            bar.advance(task, sent)
 
 
 def _told(todo: Plan) -> str:

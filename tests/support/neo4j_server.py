@@ -15,7 +15,7 @@ from shared_server import shared
 
 USER, PASSWORD = "neo4j", "a secret of the tests"
 
-_EMPTIED: Final = "MATCH (n) CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS"
+_EMPTIED: Final = "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS"
 
 
 @dataclass(frozen=True)
@@ -47,9 +47,13 @@ class Neo4j:
         with self.driver() as driver, driver.session() as session:
             return session.run(query, parameters).data()
 
+    def clear(self) -> None:
+        """Remove all nodes and relationships."""
+        self.run(_EMPTIED)
+
     def wipe(self) -> None:
         """Remove all nodes, relationships, constraints and indexes."""
-        self.run(_EMPTIED)
+        self.clear()
         for row in self.run("SHOW CONSTRAINTS YIELD name"):
             self.run(f"DROP CONSTRAINT `{row['name']}`")
         for row in self.run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'"):

@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
 
-_PATIENCE = 120.0
+_PATIENCE = 300.0
 Command = Callable[[int], Sequence[str]]
 
 
