@@ -41,7 +41,7 @@ _SEPARATOR = re.compile(
     r"|elected |formally |most recently |concurrently |at the time )+"
 )
 _FORMER = re.compile(
-    r"(?:the )?then[- ](?=[a-z])(?!former|-former)|(?:the |a |its )?(?:then[- ])?"
+    r"(?:the )?then[- ](?=[a-z\ue000-\uf8ff])(?!former|-former)|(?:the |a |its )?(?:then[- ])?"
     r"(?:former(?:ly)?|ex-|past|previously|until recently|late|retired|one-time"
     r"|outgoing(?= ex))\s*(?:the |a )?",
     re.I,

@@ -88,7 +88,7 @@ _HOLDER = re.compile(
 )
 _BEHIND_PERSON = re.compile(rf"{one_of('P')}(?: \(|,[^.;]*(?:,| at| of| for| from) (?:the )?)$")
 _OWN_POST = re.compile(rf"'s? (?:\w+ ){{0,2}}(?:{POST_PATTERN.pattern})", re.I)
-_BODY_BEHIND = re.compile(rf"(?: and {one_of('X')})?(?:,| at| in| of)[^;]*{one_of('ICXN')}")
+_BODY_BEHIND = rule(r"(?: and {X})?(?:,| at| in| of)[^;{P}]*{ICXN}")
 _OWNED = re.compile(
     rf"'s? (?:\w+ ){{0,2}}{one_of('IP')}"
     r"|'s? (?:researchers?|teams?|experts?|colleagues|fellows?|offices?|representatives?|website)\b"

@@ -10,6 +10,20 @@ from govgraph.loaders.names import given_name
 from govgraph.loaders.posts import POST_HEADS
 from govgraph.loaders.rules.accreditation import over_accreditation
 from govgraph.loaders.rules.campuses import campus_end
+from govgraph.loaders.rules.complement_words import (
+    AIMS,
+    CAMPUSES,
+    FIELDS,
+    NEVER_ON,
+    OF_ITS_OWN,
+    PARTS,
+    POSTED,
+    SINGULARS,
+    STANDING,
+    TOPICS,
+    UNITS,
+    YEARLY,
+)
 from govgraph.loaders.rules.foreign_names import foreign_step, opens_with_front_head
 from govgraph.loaders.rules.head_nouns import (
     JOINED,
@@ -42,46 +56,9 @@ from govgraph.loaders.rules.wording import (
     HEADLINE_VERBS,
     TOPIC_ACRONYMS,
     WORLD_REGIONS,
-    word_set,
 )
 from govgraph.loaders.words import common_word
 
-_STANDING = word_set("""
-    university college institute ministry academy agency commission council foundation
-    parliament department centre laboratory school faculty organisation
-""")
-"""Kinds of heads that close the name of a body even in what an event is "on"."""
-_NEVER_ON = word_set("""
-    university universities ministry company bank corporation parliament court college hospital
-""")
-"""Heads of bodies that are not "on" a subject: "X of Reef University on fishing"."""
-_POSTED = frozenset({"embassy", "consulate"})
-_CAMPUSES = frozenset({"university", "college", "school", "trinity"})
-_UNITS = word_set("""
-    school college faculty department division office institute ministry bureau directorate
-    centre center section secretariat agency
-""")
-_FIELDS = word_set("""
-    service services society societies community communities media government administration
-    libraries archives museums business union unions hospital press customs police army
-    companies banks courts schools universities agencies
-""")
-"""Heads of bodies that also are what a unit works on."""
-_SINGULARS = frozenset({"headquarters", "nations", "states", "offices", "premises", "sciences"})
-_PARTS = frozenset({"committee", "board", "section", "branch"})
-_OF_ITS_OWN = frozenset({"national", "central", "standing", "state", "select", "international"})
-_TOPICS = word_set("""
-    safety governance security ethics cooperation research policy regulation literacy systems
-    technologies development standards education use procurement risks rights
-""")
-_YEARLY = frozenset({"report", "index", "survey", "outlook", "yearbook", "barometer"})
-"""What comes out every year: the year closes its name."""
-_AIMS = word_set("""
-    discuss explore address highlight showcase host examine consider debate review bring launch
-    tackle shape convene feature mark celebrate focus be adopt sign present promote advance boost
-    strengthen support unite gather kick build collaborate accelerate help foster create
-""")
-"""What a headline says that an event or a body is to do: "Reef Summit to Discuss Quotas"."""
 _NO_HEAD = -1
 
 
@@ -106,7 +83,7 @@ def goes_on(words: NameWords, at: int) -> bool:
     word, lower, before = words.text(at), words.lower(at), words.text(at - 1)
     if lower in POST_HEADS or (words.headline and lower in HEADLINE_VERBS):
         return False
-    if before.lower() in _CAMPUSES:
+    if before.lower() in CAMPUSES:
         return not places.country(word) or not words.is_person(at)
     if opens_with_front_head(words.tokens, at - 1):
         return True
@@ -143,7 +120,7 @@ class _Complement:
         last = over_accreditation(self.words, self.head, last, self.kind)
         last = to_bracket(self.words, over_country(self.words, self.head, last))
         last = before_post(self.words, self.head, last)
-        if self.kind is Kind.INSTITUTION and self.words.lower(self.head) in _POSTED:
+        if self.kind is Kind.INSTITUTION and self.words.lower(self.head) in POSTED:
             return self._over_city(last)
         if self.kind is Kind.INSTITUTION:
             return campus_end(self.words.tokens, self.head, last)
@@ -151,7 +128,7 @@ class _Complement:
             last += 1
         if self._small_topic(last):
             last += 1
-        if self.words.lower(last) in _YEARLY and is_year(self.words.text(last + 1)):
+        if self.words.lower(last) in YEARLY and is_year(self.words.text(last + 1)):
             last += 1
         versioned = re.fullmatch(r"\d\.\d", self.words.text(last + 1)) is not None
         return last + (self.kind is Kind.INITIATIVE and versioned)
@@ -165,7 +142,7 @@ class _Complement:
         """Return whether a small word closes the topic: "on AI safety"."""
         topic = self.kind is Kind.INITIATIVE and self.words.text(last) in TOPIC_ACRONYMS
         behind = self.words.lower(last - 1) in COMPLEMENT_PREPOSITIONS | CONJUNCTIONS
-        return topic and behind and self.words.text(last + 1) in _TOPICS
+        return topic and behind and self.words.text(last + 1) in TOPICS
 
     def _foreign_step(self, last: int) -> int:
         """Return how much a name in a foreign language takes in, if no other name has that."""
@@ -212,9 +189,9 @@ class _Complement:
 
     def _over_preposition(self, last: int) -> int:
         words, start = self.words, last + 2
-        if words.lower(last + 1) == "to" and words.lower(start) in _AIMS:
+        if words.lower(last + 1) == "to" and words.lower(start) in AIMS:
             return last
-        if words.lower(last + 1) in {"on", "in"} and words.lower(last) in _NEVER_ON:
+        if words.lower(last + 1) in {"on", "in"} and words.lower(last) in NEVER_ON:
             return last
         if words.lower(start) in ARTICLES and words.holds(start + 1):
             start += 1
@@ -268,12 +245,12 @@ class _Complement:
         complete = last > self.head or not self._generic()
         closing = run - is_year(self.words.text(run))
         event = head_kind(self.words.text(closing)) is Kind.EVENT
-        return event and complete and self.words.lower(self.head) in _STANDING
+        return event and complete and self.words.lower(self.head) in STANDING
 
     def _kinds_of_bodies(self, start: int, run: int) -> bool:
         """Return whether the topic of an event ends in bodies of a kind: "AI in Schools"."""
         words = [self.words.lower(at) for at in range(start, run + 1)]
-        plural = words[-1].endswith("s") and words[-1] not in _SINGULARS
+        plural = words[-1].endswith("s") and words[-1] not in SINGULARS
         return self.kind is Kind.EVENT and plural and all(common_word(word) for word in words)
 
     def _tells_body(self, last: int, start: int, run: int) -> bool:
@@ -290,15 +267,15 @@ class _Complement:
 
     def _field_of_work(self, last: int, start: int, run: int) -> bool:
         """Return whether what a unit is "of" is its field: "School of Social Service"."""
-        if last != self.head or self.words.lower(self.head) not in _UNITS:
+        if last != self.head or self.words.lower(self.head) not in UNITS:
             return False
         inside = [self.words.lower(at) for at in range(start, run + 1)]
-        return inside[-1] in _FIELDS and all(w in _FIELDS or common_word(w) for w in inside)
+        return inside[-1] in FIELDS and all(w in FIELDS or common_word(w) for w in inside)
 
     def _lesser_body(self) -> bool:
         """Return whether a committee or board is a part of what it is "of", no body of its own."""
-        part = self.words.lower(self.head) in _PARTS
-        return part and self.words.lower(self.head - 1) not in _OF_ITS_OWN
+        part = self.words.lower(self.head) in PARTS
+        return part and self.words.lower(self.head - 1) not in OF_ITS_OWN
 
     def _generic(self) -> bool:
         """Return whether what stands before the head leaves the name without content."""
@@ -313,7 +290,7 @@ class _Complement:
 
     def _topic_or_head(self, first: int, last: int) -> bool:
         """Return whether the words are a topic, even with a head in them: "Algorithmic Courts"."""
-        if heads.INSTITUTION_HEADS.get(self.words.text(last), "") in _STANDING:
+        if heads.INSTITUTION_HEADS.get(self.words.text(last), "") in STANDING:
             return False
         if organizations.known_organization(self.words.phrase(first, last)) is not None:
             return False
@@ -383,7 +360,7 @@ class _Complement:
         if self.words.text(start - 1) == "the":
             linked = _linked_run(self.words, end)
             return linked if linked > end and self.words.is_topic(start, end) else last
-        closing = start == end and self.words.lower(end) in _FIELDS
+        closing = start == end and self.words.lower(end) in FIELDS
         return end if closing or self._topical(start, end) else last
 
     def _topical(self, first: int, last: int) -> bool:

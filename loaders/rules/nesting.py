@@ -131,7 +131,7 @@ def _names_parent(
         return True
     if unit.head in _SERVING and _contains(other) and re.fullmatch(r"\s+(?:for|to)\s+the\s+", gap):
         return True
-    amid = not listing and _amid_list(text, unit, other)
+    amid = _joined_on(text, other, gap) if listing else _amid_list(text, unit, other)
     if not _COMMA.fullmatch(gap) or enumerated or amid or _opens_list(text, unit, other):
         return False
     closes_line = text[other.extent.end : other.extent.end + 1] in {"", "\n", ")", ";"}
@@ -187,6 +187,14 @@ def _amid_list(text: str, first: Mention, second: Mention) -> bool:
     article = between.endswith("the ") and re.search(r", (?:the )?$", before) is not None
     return (
         article and re.match(r",? (?:and )?the [A-Z]", text[second.extent.end :][:14]) is not None
+    )
+
+
+def _joined_on(text: str, second: Mention, gap: str) -> bool:
+    """Return whether even a line of a list enumerates bodies: "A, the B and the C"."""
+    return (
+        gap.endswith("the ")
+        and re.match(r",? and the [A-Z]", text[second.extent.end :]) is not None
     )
 
 

@@ -170,7 +170,7 @@ _TITLE_THEN_BODY = re.compile(
 )
 _BODYS_TITLE = re.compile(
     rf"({ORG})(?:(?P<own>'s?) {_ADJECTIVE}{{0,2}}?| )((?:{POST_PATTERN.pattern})"
-    rf"(?: (?:of|for) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){{0,4}})?)"
+    rf"(?: (?:of|for) (?-i:[A-Z])\w+(?:,? (?:and )?(?-i:[A-Z])\w+){{0,4}})?)"
     rf"(?(own),? |, ){HONOUR}({PERSON})",
     re.I,
 )
@@ -182,7 +182,7 @@ _BOARD = rule(
 _BEFORE_JOINING = rule(r"[Bb]efore joining(?: the)? ({I}), ({P})")
 _TITLE_BEFORE = re.compile(
     rf"({ORG})(?:'s?)? ({_ADJECTIVE}{{0,3}}?(?:{POST_PATTERN.pattern})"
-    rf"(?: (?:of|for) [A-Z]\w+(?:,? (?:and |& )?[A-Z&]\w*)*)?) {HONOUR}({PERSON})",
+    rf"(?: (?:of|for) (?-i:[A-Z])\w+(?:,? (?:and |& )?(?-i:[A-Z&])\w*)*)?) {HONOUR}({PERSON})",
     re.I,
 )
 _MORE_PEOPLE = re.compile(rf"(?:(?:,| and|, and|,? as well as) {HONOUR}{PERSON})+")

@@ -80,8 +80,26 @@ _WORDINGS = (
     ),
     _Wording(
         rule(
+            r"^(?:(?:At|From|For|With|In|Representing) )?(?:[Tt]he )?(?P<body>{I}): "
+            r"(?P<who>{P:list})[.;]?$"
+        )
+    ),
+    _Wording(
+        rule(
             rf"{_WHO} {_NOW}(?:comes|came|hails|joined us|travelled|is here) from (?:the )?"
             r"(?P<body>{I:list})"
+        )
+    ),
+    _Wording(
+        rule(
+            rf"[Ff]rom (?:the )?(?P<body>{{I}}) (?:comes|came|there (?:was|came)|spoke|we heard"
+            rf"|joined us|travelled) {_HON}(?P<who>{{P:list}})"
+        )
+    ),
+    _Wording(
+        rule(
+            rf"{_WHO} (?:serves|served|represents|represented|advises|advised|works for) (?:the )?"
+            rf"(?P<body>{{IC}}) (?:as|in the (?:role|capacity|function) of) {_ARTICLE}{_TITLE}"
         )
     ),
     _Wording(

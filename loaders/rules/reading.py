@@ -204,7 +204,14 @@ def _known(mention: Mention, table: EntityTable) -> Mention | None:
 def _as_body(mention: Mention, bodies: set[str]) -> Mention:
     if mention.kind is Kind.EVENT and mention.name in bodies:
         return replace(mention, kind=Kind.INSTITUTION)
+    coined = _COINED_FRONT.match(mention.name) if mention.kind is Kind.INSTITUTION else None
+    if coined and not mention.acronym:
+        return replace(mention, acronym=coined["short"])
     return mention
+
+
+_COINED_FRONT = re.compile(r"(?P<short>[A-Z][\w’'&.]+) [-–—] (?:[A-Z]\w+ ){1,4}[A-Z]\w+$")
+"""A body's own name in front of what it is: "Mila – Quebec AI Institute"."""
 
 
 def _nested(text: str, unit: Unit, mentions: list[Mention]) -> list[Mention]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from govgraph.graph.document import BlockKind
+from govgraph.loaders.dates import find_dates
 from govgraph.loaders.rules.cards import is_name_line, opens_with_name
 from govgraph.loaders.rules.furniture import is_furniture
 from govgraph.loaders.rules.headings import heading_label, line_label, opens_section
@@ -25,6 +26,22 @@ _PART_OF_DAY = re.compile(
 )
 _LONGEST_TITLE = 30
 """Words of a session's title."""
+
+
+def is_date_line(body: str) -> bool:
+    """Return whether a line holds a date, with a weekday or a time at most, and nothing else."""
+    dates = find_dates(body, year=2000) if len(body) < 60 else []
+    if not dates:
+        return False
+    rest = body[: dates[0].start] + body[dates[-1].end :]
+    return _AROUND_DATE.fullmatch(rest) is not None
+
+
+_AROUND_DATE = re.compile(
+    r"(?:[\s,.;:|()–—-]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}[:.]\d\d|[ap]\.?m\b|to|from"
+    r"|at|[A-Z]{2,4}T?\b|UTC|online)*",
+    re.I,
+)
 
 
 def session_headings(lines: Lines) -> frozenset[int]:
@@ -73,7 +90,13 @@ def _people_below(lines: Lines, index: int, roles: tuple[object, ...]) -> bool:
 
 
 def _dated_below(lines: Lines, index: int) -> bool:
-    """Return whether date or time of the session is labelled below, behind a sentence at most."""
+    """Return whether date or time of the session is labelled below, behind a sentence at most.
+
+    Below a numbered title, the bare date does: "2. Who Owns the Shore", "21 November".
+    """
+    line, next_line = lines[index], lines.below(index)
+    if line.numbered and next_line is not None and is_date_line(lines.body(index + 1)):
+        return True
     for below in (index + 1, index + 2):
         if below >= len(lines):
             return False

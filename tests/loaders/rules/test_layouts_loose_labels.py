@@ -95,3 +95,23 @@ def test_a_subtitle_belongs_to_the_name_and_a_larger_event_is_not_the_pages(
         "Ingrid Haugland | - | Reef Institute\nWorkshop on Tidal Law | part of | ICOT 2024\n"
     )
     assert differences(Page("subtitle", text, facts), tmp_path) == []
+
+
+def test_numbered_titles_with_a_date_below_are_sessions(tmp_path: Path) -> None:
+    text = (
+        f"{FORUM}\n\nThe {FORUM} was a series of two talks.\n\n"
+        "1. Who Owns the Shore: law and custom\n7 November\n\n"
+        "Ingrid Haugland of the Reef Institute spoke about the law of small harbours.\n\n"
+        "2. Counting Tides in Small Harbours\n21 November\n\n"
+        "Maria Lindqvist of Uppsala University spoke about the counting of tides.\n"
+    )
+    facts = (
+        "Who Owns the Shore: law and custom; Counting Tides in Small Harbours | part of"
+        f" | {FORUM}\n"
+        "Ingrid Haugland | speaker | Who Owns the Shore: law and custom\n"
+        "Maria Lindqvist | speaker | Counting Tides in Small Harbours\n"
+        "Ingrid Haugland | - | Reef Institute\nMaria Lindqvist | - | Uppsala University\n"
+        "? Who Owns the Shore: law and custom | start | 2024-11-07\n"
+        "? Counting Tides in Small Harbours | start | 2024-11-21\n"
+    )
+    assert differences(Page("dated", text, facts), tmp_path) == []
