@@ -1,8 +1,5 @@
 MATCH (session:Event)-[:PART_OF]->(whole:Event)
-WHERE whole.start IS NOT NULL
-OPTIONAL MATCH (part)-[:PART_OF]->(session)
-WITH session, count(part) AS parts
-WHERE parts = 0
+WHERE whole.start IS NOT NULL AND NOT ()-[:PART_OF]->(session)
 MATCH (who)-[tie:PARTICIPATED_IN]->(session)
 WITH DISTINCT session, who, tie
 OPTIONAL MATCH (who)-[link:AFFILIATED_WITH|LOCATED_IN]->(direct:Country)
