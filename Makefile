@@ -5,7 +5,7 @@ PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3.14 pyth
 BIN := .venv/bin
 QUERY := $(BIN)/govgraph query --graph demo/graph
 
-.PHONY: demo test lint types servers clean
+.PHONY: demo test lint types docs servers clean
 
 demo: .venv/installed
 	@rm -rf demo
@@ -28,6 +28,12 @@ lint: .venv/tested
 
 types: .venv/tested
 	$(BIN)/mypy
+
+# The page of questions: what samples/ answer to each; a test holds that it is the latest.
+docs: .venv/installed
+	rm -rf demo/docs
+	$(BIN)/govgraph build samples --graph demo/docs
+	$(BIN)/govgraph queries --format markdown --graph demo/docs > docs/queries.md
 
 .venv/bin/python:
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer with venv and pip is needed; \

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -134,23 +135,54 @@ def _cite(
 
 @click.command()
 @click.argument("name", required=False)
-def queries(name: str | None) -> None:
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(("list", "markdown")),
+    default="list",
+    show_default=True,
+    help="A short list, or a page with an answer of each from the graph.",
+)
+@graph_option
+def queries(name: str | None, format_: str, graph: Path) -> None:
     """List the saved questions, or show one with its parameters.
 
     Example: govgraph queries recurring-partners
+
+    Example: govgraph queries --format markdown > questions.md
     """
     from govgraph.queries.catalogue import catalogue, question
 
+    if name is not None and format_ == "markdown":
+        raise click.UsageError("--format markdown is a page of all questions: leave out the name")
     if name is not None:
         _show(question(name))
-        return
-    for one in catalogue().values():
+    elif format_ == "markdown":
+        _print_reference(graph)
+    else:
+        _list(catalogue().values())
+
+
+def _list(questions: Collection[Question]) -> None:
+    width = max(len(one.name) for one in questions) + 2
+    for one in questions:
         parameters = (
             key if parameter.required else f"[{key}]"
             for key, parameter in one.header.parameters.items()
         )
-        click.echo(f"{one.name:<24}{one.header.title}")
-        click.echo(f"{'':<24}{' '.join(parameters) or 'no parameters'}")
+        click.echo(f"{one.name:<{width}}{one.header.title}")
+        click.echo(f"{'':<{width}}{' '.join(parameters) or 'no parameters'}")
+
+
+def _print_reference(graph: Path) -> None:
+    from govgraph.graph.workspace import Workspace
+    from govgraph.queries.reference import reference
+    from govgraph.queries.run import run_saved
+
+    workspace = Workspace.open(graph)
+    store = workspace.rdf_store().open()
+    for line in reference(partial(run_saved, store)):
+        click.echo(line)
 
 
 @click.command()

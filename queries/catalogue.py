@@ -42,7 +42,7 @@ class Question:
     def example(self) -> str:
         """A command that asks it, with the header's example values."""
         given = (
-            f"{name}={_quoted(parameter.example)}"
+            f"{name}={quoted(parameter.example)}"
             for name, parameter in self.header.parameters.items()
         )
         return " ".join(("govgraph query", self.name, *given))
@@ -68,7 +68,8 @@ class Question:
         return {name: given.get(name) for name in self.header.parameters}
 
 
-def _quoted(value: str) -> str:
+def quoted(value: str) -> str:
+    """Return a value as a shell takes it."""
     return value if re.fullmatch(r"[\w.-]+", value) else f'"{value}"'
 
 
@@ -77,9 +78,8 @@ def catalogue() -> Mapping[str, Question]:
     """Return every saved question under its name, sorted."""
     folder = {file.name: file for file in files("govgraph.queries").iterdir()}
     questions = {}
-    for file in sorted(name for name in folder if name.endswith(".rq")):
-        name = file.removesuffix(".rq")
-        text = folder[file].read_text(encoding="utf-8")
+    for name in sorted(file.removesuffix(".rq") for file in folder if file.endswith(".rq")):
+        text = folder[f"{name}.rq"].read_text(encoding="utf-8")
         other = folder.get(f"{name}.cypher")
         cypher = other.read_text(encoding="utf-8") if other else ""
         questions[name] = Question(name, parse_header(text), text, cypher)

@@ -1,5 +1,8 @@
 MATCH (session:Event)-[:PART_OF]->(whole:Event)
-WHERE whole.start IS NOT NULL AND NOT ()-[:PART_OF]->(session)
+WHERE whole.start IS NOT NULL
+OPTIONAL MATCH (part)-[:PART_OF]->(session)
+WITH session, count(part) AS parts
+WHERE parts = 0
 MATCH (who)-[tie:PARTICIPATED_IN]->(session)
 WITH DISTINCT session, who, tie
 OPTIONAL MATCH (who)-[link:AFFILIATED_WITH|LOCATED_IN]->(direct:Country)

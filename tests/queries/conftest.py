@@ -9,9 +9,11 @@ from types import ModuleType
 
 import pytest
 from pyoxigraph import Store
+from running import run
 
 from govgraph.graph.knowledge import KnowledgeGraph
 from govgraph.graph.rdf import quads
+from govgraph.graph.workspace import Workspace
 
 
 @pytest.fixture(scope="session")
@@ -48,3 +50,12 @@ def store_folder(knowledge: KnowledgeGraph, tmp_path_factory: pytest.TempPathFac
     store.flush()
     del store
     return folder
+
+
+@pytest.fixture(scope="session")
+def samples(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
+    """The graph of the samples."""
+    folder = tmp_path_factory.mktemp("samples") / "graph"
+    done = run("build", Path(__file__).parents[2] / "samples", "--graph", folder)
+    assert done.exit_code == 0, done.stderr
+    return Workspace.open(folder)

@@ -133,7 +133,7 @@ class _Page:
 class Circuit:
     """The pages of so many series, and what they say; the same seed gives the same."""
 
-    def __init__(self, series: int = 60, seed: int = 4) -> None:
+    def __init__(self, series: int = 50, seed: int = 4) -> None:
         self._random = random.Random(seed)
         self.pages: list[_Page] = []
         names = list(product(_BODIES, _WORDS))
@@ -184,8 +184,7 @@ class Circuit:
             page.tell(event, "PART_OF", series, f"{event.name} is one of the {series.name} series.")
             self._facts(page, event, year, host)
             self._partners(page, event, host, partners)
-            self._people(page, event, circle, year)
-            self._sessions(page, event, n)
+            self._sessions(page, event, self._people(page, event, circle, year))
             if n in (3, 7) or not pick.randrange(6):
                 self._initiative(page, event, initiative, host)
             if not pick.randrange(4):
@@ -228,9 +227,11 @@ class Circuit:
             unit = Thing("Institution", f"{pick.choice(_THEMES).title()} Laboratory")
             page.tell(unit, "PART_OF", host, f"The {unit.name} of {host.name} helped.")
 
-    def _people(self, page: _Page, event: Thing, circle: list[Thing], year: int) -> None:
+    def _people(self, page: _Page, event: Thing, circle: list[Thing], year: int) -> list[Thing]:
+        """Tell who came, and with what posts; return the people."""
         pick = self._random
-        for person in pick.sample(self.people, 3):
+        people = pick.sample(self.people, 3)
+        for person in people:
             role = pick.choice(_ROLES)
             old = self._employers.setdefault(person, pick.choice(circle))
             stands = old if not pick.randrange(4) else None
@@ -268,13 +269,14 @@ class Circuit:
                 envoy, "AFFILIATED_WITH", state, f"{envoy.name} is envoy of {state.name}.",
                 role="envoy", occasion=event,
             )  # fmt: skip
+        return people
 
-    def _sessions(self, page: _Page, event: Thing, number: int) -> None:
+    def _sessions(self, page: _Page, event: Thing, people: list[Thing]) -> None:
         pick = self._random
-        for n in range(pick.choice((1, 2, 2)) if number else 3):
+        for n in range(pick.choice((2, 2, 3))):
             session = Thing("Event", f"Panel {'ABC'[n]} on {pick.choice(_THEMES)}")
             page.tell(session, "PART_OF", event, f"{session.name} was part of {event.name}.")
-            for person in pick.sample(self.people, 1 + n % 2):
+            for person in pick.sample(people, 1 + n % 2):
                 page.tell(
                     person, "PARTICIPATED_IN", session, f"{person.name} sat on {session.name}.",
                     role="panelist",
