@@ -23,66 +23,52 @@ from govgraph.graph.errors import CorruptGraph, UsageError
 from govgraph.ontology.vocabulary import THINGS
 
 _MEMORY: Final = "1g"
-_BATCH: Final = 2000
-"""Nodes or relationships a transaction."""
 _QUIET: Final = "handlers=\n.level=OFF\n"  # java.util.logging: nothing on standard error, no file
 
 
 def load(folder: Path, rows: Iterable[NodeRow | RelationshipRow]) -> None:
     """Write a new database that holds these rows; nodes come before their relationships."""
     start_java()
+    nodes: dict[str, list[NodeRow]] = {}
+    ties: dict[str, list[RelationshipRow]] = {}
+    for row in rows:
+        if isinstance(row, NodeRow):
+            nodes.setdefault(row.labels[0], []).append(row)
+        else:
+            ties.setdefault(row.label, []).append(row)
     database = arcadedb_embedded.create_database(str(folder))
     try:
-        nodes: dict[str, list[NodeRow]] = {}
-        ties: dict[tuple[str, str, str], list[RelationshipRow]] = {}
-        for row in rows:
-            if isinstance(row, NodeRow):
-                nodes.setdefault(row.labels[0], []).append(row)
-            else:
-                key = row.start.labels[0], row.label, row.end.labels[0]
-                ties.setdefault(key, []).append(row)
-        for label, found in sorted(nodes.items()):
-            _write_nodes(database, label, found)
-        for kind in sorted({relation for _, relation, _ in ties}):
+        for label in sorted(nodes):
+            _declare(database, label)
+        for kind in sorted(ties):
             database.command("sql", f"CREATE EDGE TYPE {kind}")
-        for (start, relation, end), held in sorted(ties.items()):
-            _write_ties(database, start, relation, end, held)
+        with database.graph_batch() as batch:
+            _write(batch, nodes, ties)
     finally:
         database.close()
 
 
-def _write_nodes(
-    database: arcadedb_embedded.Database, label: str, nodes: Sequence[NodeRow]
-) -> None:
+def _declare(database: arcadedb_embedded.Database, label: str) -> None:
     database.command("sql", f"CREATE VERTEX TYPE {label}")
     for key in ("id", "iri"):
         database.command("sql", f"CREATE PROPERTY {label}.{key} STRING")
         database.command("sql", f"CREATE INDEX ON {label} ({key}) UNIQUE")
-    created = f"UNWIND $rows AS row CREATE (node:{label}) SET node = row"
-    for at in range(0, len(nodes), _BATCH):
-        given = [{"id": node.id, **node.properties} for node in nodes[at : at + _BATCH]]
-        with database.transaction():
-            database.command("opencypher", created, {"rows": given})
 
 
-def _write_ties(
-    database: arcadedb_embedded.Database,
-    start: str,
-    relation: str,
-    end: str,
-    ties: Sequence[RelationshipRow],
+def _write(
+    batch: arcadedb_embedded.GraphBatch,
+    nodes: Mapping[str, Sequence[NodeRow]],
+    ties: Mapping[str, Sequence[RelationshipRow]],
 ) -> None:
-    created = (
-        f"UNWIND $rows AS row MATCH (a:{start} {{id: row.a}}), (b:{end} {{id: row.b}}) "
-        f"CREATE (a)-[tie:{relation}]->(b) SET tie = row.properties"
-    )
-    for at in range(0, len(ties), _BATCH):
-        given = [
-            {"a": t.start.id, "b": t.end.id, "properties": _of_tie(t)}
-            for t in ties[at : at + _BATCH]
-        ]
-        with database.transaction():
-            database.command("opencypher", created, {"rows": given})
+    """Write by the engine's own numbers: it need not look the ends of a relationship up."""
+    numbers: dict[str, str] = {}
+    for label, found in sorted(nodes.items()):
+        created = batch.create_vertices(label, [{"id": n.id, **n.properties} for n in found])
+        numbers.update(zip((node.id for node in found), created, strict=True))
+    for kind, held in sorted(ties.items()):
+        starts = [numbers[tie.start.id] for tie in held]
+        ends = [numbers[tie.end.id] for tie in held]
+        batch.new_edges(starts, kind, ends, [_of_tie(tie) for tie in held])
 
 
 def _of_tie(tie: RelationshipRow) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from awkward import awkward_knowledge
 from fuseki_server import Fuseki
 from pyoxigraph import Store
 
@@ -33,13 +34,13 @@ class Stored:
         self.lines = list(apoc_lines(knowledge))
         self.made = facts_of(knowledge)
         self._store = CypherStore(folder / "cypher")
-        self._writer = writer
+        self.writer = writer
         self._session: CypherSession | None = None
 
     def __call__(self, change: Callable[[Row], Row | None] = lambda row: row) -> Comparison:
         changed = [change(json.loads(line)) for line in self.lines]
         kept = (json.dumps(row) for row in changed if row is not None)
-        self._store.replace(kept, "r", self._writer)
+        self._store.replace(kept, "r", self.writer)
         if self._session is None:
             self._session = CypherSession(self._store.folder())
         self._session.folder = self._store.folder().resolve()
@@ -113,6 +114,12 @@ def test_a_value_that_a_document_states_is_compared_with_its_quote(stored: Store
 
     found = stored(change)
     assert {fact.kind for fact in found.extra} == {Kind.QUOTE, Kind.STATED_VALUE}
+
+
+def test_awkward_texts_are_held_as_they_are(tmp_path: Path, stored: Stored) -> None:
+    own = Stored(awkward_knowledge(), tmp_path, stored.writer)
+    assert own().first(3) == []
+    own.close()
 
 
 def test_a_server_holds_what_was_pushed_to_it(
