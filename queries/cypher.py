@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from govgraph.queries.answers import ResultTable
 from govgraph.queries.children import DEFAULT_LIMIT, DEFAULT_TIMEOUT, Child, Closing
@@ -24,6 +24,20 @@ class CypherRequest:
     aside: str
     """Folder for what the engine leaves behind."""
     parameters: Mapping[str, Any] = field(default_factory=dict)
+
+
+class Cypher(Protocol):
+    """A property graph that is asked in Cypher, for reading alone."""
+
+    def run(
+        self,
+        query: str,
+        parameters: Mapping[str, Any] | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        limit: int = DEFAULT_LIMIT,
+    ) -> ResultTable:
+        """Return the rows of a query, at most `limit`."""
+        ...
 
 
 class CypherSession(Closing):

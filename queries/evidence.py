@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
-from pyoxigraph import Literal, NamedNode
+from pyoxigraph import NamedNode
 
+from govgraph.queries.answers import Cell, python_value
 from govgraph.queries.dataset import Dataset, solutions_of
 
 _BATCH = 500
@@ -52,14 +53,15 @@ def sources_of(store: Dataset, facts: Iterable[str]) -> Mapping[str, list[Source
         query = _QUOTES % " ".join(str(NamedNode(fact)) for fact in batch)
         for solution in solutions_of(store, query):
             document = solution["document"]
-            shown = _shown(solution["title"], solution["source"]) or document.value
+            title, source = python_value(solution["title"]), python_value(solution["source"])
+            shown = shown_source(title, source) or document.value
             quote, start = solution["quote"].value, int(solution["start"].value)
             found[solution["fact"].value].append(Source(shown, document.value, start, quote))
     return found
 
 
-def _shown(title: Literal | None, source: Literal | None) -> str:
+def shown_source(title: Cell, source: Cell) -> str:
+    """Return how a document is shown beside a quote, nothing where it has neither."""
     if title is None or source is None:
-        only = title or source
-        return only.value if only is not None else ""
-    return f"{title.value} ({source.value})"
+        return str(title or source or "")
+    return f"{title} ({source})"

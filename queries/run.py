@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 
 from pyoxigraph import Literal, NamedNode
 
 from govgraph.queries.answers import Cell, ResultTable, Row, Term, python_value
 from govgraph.queries.catalogue import Question, question
 from govgraph.queries.children import DEFAULT_TIMEOUT
-from govgraph.queries.cypher import CypherSession
+from govgraph.queries.cypher import Cypher
 from govgraph.queries.dataset import Dataset, Solutions, solutions_of
-from govgraph.queries.evidence import sources_of
+from govgraph.queries.evidence import Source, sources_of
 from govgraph.queries.header import Header
 from govgraph.queries.names import Names
 from govgraph.queries.parameters import bind
 
 Asked = Callable[[Question, Mapping[str, NamedNode | Literal]], Solutions]
 """Asks an engine a question with these values of its parameters."""
+Sources = Callable[[Iterable[str]], Mapping[str, list[Source]]]
+"""Gives the quotes that each of these facts rests on, by their IRIs."""
 
 SOURCE_COLUMNS = ("document", "document_iri", "quote")
 
@@ -43,18 +46,32 @@ def run_saved(
     (`govgraph.queries.endpoint`), answers unless another engine is given; names and sources
     always come from it. Raises UnknownName, UsageError or ServerError.
     """
+    sources = partial(sources_of, store) if with_sources else None
+    return answered(name, arguments, Names(store, aliases), asked_of or _in_sparql(store), sources)
+
+
+def answered(
+    name: str,
+    arguments: Mapping[str, str],
+    names: Names,
+    asked_of: Asked,
+    sources: Sources | None = None,
+) -> ResultTable:
+    """Return the answer to a saved question of an engine; the same as `run_saved` in detail."""
     asked = question(name)
-    terms = bind(asked, arguments, Names(store, aliases))
-    solutions = asked_of(asked, terms) if asked_of else solutions_of(store, asked.bound(terms))
-    answers = _gather(asked.header, solutions)
+    answers = _gather(asked.header, asked_of(asked, bind(asked, arguments, names)))
     rows = _in_order(asked.header, answers)
-    if not with_sources:
+    if sources is None:
         return ResultTable(asked.header.columns, tuple(rows))
-    sourced = tuple(_with_sources(store, rows, answers))
+    sourced = tuple(_with_sources(sources, rows, answers))
     return ResultTable(asked.header.columns + SOURCE_COLUMNS, sourced)
 
 
-def in_cypher(session: CypherSession, timeout: float = DEFAULT_TIMEOUT) -> Asked:
+def _in_sparql(dataset: Dataset) -> Asked:
+    return lambda asked, terms: solutions_of(dataset, asked.bound(terms))
+
+
+def in_cypher(session: Cypher, timeout: float = DEFAULT_TIMEOUT) -> Asked:
     """Return what asks the property graph of a session; it raises UsageError for want of Cypher."""
 
     def ask(asked: Question, terms: Mapping[str, NamedNode | Literal]) -> Solutions:
@@ -80,8 +97,8 @@ def _identifiers(terms: Iterable[Term | None]) -> Iterator[str]:
             yield from term.value.split()
 
 
-def _with_sources(store: Dataset, rows: list[Row], answers: _Facts) -> Iterator[Row]:
-    sources = sources_of(store, frozenset().union(*answers.values()))
+def _with_sources(sources_of: Sources, rows: list[Row], answers: _Facts) -> Iterator[Row]:
+    sources = sources_of(frozenset().union(*answers.values()))
     for row in rows:
         support = sorted({source for fact in answers[row] for source in sources.get(fact, ())})
         for source in support:

@@ -1,0 +1,86 @@
+"""Ask a Neo4j server in Cypher, in a child process that a time limit and Ctrl-C really end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from govgraph.queries.answers import ResultTable
+from govgraph.queries.children import DEFAULT_LIMIT, DEFAULT_TIMEOUT, Child, Closing
+from govgraph.queries.names import Names
+from govgraph.queries.names_on_neo4j import NamesOnNeo4j
+from govgraph.queries.run import answered, in_cypher
+from govgraph.queries.sources_on_neo4j import sources_on_neo4j
+
+if TYPE_CHECKING:
+    from govgraph.graph.neo4j_server import Login
+
+
+@dataclass(frozen=True, slots=True)
+class Neo4jRequest:
+    """What the child is asked to do on a server."""
+
+    uri: str
+    login: Login | None
+    database: str | None
+    query: str
+    timeout: float
+    limit: int
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+
+
+class Neo4jSession(Closing):
+    """A graph that was pushed to a Neo4j server, asked for reading alone.
+
+    The server itself refuses what would change it, and ends what takes longer than it may.
+    """
+
+    def __init__(self, uri: str, login: Login | None = None, database: str | None = None) -> None:
+        self._where = (uri, login, database)
+        self._child: Child | None = None
+
+    def close(self) -> None:
+        """End the connection, in the middle of a query too."""
+        if self._child is not None:
+            self._child.close()
+            self._child = None
+
+    def run(
+        self,
+        query: str,
+        parameters: Mapping[str, Any] | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        limit: int = DEFAULT_LIMIT,
+    ) -> ResultTable:
+        """Return the rows of a query, at most `limit`.
+
+        Values are RDF literals; nodes, relationships and lists stand as JSON. Raises QueryTimeout
+        after `timeout` seconds, UsageError for a query that cannot be read or would change
+        something, ServerError where the server cannot be reached.
+        """
+        if self._child is None:
+            self._child = Child("govgraph.queries.neo4j_child")
+        request = Neo4jRequest(*self._where, query, timeout, limit, dict(parameters or {}))
+        try:
+            answer = self._child.ask(request)
+        except BaseException:
+            self.close()
+            raise
+        assert isinstance(answer, ResultTable)
+        return answer
+
+    def saved(
+        self,
+        name: str,
+        arguments: Mapping[str, str],
+        with_sources: bool = False,
+        timeout: float = DEFAULT_TIMEOUT,
+    ) -> ResultTable:
+        """Return the answer to a saved question; names and sources come from the server, too.
+
+        Like `govgraph.queries.run.run_saved`, which says what is raised.
+        """
+        names = Names(NamesOnNeo4j(self))
+        sources = sources_on_neo4j(self) if with_sources else None
+        return answered(name, arguments, names, in_cypher(self, timeout), sources)
