@@ -11,4 +11,5 @@ WITH country, count(DISTINCT person) AS speakers, count(DISTINCT event) AS event
      collect(DISTINCT seat.iri) AS seats
 RETURN country.name AS country, country.iri AS country_iri, speakers, events,
        reduce(all = '', fact IN ties | all + ' ' + fact) AS facts,
-       reduce(all = '', fact IN posts + seats | all + ' ' + fact) AS links
+       reduce(all = '', fact IN posts | all + ' ' + fact)
+       + reduce(all = '', fact IN seats | all + ' ' + fact) AS links

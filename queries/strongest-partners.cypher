@@ -8,4 +8,5 @@ WITH first, second, count(DISTINCT event) AS events,
 WHERE events >= coalesce($minimum, 2)
 RETURN first.name AS first, first.iri AS first_iri, second.name AS second, second.iri AS second_iri,
        events, first_year, last_year,
-       reduce(all = '', fact IN ones + twos | all + ' ' + fact) AS facts
+       reduce(all = '', fact IN ones | all + ' ' + fact)
+       + reduce(all = '', fact IN twos | all + ' ' + fact) AS facts
