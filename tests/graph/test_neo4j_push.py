@@ -8,6 +8,8 @@ from itertools import islice
 from typing import Any
 
 import pytest
+from awkward import awkward_knowledge
+from cut_line import cut_line
 from knowledge_factory import DECLARATION, FORUM, LUND, identifier
 from neo4j_server import PASSWORD, USER, Neo4j
 
@@ -100,6 +102,25 @@ def test_a_push_that_broke_off_anywhere_is_completed_by_the_next(
             assert held(server).revision == ""
             push(server, wanted, "r2")
             assert_equal(server, wanted)
+
+
+@pytest.mark.parametrize("after", [6_000, 20_000])
+def test_a_line_that_breaks_amid_a_push_is_taken_up_again(
+    server: Neo4jServer, neo4j: Neo4j, small_knowledge: KnowledgeGraph, after: int
+) -> None:
+    login = Login(USER, PASSWORD)
+    with (
+        cut_line(neo4j.port, after) as line,
+        Neo4jServer.connect(f"bolt://127.0.0.1:{line.port}", login) as far,
+    ):
+        push(far, small_knowledge)
+        assert line.cut
+    assert_equal(server, small_knowledge)
+
+
+def test_whatever_may_stand_in_a_text_arrives_as_it_is(server: Neo4jServer) -> None:
+    push(server, awkward_knowledge())
+    assert_equal(server, awkward_knowledge())
 
 
 def test_what_others_wrote_stays_as_it_was(
