@@ -79,6 +79,9 @@ _NO_NAME = re.compile(
     r"|physicist|strategist|journalist|specialist|activist|lawyer|engineer|researcher)s?)"
 )
 """Honours and callings: no body goes by these words alone."""
+_DOMAIN = re.compile(r"[A-Z]\w+\.(?:org|ai|io|eu|net|tech|coop|ngo)")
+"""What goes by the address of its site: "Reefs.org"."""
+_GIVEN = re.compile(r"\b(?:by|from|with|at|of|and|for|including|are|,) (?:the )?$")
 _OF_REGION = re.compile(
     r"(?:(?:Pan|South|North|East|West|Central|Latin|Southeast|Sub)[- ])*"
     r"(?:African|Asian|European|American|Caribbean|Arab|Nordic|Baltic|Pacific|Western|Eastern)"
@@ -109,6 +112,8 @@ def institution_here(mention: Mention, before: str, after: str, unit: Unit) -> b
         return False
     if _OF_REGION.fullmatch(mention.name) and re.match(r" \w", after):
         return False
+    if _DOMAIN.fullmatch(mention.name) and _GIVEN.search(before):
+        return True
     if has_own_article(before) and mention.name.split()[-1].lower() in ACTING:
         return True
     if len(mention.name.split()) > 1 and _names_body_of_any_words(before):

@@ -132,8 +132,10 @@ def _apart(claims: Claims, first: int, last: int) -> bool:
 
 def field_of_title(claims: Claims, first: int, last: int) -> bool:
     """Return whether words say what a post is for: "Head of AI Policy and Standards at X"."""
-    if first < 2 or claims.word(first - 1) not in {"of", "for"}:
+    if first < 2 or claims.word(first - 1) not in {"of", "for", ","}:
         return False
     before = claims.text[claims.unit.start : claims.tokens[first - 2].end]
     titled = any(m.end() == len(before) for m in POST_PATTERN.finditer(before))
+    if claims.word(first - 1) == ",":
+        return titled and claims.word(last + 1) == "at"
     return titled and claims.word(last + 1) in {"at", "in", "for", ",", "and"}

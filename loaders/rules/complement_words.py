@@ -37,6 +37,8 @@ YEARLY = frozenset({"report", "index", "survey", "outlook", "yearbook", "baromet
 AIMS = word_set("""
     discuss explore address highlight showcase host examine consider debate review bring launch
     tackle shape convene feature mark celebrate focus be adopt sign present promote advance boost
-    strengthen support unite gather kick build collaborate accelerate help foster create
+    strengthen support unite gather kick build collaborate accelerate help foster create train
+    equip empower improve drive transform deliver connect protect prepare reach teach study assess
+    test fund lead guide monitor
 """)
 """What a headline says that an event or a body is to do: "Reef Summit to Discuss Quotas"."""

@@ -56,6 +56,7 @@ _PRIZES = frozenset({"award", "awards", "prize", "prizes", "medal"})
 
 _SUFFIXES = frozenset({"Inc", "Ltd", "LLC", "LLP", "Corp", "Co", "GmbH", "PLC", "Limited"})
 """What the law adds to a company's name behind a comma."""
+_TITLES = frozenset({"Prof", "Dr", "Mr", "Mrs", "Ms", "Mx", "Sir", "Dame"})
 _KINDS_OF_BODIES = re.compile(
     r"(?:(?:representatives of|from) )?(?:the )?(?:(?:civil society|private sector|public sector"
     r"|academi[ac]|academic|industry|governments?|business(?:es)?|compan(?:y|ies)|media"
@@ -88,7 +89,7 @@ def find_mentions(text: str, unit: Unit) -> list[Mention]:
     ]
     found = [with_body_before(text, ordered, i) for i in range(len(ordered))]
     found = [_on_one_line(text, m) for m in with_named_topics(text, found)]
-    found = [m for m in found if m.name.strip(".") not in _SUFFIXES and not _several(m)]
+    found = [m for m in found if m.name.strip(".") not in _SUFFIXES | _TITLES and not _several(m)]
     kept = [m for i, m in enumerate(found) if not any(o.extent.covers(m.span) for o in found[:i])]
     return with_acronym_fronts(text, unit, kept)
 

@@ -204,6 +204,8 @@ def _one_modifier(words: NameWords, left: int, right: int) -> bool:
         return False
     if head_kind(one) is Kind.INSTITUTION and not company_head(one):
         return False
+    if head_kind(one) is Kind.INITIATIVE and one == other:
+        return False
     enacted = one in {"Act", "Regulation", "Treaty", "Convention", "Directive"}
     if enacted and words.fits(left - 1) and head_kind(other) is Kind.INITIATIVE:
         return False

@@ -303,14 +303,12 @@ class _Complement:
         quoted = behind_quoted(words, start)
         if quoted and self.kind is not Kind.INSTITUTION:
             return words.run(quoted)
-        if (
-            self.kind is not Kind.INSTITUTION
-            and words.text(start) == "the"
-            and words.fits(start + 1)
-        ):
+        if words.text(start) == "the" and words.fits(start + 1):
             run = words.run(start + 1)
             if words.text(last) in WORLD_REGIONS and words.text(run) in WORLD_REGIONS:
                 return run
+            if self.kind is Kind.INSTITUTION:
+                return last
             another = words.lower(run) in JOINED | {"campaign"} or self._heads_another(run)
             return run if words.is_topic(start + 1, run) and not another else last
         if not words.fits(start) or words.text(start) == "I":

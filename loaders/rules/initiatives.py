@@ -105,10 +105,18 @@ _TO_LEAD = rule(
     r" (?:[^.;{PN}]{0,60} )?({P:list}),? to (?:co-?)?(?:lead|direct|run|head|chair|manage"
     r"|coordinate|oversee|draft|write|steer)[^.;{PN}]{0,80}?[\"']?({N})"
 )
-_POSSESSIVE = rule(r"({IC})'s?(?: ?\([^()]{1,12}\))? (?:\w+ ){0,2}({N})")
+_POSSESSIVE = rule(
+    r"({IC})'s?(?: ?\([^()]{1,12}\))? "
+    r"(?:(?!(?:to|in|of|with|for|on|by|and|from|at)\b)\w+ ){0,4}?[\"']?({N})"
+)
 _OUR = rule(
     rf"\b[Ii]n ({{C}}), we (?:have |had |also |already |are |will )*{LAUNCH}"
     r" (?:our |the |an? )(?:[\w-]+ ){0,3}?({N})"
+)
+_ASKED = rule(
+    r"({IC})(?: \([^()]*\))? (?:has |had |have )?(?:asked|commissioned|tasked|invited"
+    r"|appointed|hired) (?:[^.;{PN}]{0,60} )?{P:list},? to (?:co-?)?(?:lead|direct|chair|draft"
+    r"|write|produce|prepare)[^.;{PN}]{0,60}?[\"']?({N})"
 )
 _BEHIND = rule(
     r"({IP})(?: \([^()]*\))?,? (?:is|are|was|were) [^.;{PIEN}]{0,60}?behind (?:the )?({N})"
@@ -175,6 +183,7 @@ def _acted(passage: Passage) -> Iterator[Draft]:
         (_ITS, "its-initiative"),
         (_OUR, "our-initiative"),
         (_BEHIND, "behind-initiative"),
+        (_ASKED, "asked-for"),
     ):
         for match in pattern.finditer(passage.text):
             actors, things = match.groups()

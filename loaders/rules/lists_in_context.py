@@ -13,6 +13,7 @@ from govgraph.loaders.rules.masking import one_of, rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, passages, prose_of
 from govgraph.loaders.rules.reading import Reading
+from govgraph.loaders.rules.signer_tails import OPENED, signers_from
 from govgraph.loaders.rules.signing_words import AS_HAVE, GROUP_OF, IS_SIGNING, ON_LIST, WILL_SIGN
 from govgraph.loaders.rules.wording import word_set
 
@@ -145,6 +146,10 @@ def _who_signed(passage: Passage) -> Iterator[DocumentEntity]:
     for pattern, fewest in ((_SIGNED_FOR, 2), (_AMONG_THEM, 2), (AS_HAVE, 1), (ON_LIST, 1)):
         for match in pattern.finditer(passage.text):
             yield from _items(passage, match.end(), fewest)
+    for match in OPENED.finditer(passage.text):
+        for char in signers_from(passage.text, match.end()):
+            if (entity := passage.named(char)) is not None:
+                yield entity
     own = ((_THEY_SIGNED, 1), (_MEMBERS_ARE, _FEWEST), (WILL_SIGN, 1), (IS_SIGNING, 1))
     for pattern, fewest in own:
         for match in pattern.finditer(passage.text):

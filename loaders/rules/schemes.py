@@ -114,8 +114,9 @@ def _take_before(claims: Claims, at: int) -> None:
         last -= bracket + 1
     if claims.word(last) in {'"', "”", "'", "’"}:
         return
-    first = _first_of_name(claims, last)
-    if first is None or not _names_scheme(claims, first, last, claims.word(at)):
+    dated = is_year(claims.word(last))
+    first = _first_of_name(claims, last - dated)
+    if first is None or not _names_scheme(claims, first, last - dated, claims.word(at)):
         return
     span, whole = claims.span(first, last), claims.span(first, at)
     name, acronym = span.cut(claims.text), claims.words(last + 2, at - 2) if last < at - 1 else ""
@@ -168,13 +169,14 @@ def _other_name(words: Sequence[str], phrase: str) -> bool:
     """Return whether the words name a body, a place, an event or a person."""
     if organizations.known_organization(phrase) or places.country(phrase) or places.city(phrase):
         return True
+    owner_last = len(words) > 2 and not organizations.known_organization(words[0])
     if any(head_kind(w) is Kind.INSTITUTION and not company_head(w) for w in words):
         return True
     if head_kind(words[-1]) is not None or words[-1].lower() in POST_HEADS:
         return True
     if (
         places.country(words[-1])
-        or organizations.known_organization(words[-1])
+        or (organizations.known_organization(words[-1]) and not owner_last)
         or places.region(phrase)
     ):
         return True

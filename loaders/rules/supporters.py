@@ -66,6 +66,11 @@ _WITH = (
     ),
     ("partner", re.compile(rf"(?:^|, )[Tt]ogether with {_ACTORS}")),
 )
+_MADE = re.compile(
+    r"\b(?:launch|unveil|announc|publish|releas|develop|creat)\w*"
+    rf" [^.;{one_of('EN')[1:-1]}]{{0,60}}?{one_of('N')}"
+)
+"""What is done with the help of others, where it is no event."""
 _CAME = re.compile(
     r"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey) (?:\w+ )?(?:attended|participated|took part|joined|visited"
     r"|travell?ed)\b"
@@ -150,6 +155,8 @@ def _with(passage: Passage, held: DocumentEntity | None) -> Iterator[Draft]:
     """ "with the support of A", "in partnership with B"."""
     for role, pattern in _WITH:
         for match in pattern.finditer(passage.text):
+            if held is None and _MADE.search(passage.text, match.end()):
+                continue
             if held is None and _CAME.search(passage.text, match.end()):
                 continue
             event = held or event_near(passage, match.start(), match.end(), passive=True)

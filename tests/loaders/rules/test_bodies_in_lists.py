@@ -162,3 +162,59 @@ def test_the_post_of_who_launched_a_scheme_is_not_the_states_deed() -> None:
 
 def test_a_laws_short_name_does_not_join_that_of_another_text() -> None:
     assert "AI Act" in stated("Firms fear that the AI Act and Code slow them down.").labels
+
+
+@pytest.mark.parametrize("person", ["Ann Miller", "Tom Baker", "Mary Carter"])
+def test_signers_are_found_behind_their_posts(person: str) -> None:
+    text = (
+        "The Harbour Letter was published by the Delta Institute. It has been signed by over 900"
+        " people, including two fishers (Ann Miller and Paul Stone), reef lawyer Tom Baker, and"
+        " former mayor Mary Carter."
+    )
+    assert (person, "ENDORSED", "Harbour Letter") in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("The Delta Institute launched the Reef Ready ASEAN initiative.", "Reef Ready ASEAN",
+         "Initiative"),
+        ("They met within the Harbour Girls in ICT 2024 programme.", "Harbour Girls in ICT 2024",
+         "Initiative"),
+        ("The Tidal Office for Asia and the Pacific hosted a summit.", "Tidal Office for Asia and"
+         " the Pacific", "Institution"),
+        ("It was funded by Reefs.org in May.", "Reefs.org", "Institution"),
+    ],
+)  # fmt: skip
+def test_names_that_hold_a_place_or_a_year_or_an_address(text: str, name: str, label: str) -> None:
+    assert stated(text).labels[name] == label
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "Kenya asked Ann Miller to chair a “State of the Reefs” report.",
+            ("Kenya", "INITIATED", "State of the Reefs"),
+        ),
+        (
+            "They attended the Delta Institute's flagship youth programme “Seeds for the Harbour”.",
+            ("Delta Institute", "INITIATED", "Seeds for the Harbour"),
+        ),
+    ],
+)
+def test_who_a_scheme_is_of(text: str, fact: tuple[str, str, str]) -> None:
+    assert fact in facts(text)
+
+
+def test_a_state_that_commits_itself_to_a_network_did_not_make_it() -> None:
+    text = "They reaffirmed Spain's commitment to the Open Reef Partnership."
+    assert ("Spain", "INITIATED", "Open Reef Partnership") not in facts(text)
+
+
+def test_who_helped_to_launch_a_scheme_did_not_support_where_it_was_shown() -> None:
+    text = (
+        "The Delta Institute, with support from Norway, launched the Quiet Water Initiative at the"
+        " Amber Forum."
+    )
+    assert ("Norway", "SUPPORTED", "Amber Forum") not in facts(text)
