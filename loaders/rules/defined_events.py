@@ -38,6 +38,16 @@ _APPOSED = re.compile(
     r"(?=[,.;]| (?:in|at|on|for|of|held|that|which|where|organi\w+|dedicated|bring\w*)\b)"
 )
 """An event said to be one behind a comma: "held Reef Voices, a three-day conference, in Riga"."""
+_POSSESSED = re.compile(
+    r"\W{0,3}(?:[Tt]he )?(?P<name>[A-Z][^.,;:*()\"“”]{5,90}?)(?P<bracket>)(?P<acronym>),"
+    r" (?:an?|the|our|(?:the )?[A-Z][\w&’'-]*(?: [A-Z][\w&-]*){0,4}(?:[’']s|s[’']))"
+    rf" (?:(?!of |in |that |which |for |to )[\w’'-]+,? ){{0,5}}?(?P<kind>{_KINDS})(?:"
+    rf" [^.;]{{1,80}})?,"
+    r" (?:took place|takes place|will take place|(?:was|is|will be|has been) (?:\w+ )?(?:held"
+    r"|hosted"
+    r"|organi[sz]ed|convened|staged)|returns|returned|kicked off|opened|brought together)\b"
+)
+"""A name that opens its sentence: "Reef Voices, Delta College's annual summit, took place"."""
 _BRACKETED = re.compile(
     r"\b(?P<name>[A-Z][\w’'-]+(?: (?:(?:of|for|and|in|on|the|&) )*[A-Z0-9][\w’'-]*){1,8})"
     rf"(?P<bracket> \((?P<acronym>[A-Z][\w&-]*[A-Z][\w-]*)\)) (?P<kind>{_KINDS})\b(?! series)"
@@ -54,6 +64,7 @@ def take_defined_events(claims: Claims) -> None:
     _take_bracketed(claims)
     for match in (
         _DEFINED.match(claims.text, unit.start, unit.end),
+        _POSSESSED.match(claims.text, unit.start, unit.end),
         *_APPOSED.finditer(claims.text, unit.start, unit.end),
     ):
         if match is not None and _is_name(match["name"]):

@@ -151,6 +151,7 @@ def _names_own_event(text: str, found: Sequence[Sequence[Mention]]) -> bool:
     return any(
         m.kind is Kind.EVENT
         and not m.weak
+        and not (m.referring and " " in m.name)
         and not LARGER.search(text, max(0, m.span.start - 60), m.span.start)
         for mentions in found
         for m in mentions
@@ -172,7 +173,8 @@ def _described(
                 continue
             if UNREAL.search(text, max(unit.start, match.start() - 30), match.start("name")):
                 continue
-            if any(m.span.start < span.end and span.start < m.span.end for m in mentions):
+            inside = (m for m in mentions if not m.referring)
+            if any(m.span.start < span.end and span.start < m.span.end for m in inside):
                 continue
             whole = text[span.start : match.end("about")] if match["about"] else ""
             return _event(text, span, match, whole, dated)

@@ -74,6 +74,8 @@ def occasions(text: str, tokens: Sequence[Token], taken: Sequence[bool]) -> Iter
         found = read(text, words, index) if read and not taken[index] else None
         if found is None and token.text in _TALKING and not taken[index]:
             found = _talks(text, words, index)
+        if found is None and token.text in _BETWEEN and not taken[index]:
+            found = _between(text, words, index)
         if found:
             yield found
     yield from _texts(text, tokens, taken)
@@ -147,6 +149,34 @@ def _talks(text: str, words: NameWords, index: int) -> Occasion | None:
     return Occasion(
         first, last, Mention(Kind.EVENT, span, span, span.cut(text), "dialogue", aliases)
     )
+
+
+def _between(text: str, words: NameWords, index: int) -> Occasion | None:
+    """Take "second China-EU high-level dialogue", which two states joined by a hyphen tell."""
+    first = index - 1
+    while first > index - 4 and _small_word(words, first):
+        first -= 1
+    if words.taken[first] or not _TWO_STATES.fullmatch(words.text(first)):
+        return None
+    if any(words.taken[first : index + 1]):
+        return None
+    while words.lower(first - 1) in _COUNTED or is_ordinal(words.text(first - 1)):
+        first -= 1
+    span = _span(words, first, index)
+    tail = _FIELD.match(text, span.end)
+    aliases = (text[span.start : tail.end()],) if tail else ()
+    mention = Mention(Kind.EVENT, span, span, span.cut(text), words.text(index), aliases)
+    return Occasion(first, index, mention)
+
+
+_TWO_STATES = re.compile(r"[A-Z][\w.]*(?:[-–/][A-Z][\w.]*){1,2}")
+_FIELD = re.compile(
+    r" (?:on|in the field of|in the) [a-z][\w-]*(?: (?!was|is|were|will|to\b"
+    r"|that)[\w-]+){0,4}?(?= (?:was|is|were|will|in|at|to|took)\b|[.,;])"
+)
+_BETWEEN = frozenset(
+    ["dialogue", "talks", "summit", "consultation", "consultations", "forum", "workshop", "meeting"]
+)
 
 
 def _event(text: str, words: NameWords, index: int) -> Occasion | None:

@@ -199,8 +199,11 @@ def _without_next_subject(text: str, match: re.Match[str]) -> str:
     return actors
 
 
+_POST_OF = re.compile(rf"{one_of('IC')}'s? (?:[\w-]+ ){{0,3}}?(?:{POST_PATTERN.pattern})\b")
+"""A post of a body or a country: who holds it acts, "Peru's Senior Minister of State"."""
 _TITLED_PERSON = re.compile(
-    rf"(?:'s?)? (?:[\w-]+ ){{0,3}}?(?:{POST_PATTERN.pattern}),?"
+    rf"(?:'s?)? (?:[\w-]+ ){{0,3}}?(?:{POST_PATTERN.pattern})"
+    rf"(?: (?:of|for) [^.;:{one_of('PE')[1:-1]}]{{2,70}}?)?,?"
     rf" (?:(?:[A-Z][a-z]{{0,3}}\.|Sir|Dame) )*({one_of('P')})",
     re.IGNORECASE,
 )
@@ -225,6 +228,8 @@ def _active(passage: Passage) -> Iterator[Draft]:
         last = end
         events = [relative] if relative else object_events(passage, end)
         if not events or (relative is None and _is_owned(passage.text, match)):
+            continue
+        if _POST_OF.search(match["actors"]):
             continue
         for event in events:
             actors = _subjects(passage, match, event)

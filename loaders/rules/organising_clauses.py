@@ -7,7 +7,7 @@ asides go ("A, which …, together with B, has convened"), and so does what stan
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from govgraph.loaders.rules.actors import SUBJECT, actors_in
 from govgraph.loaders.rules.deeds import ADVERB, FINITE, ORGANISED, Deed, finite_deed
@@ -25,6 +25,9 @@ _VERB = re.compile(
     r"|bring(?:s|ing)? you|opened the doors of)\b(?! by\b)"
 )
 _CLOSING = re.compile(r"conclud|wrap|kick|complet|bring|opened the")
+_BY_PEOPLE = re.compile(
+    r"(?:co-?|jointly )(?:chair|host)|(?:co-?|jointly )?(?:organi|conven|initiat|curat)"
+)
 _PEOPLE_OF = (
     r"(?:[Tt]he |[Aa]n? |[Oo]ur )?(?:[\w-]+ ){0,3}?(?:teams?|staff|colleagues|members|researchers"
     r"|scholars|students|faculty|experts|scientists|volunteers|groups?|representatives|academics"
@@ -72,8 +75,9 @@ def _held(passage: Passage) -> Iterator[Draft]:
         masked = _subject(text[: match.start()]) if events else ""
         closing = _CLOSING.match(match["verb"])
         deed = ORGANISED if closing else finite_deed(match["verb"])
+        people = _BY_PEOPLE.match(match["verb"]) is not None
         for event in events if masked else ():
-            yield from acting_drafts(passage, masked, event, deed)
+            yield from acting_drafts(passage, masked, event, deed, people)
 
 
 def _subject(before: str) -> str:
@@ -81,6 +85,8 @@ def _subject(before: str) -> str:
     start = max((m.end() for m in _BOUNDARY.finditer(before)), default=0)
     parts = re.sub(r" ?\([^()]*\)", "", before[start:]).split(",")
     fronted = FRONTED.match(parts[0])
+    if fronted and len(parts) > 1 and not re.search(one_of("PIC"), parts[0]):
+        parts, fronted = parts[1:], None
     for index in range(len(parts) - 1, -1, -1):
         part = parts[index]
         if _AUXILIARY.fullmatch(part) and len(parts) > 1:
@@ -88,6 +94,8 @@ def _subject(before: str) -> str:
         if index == 0 and fronted:
             return ""
         found = _SUBJECT_PART.fullmatch(part)
+        if re.match(rf"\s*(?:and )?{one_of('IC')}'s", part):
+            continue
         if found is None:
             if _ASIDE.match(part):
                 continue
@@ -103,7 +111,20 @@ def _subject(before: str) -> str:
         ):
             index -= 1
             listed.insert(0, parts[index].strip())
-        return ", ".join(listed)
+        before = "" if fronted else _listed_before(parts[:index], part)
+        return ", ".join([*([before] if before else []), *listed])
+    return ""
+
+
+def _listed_before(parts: Sequence[str], part: str) -> str:
+    """Return who stands before the post in "A, director of B, and C, its minister, convened"."""
+    if not re.match(r"\s*and ", part):
+        return ""
+    for earlier in reversed(parts):
+        if re.fullmatch(rf"\s*(?:the )?{one_of('PIC')}\s*", earlier, re.IGNORECASE):
+            return earlier.strip()
+        if _TELLS.search(earlier):
+            return ""
     return ""
 
 

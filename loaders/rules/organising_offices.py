@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterator
 
 from govgraph.loaders.rules.actors import ACTORS, SUBJECT
-from govgraph.loaders.rules.deeds import ADVERB, HOSTED, ORGANISED, Deed
+from govgraph.loaders.rules.deeds import (
+    ADVERB,
+    HOSTED,
+    ORGANISED,
+    PARTICIPLE,
+    Deed,
+    participle_deed,
+)
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.event_near import event_near
@@ -89,10 +96,22 @@ _BY_NOUN: tuple[tuple[re.Pattern[str], str], ...] = (
         "host",
     ),
 )
-_INVITED = re.compile(rf"\b[Aa]t the (?:kind )?invitation of (?P<actors>{ACTORS})")
+_OWNED = re.compile(
+    rf"(?P<event>{_EVENT})[\"']?(?: –|,| \() ?(?:the )?(?P<actors>{one_of('IC')})'s? (?:[\w-]+"
+    rf" ){{0,4}}?"
+    r"(?:summit|conference|forum|symposium|congress|seminar|workshop|webinar|hackathon|festival"
+    r"|gathering|event|meeting|dialogue|round ?table|series)\b"
+)
+_INVITED = re.compile(
+    rf"\b[Aa]t the (?:kind )?(?:invitation|behest|initiative) of (?P<actors>{ACTORS})"
+)
 _SHARED = re.compile(
     rf"\b(?P<verb>(?:jointly |co-?)(?:organi[sz]ed|hosted|convened|held|run)"
     rf"|(?:organi[sz]ed|hosted|convened|held) jointly) with (?P<actors>{ACTORS})",
+    re.IGNORECASE,
+)
+_AND_BY = re.compile(
+    rf"\b(?P<verb>{PARTICIPLE}) by [^.;]{{3,250}}? and (?:also )?by (?P<actors>{ACTORS})",
     re.IGNORECASE,
 )
 _FIRST_OF = re.compile(
@@ -150,6 +169,10 @@ def office_drafts(passage: Passage) -> Iterator[Draft]:
         for event in passage.enumerated(match["events"]):
             if person is not None:
                 yield Draft("served-on", person, "ORGANIZED", passage.span, event, role="organizer")
+    for match in _OWNED.finditer(passage.text):
+        event = passage.named(match["event"])
+        if event is not None:
+            yield from acting_drafts(passage, match["actors"], event, ORGANISED)
     yield from _together(passage)
     for match in _INVITED.finditer(passage.text):
         event = event_near(passage, match.start(), match.end(), passive=False)
@@ -166,6 +189,12 @@ def _together(passage: Passage) -> Iterator[Draft]:
         if event is not None:
             deed = Deed("ORGANIZED", "co-host")
             yield from acting_drafts(passage, match["actors"], event, deed)
+    for match in _AND_BY.finditer(text):
+        event = subject_event(passage, match.start(), match.start() + len(match["verb"]))
+        if event is not None:
+            deed = participle_deed(match["verb"])
+            people = not re.match(r"co-?host|host|support", match["verb"], re.IGNORECASE)
+            yield from acting_drafts(passage, match["actors"], event, deed, people)
     main = passage.reading.main
     if main is None or passage.event is not main:
         return

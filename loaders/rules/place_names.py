@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from govgraph.graph.statement import Span
 from govgraph.loaders import places
 from govgraph.loaders.names import HONORIFICS, looks_like_person
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.claims import Claims
 from govgraph.loaders.rules.foreign_names import PARTICLES
 from govgraph.loaders.rules.head_nouns import head_kind
-from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.wording import ARTICLES, HEADLINE_VERBS, LANDFORMS, OPENERS
 from govgraph.loaders.words import common_word
 
@@ -42,14 +43,32 @@ def take_places(claims: Claims) -> None:
     for match in places.CITY_PATTERN.finditer(claims.text, claims.unit.start, claims.unit.end):
         inside = claims.inside(*match.span())
         if inside and claims.free(*inside):
-            claims.make(Kind.PLACE, *inside)
+            _take_city(claims, *inside)
     for first, last in list(claims.runs()):
         opened = claims.word(first) in _IN and first < last
         for start in (first, first + 1) if opened else (first,):
             name = claims.words(start, last)
-            if places.city(name) or places.region(name):
+            if places.city(name):
+                _take_city(claims, start, last)
+                break
+            if places.region(name):
                 claims.make(Kind.PLACE, start, last)
                 break
+
+
+_DISTRICT = re.compile(r",? (?:D\.\s?C\.|DC\b)")
+
+
+def _take_city(claims: Claims, first: int, last: int) -> None:
+    """Take a city, and with it what tells it from a state: "Washington, D.C."."""
+    span = claims.span(first, last)
+    behind = _DISTRICT.match(claims.text, span.end, claims.unit.end)
+    whole = claims.inside(span.start, behind.end()) if behind else None
+    if behind is None or whole is None or not claims.free(*whole):
+        claims.make(Kind.PLACE, first, last)
+        return
+    place = Mention(Kind.PLACE, span, Span(span.start, behind.end()), span.cut(claims.text))
+    claims.claim(*whole, place)
 
 
 def _free_countries(claims: Claims) -> Iterator[tuple[int, int]]:

@@ -115,6 +115,12 @@ _NAMED = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)|\d{4}|[A-Z][\w’'&-]+)(?: and)? (?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?)$"
 )
 """The end of an event's own name: the title behind it tells its topic."""
+_GENERIC = re.compile(
+    r"\b(?:Ministerial|Official|High-[Ll]evel|Special|Parallel|Public|Joint|Expert|Annual|Virtual"
+    r"|[A-Z]\w*-(?:hosted|led|organi[sz]ed|convened|run)|Side(?= Event)|Online|Inaugural|Thematic"
+    r"|Technical|Regional|International|Closed|Open) (?=(?:[A-Z]\w+ ?)+$)"
+)
+"""Capitalised words that make no name of the kind of event that follows them."""
 _SESSIONS = word_set("""
     session panel discussion talk lecture debate track salon
 """) | {"panel discussion", "fireside chat"}
@@ -124,7 +130,8 @@ def take_titles(claims: Claims) -> None:
     """Take titles in quotation marks beside what they are the title of."""
     unit = claims.unit
     for match in _TITLED.finditer(claims.text, unit.start, unit.end):
-        if match["event"] and _NAMED.search(claims.text[: match.end("event")][-60:]):
+        before = _GENERIC.sub("", claims.text[: match.end("event")][-60:])
+        if match["event"] and _NAMED.search(before):
             continue
         kind = Kind.EVENT if match["event"] else Kind.INITIATIVE
         _take(claims, match, kind, match["event"] or "report")

@@ -40,7 +40,11 @@ from govgraph.loaders.rules.tables import claim_cells, columns_of
 from govgraph.loaders.rules.title_fronts import with_fronts
 from govgraph.loaders.rules.titles import acronym_as_event, event_at_another, titled_text
 from govgraph.loaders.rules.typing_by_context import bodies_called_events, retype
-from govgraph.loaders.rules.whole_titles import with_one_topic, with_whole_title
+from govgraph.loaders.rules.whole_titles import (
+    with_event_of_title,
+    with_one_topic,
+    with_whole_title,
+)
 
 _OF_ORGANISERS = re.compile(
     r"(?:(?:jointly|kindly|generously|an?|the|joint|co-) ?)*"
@@ -120,6 +124,7 @@ def _mentions(
     if letter is not None:
         behind = [m for m in found[letter[0]] if m.span.start >= letter[1].span.end]
         found[letter[0]] = [letter[1], *behind]
+    found = with_event_of_title(text, units, found)
     return with_common_texts(text, units, found)
 
 

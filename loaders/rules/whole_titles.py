@@ -11,6 +11,7 @@ from govgraph.loaders.rules.event_titles import TELLING_VERBS, title_start
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.name_forms import core_of_event
 
 _GOES_ON = re.compile(r" (?:for|to|on|of|in|at) [^.!?:]+$", re.MULTILINE)
 _TELLS_WHICH = re.compile(r" (?:between|with|of|on|for|in|about|by)\b [^.!?:]{3,}$")
@@ -143,3 +144,23 @@ def _under_topic(mention: Mention, topics: Mapping[str, str]) -> Mention:
     if not topic:
         return mention
     return replace(mention, name=topic, aliases=(*mention.aliases, mention.name))
+
+
+def with_event_of_title(
+    text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
+) -> list[list[Mention]]:
+    """Return the mentions with a title that is an event's name but for its head as that event."""
+    current = [list(mentions) for mentions in found]
+    events = {core_of_event(m.name): m for ms in found[1:8] for m in ms if _strong_event(m)}
+    for index, unit in enumerate(units[:2]):
+        line = text[unit.start : unit.end]
+        core = core_of_event(line)
+        event = events.get(core) if len(core) > 2 and unit.kind is UnitKind.HEADING else None
+        if event is not None and not any(_strong_event(m) for m in found[index]):
+            span = Span(unit.start, unit.end)
+            current[index] = [Mention(Kind.EVENT, span, span, event.name, event.head, (line,))]
+    return current
+
+
+def _strong_event(mention: Mention) -> bool:
+    return mention.kind is Kind.EVENT and not mention.weak and not mention.referring

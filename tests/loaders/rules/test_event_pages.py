@@ -49,6 +49,24 @@ PAGES = (
         "by Delta College. The Development Competition came later.\n",
         "Tech@Reef: Seeing Data",
     ),
+    (
+        "The second China-EU high-level dialogue in the digital field was held in Beijing.\n",
+        "second China-EU high-level dialogue",
+    ),
+    (
+        "On 15 September, Delta College hosted its 25th anniversary Annual Dinner in Lima.\n",
+        "25th anniversary Annual Dinner",
+    ),
+    (
+        'Join us\n\nWe invite you to the Delta-hosted Ministerial Side Event "Preparing the Sea. '
+        'Preparing for the Sea," organized in the framework of the Tide Summit.\n',
+        "Preparing the Sea. Preparing for the Sea",
+    ),
+    (
+        "Chances for Bipartisan Reef Policy 2020\n\nThe second annual Chances for Bipartisan Reef "
+        "Policy Conference took place on 23 January 2020 in Washington, DC.\n",
+        "Chances for Bipartisan Reef Policy Conference",
+    ),
 )
 
 
