@@ -199,7 +199,9 @@ def _without_next_subject(text: str, match: re.Match[str]) -> str:
     return actors
 
 
-_POST_OF = re.compile(rf"{one_of('IC')}'s? (?:[\w-]+ ){{0,3}}?(?:{POST_PATTERN.pattern})\b")
+_POST_OF = re.compile(
+    rf"{one_of('IC')}'s? (?:[\w-]+ ){{0,3}}?(?:{POST_PATTERN.pattern})\b", re.IGNORECASE
+)
 """A post of a body or a country: who holds it acts, "Peru's Senior Minister of State"."""
 _TITLED_PERSON = re.compile(
     rf"(?:'s?)? (?:[\w-]+ ){{0,3}}?(?:{POST_PATTERN.pattern})"
