@@ -114,10 +114,9 @@ def arcadedb_by_one(facts: Path, folder: Path) -> Cost:
 
 def neo4j(facts: Path, folder: Path) -> Cost:
     """Push, as `govgraph push` does."""
+    from govgraph.graph.cypher_load import parsed
     from govgraph.graph.neo4j_push import Push
     from govgraph.graph.neo4j_server import Login, Neo4jServer
-
-    from govgraph.graph.cypher_load import parsed
 
     with (
         _neo4j(folder) as server,

@@ -1,4 +1,4 @@
-"""After any sequence of building, forgetting and judging, all stores hold what the ledger makes."""
+"""After any sequence of building, forgetting, judging and pushing, all stores hold what the ledger makes."""
 
 from __future__ import annotations
 
@@ -9,20 +9,26 @@ from pathlib import Path
 
 import pytest
 from dispatches import DISPATCHES
+from neo4j_server import PASSWORD, USER, Neo4j
 
+from govgraph.graph.apoc import rows
 from govgraph.graph.comparison import compare
 from govgraph.graph.cypher_store import Writer
 from govgraph.graph.facts import Facts, facts_of
 from govgraph.graph.facts_in_cypher import HELD
 from govgraph.graph.judgement import Judgement, Verdict
+from govgraph.graph.neo4j_push import Push
+from govgraph.graph.neo4j_server import Login, Neo4jServer
 from govgraph.graph.workspace import Workspace
 from govgraph.loaders.extractors import EXTRACTORS
 from govgraph.loaders.pipeline import build, read_all
 from govgraph.loaders.sources import gather
 from govgraph.queries.cypher import CypherSession
-from govgraph.queries.holdings import facts_of_session, facts_of_store
+from govgraph.queries.holdings import facts_of_neo4j, facts_of_session, facts_of_store
 
 SEQUENCES = range(50)
+PUSHED = SEQUENCES[:10]
+"""Those that are pushed to a Neo4j server as well."""
 
 
 @dataclass
@@ -126,15 +132,44 @@ def keeper(tmp_path: Path) -> Iterator[Callable[[int], Keeper]]:
     workspace.close()
 
 
-@pytest.mark.parametrize("seed", SEQUENCES)
-def test_the_stores_hold_what_the_ledger_makes(
-    seed: int, keeper: Callable[[int], Keeper], engines: Engines
-) -> None:
-    one = keeper(seed)
+def assert_the_embedded_stores_are_equal(one: Keeper, engines: Engines) -> None:
     workspace = one.workspace
-    one.live(workspace.project)
     made = facts_of(workspace.knowledge())
     in_rdf = compare("RDF", made, facts_of_store(workspace.rdf_store().open()))
     assert in_rdf.first(5) == [], one.done
     embedded = compare("embedded", made, engines.held(workspace), HELD)
     assert embedded.first(5) == [], one.done
+
+
+@pytest.mark.parametrize("seed", SEQUENCES[len(PUSHED) :])
+def test_the_stores_hold_what_the_ledger_makes(
+    seed: int, keeper: Callable[[int], Keeper], engines: Engines
+) -> None:
+    one = keeper(seed)
+    one.live(one.workspace.project)
+    assert_the_embedded_stores_are_equal(one, engines)
+
+
+@pytest.fixture(scope="module")
+def server(neo4j: Neo4j) -> Iterator[Neo4jServer]:
+    with Neo4jServer.connect(neo4j.uri, Login(USER, PASSWORD)) as server:
+        yield server
+
+
+@pytest.mark.parametrize("seed", PUSHED)
+def test_a_server_that_is_pushed_to_now_and_then_holds_it_too(
+    seed: int, keeper: Callable[[int], Keeper], engines: Engines, server: Neo4jServer
+) -> None:
+    """The database is not emptied in between: each sequence finds what the last one left."""
+    one = keeper(seed)
+
+    def push() -> None:
+        wanted = rows(one.workspace.knowledge())
+        for _ in Push(server, wanted, one.workspace.revision()).carry_out():
+            pass
+
+    one.live(push)
+    push()
+    assert_the_embedded_stores_are_equal(one, engines)
+    made = facts_of(one.workspace.knowledge())
+    assert compare("Neo4j", made, facts_of_neo4j(server), HELD).first(5) == [], one.done
