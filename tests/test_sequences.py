@@ -1,4 +1,4 @@
-"""After any sequence of building, forgetting, judging and pushing, all stores hold what the ledger makes."""
+"""After any sequence of building, forgetting, judging and pushing, all stores hold the same."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from knowledge_factory import NEWS
+from neo4j_server import Neo4j
 from pyoxigraph import Literal, NamedNode, Quad
 from statement_factory import METHOD, event, institution, names, says
 
@@ -106,6 +107,31 @@ def test_stores_are_equal_until_one_differs_which_is_named(
     assert first["subject"].startswith("https://w3id.org/govgraph/id/participation/")
     assert first["difference"] == "relation: role is '', not 'host'"
     assert "embedded property graph" in said.err
+
+
+def test_a_server_is_compared_where_one_is_named(
+    workspace: Workspace,
+    neo4j: Neo4j,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    load(workspace, hosted())
+    for name, value in neo4j.environment.items():
+        monkeypatch.setenv(name, value)
+    assert check(workspace, "--stores", "--neo4j", neo4j.uri) == 1
+    said = capsys.readouterr()
+    assert re.search(r"^Neo4j: (\d+) facts, \1 differences$", said.err, re.MULTILINE)
+    assert "is missing" in said.out
+    assert run(["push", neo4j.uri, "--graph", str(workspace.folder)]) == 0
+    assert check(workspace, "--stores", "--neo4j", neo4j.uri) == 0
+    assert re.search(r"^Neo4j: \d+ facts, equal$", capsys.readouterr().err, re.MULTILINE)
+
+
+def test_a_server_without_stores_is_refused(
+    workspace: Workspace, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert check(workspace, "--neo4j", "neo4j://localhost") == 2
+    assert "go with --stores" in capsys.readouterr().err
 
 
 def test_without_a_graph_there_is_nothing_to_check(tmp_path: Path) -> None:
