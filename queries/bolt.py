@@ -85,7 +85,8 @@ class BoltSession(Closing):
         self, query: str, parameters: Mapping[str, Any], limit: int | None
     ) -> tuple[tuple[str, ...], list[tuple[Any, ...]], bool]:
         driver = self.driver()
-        with self._ended_in_time(), driver.session(default_access_mode=READ_ACCESS) as session:
+        # The inner block ends first: a session waits for what it has asked when it closes.
+        with driver.session(default_access_mode=READ_ACCESS) as session, self._ended_in_time():
             result = session.run(Query(query), dict(parameters))
             columns = tuple(result.keys()) or returned_columns(query)
             taken = [tuple(map(plain, record)) for record in islice(result, limit)]
@@ -119,6 +120,7 @@ class BoltSession(Closing):
                 raise self._too_long() from error
             raise ServerEnded("the server was ended; it may have run out of memory") from error
         except KeyboardInterrupt:
+            server.kill()
             self.close()
             raise
         finally:

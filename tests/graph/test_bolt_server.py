@@ -146,7 +146,7 @@ def test_a_runaway_query_is_ended_by_the_engine_and_the_server_goes_on(graph: Op
 
 
 def test_two_at_once_follow_the_graph_each_in_a_server_of_its_own(tmp_path: Path) -> None:
-    folder = lake_graph(tmp_path / "graph")
+    folder, before = lake_graph(tmp_path / "graph"), servers(os.getpid())
     with open_graph(folder) as first, open_graph(folder) as second:
         assert count(first.driver()) == count(second.driver()) == 8
         state = CypherStore(folder / "cypher").folder()
@@ -156,6 +156,7 @@ def test_two_at_once_follow_the_graph_each_in_a_server_of_its_own(tmp_path: Path
         assert {path.name: path.read_bytes() for path in state.iterdir()} == held
         second.close()
         assert count(first.driver()) == 6
+    assert servers(os.getpid()) == before
 
 
 def test_a_server_that_was_killed_is_started_again(graph: OpenGraph) -> None:
@@ -166,31 +167,32 @@ def test_a_server_that_was_killed_is_started_again(graph: OpenGraph) -> None:
     assert graph.cypher(COUNTED).n[0] == 8
 
 
-@pytest.mark.parametrize("how", ["killed", "ended"])
-def test_it_ends_with_the_process_that_started_it(folder: Path, tmp_path: Path, how: str) -> None:
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT], ids=["killed", "interrupted"])
+def test_it_ends_with_the_process_that_started_it_in_the_middle_of_a_query(
+    folder: Path, tmp_path: Path, how: signal.Signals
+) -> None:
     script = textwrap.dedent(f"""
-        import sys
         from govgraph.queries import open_graph
-        graph = open_graph({str(folder)!r})
+        graph = open_graph({str(folder)!r}, timeout=300)
         graph.cypher("RETURN 1 AS one")
         print("asked", flush=True)
-        sys.stdin.read()
+        graph.cypher({RUNAWAY!r})
     """)
     process = subprocess.Popen(
-        [sys.executable, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-        env={**os.environ, "TMPDIR": str(tmp_path)},
+        [sys.executable, "-c", script], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        text=True, env={**os.environ, "TMPDIR": str(tmp_path)},
     )  # fmt: skip
     try:
         assert process.stdout is not None
         assert process.stdout.readline() == "asked\n"
         (server,) = servers(process.pid)
         assert list(tmp_path.glob("govgraph-bolt-*"))
-        if how == "killed":
-            process.kill()
-        process.communicate(timeout=30)
+        time.sleep(1)  # the query runs
+        process.send_signal(how)
+        assert process.wait(timeout=60) != 0
     finally:
         process.kill()
-        process.wait()
+        process.communicate()
     assert within(20, lambda: gone(server))
     assert within(20, lambda: list(tmp_path.glob("govgraph-bolt-*")) == [])
 
