@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -90,24 +91,13 @@ class Neo4jServer:
 
     def _verify(self) -> None:
         with self._told():
-            self._driver.verify_connectivity()
-        kernel = self._kernel()
-        if not kernel:
-            raise ServerError(f"{self.host} speaks Bolt, but is no Neo4j")
-        if int(kernel.partition(".")[0]) < _OLDEST:
-            raise ServerError(f"{self.host} is Neo4j {kernel}: {_OLDEST} or newer is needed")
-
-    def _kernel(self) -> str:
-        """Return the version of Neo4j, nothing for what is another engine."""
-        try:
-            said = self.read("CALL dbms.components() YIELD name, versions")
-        except ServerError as error:
-            code = getattr(error.__cause__, "code", "") or ""
-            if "Procedure" in code or "Statement" in code:
-                return ""
-            raise
-        kernels = (row["versions"][0] for row in said if row["name"] == "Neo4j Kernel")
-        return str(next(kernels, ""))
+            agent = self._driver.get_server_info().agent
+        said = re.fullmatch(r"Neo4j/(\d+)\S*", agent)
+        if not said:  # others say "Neo4j/5.26.0 compatible (…)", and differ where it matters
+            raise ServerError(f"{self.host} is no Neo4j, but {agent or 'nameless'}")
+        if int(said[1]) < _OLDEST:
+            raise ServerError(f"{self.host} is {agent}: version {_OLDEST} or newer is needed")
+        self.read("RETURN 1 AS one")  # the first to need the database
 
     def read(self, query: str, **parameters: object) -> list[dict[str, Any]]:
         """Return the rows of a query that only reads, tried again where the failure may pass.

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import pty
 import signal
 import subprocess
 import sys
+import termios
 import time
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -129,6 +132,38 @@ def test_a_push_that_is_ended_amid_its_work_is_completed_by_the_next(
 def _half_done(server: Neo4j) -> bool:
     there = server.run(f"MATCH (n:{OURS}:Institution) RETURN count(n) AS institutions")
     return bool(there[0]["institutions"])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="terminals of POSIX")
+def test_on_a_terminal_the_password_is_asked_for_and_not_shown(empty: Neo4j, graph: Graph) -> None:
+    command = [sys.executable, "-m", "govgraph.cli.main", "push", empty.uri, "--graph"]
+    unset = {name: held for name, held in os.environ.items() if not name.startswith("NEO4J_")}
+    child, terminal = pty.fork()
+    if child == 0:
+        os.execve(sys.executable, [*command, str(graph.folder)], unset)
+    shown = answered(terminal, "User [neo4j]:", "") + answered(
+        terminal, "Password of neo4j:", PASSWORD
+    )
+    with suppress(OSError):  # the terminal is gone when the push is
+        while more := os.read(terminal, 4096):
+            shown += more.decode(errors="replace")
+    _, status = os.waitpid(child, 0)
+    assert os.waitstatus_to_exitcode(status) == 0, shown
+    assert PASSWORD not in shown
+    assert "nodes: " in shown
+    assert_equal(empty, graph)
+
+
+def answered(terminal: int, question: str, answer: str) -> str:
+    """Wait for a question on a terminal, answer it, and return what was shown."""
+    shown = ""
+    while question not in shown:
+        shown += os.read(terminal, 4096).decode(errors="replace")
+    # An answer that comes before the terminal has stopped echoing is thrown away.
+    while answer and termios.tcgetattr(terminal)[3] & termios.ECHO:
+        time.sleep(0.01)
+    os.write(terminal, f"{answer}\n".encode())
+    return shown
 
 
 def test_a_wrong_password_is_said_and_not_shown(

@@ -20,7 +20,8 @@ from neo4j.exceptions import AuthError, ClientError
 
 from govgraph.graph.bolt_server import READER, BoltServer, stored_password
 from govgraph.graph.cypher_store import CypherStore
-from govgraph.graph.errors import CorruptGraph, UsageError
+from govgraph.graph.errors import CorruptGraph, ServerError, UsageError
+from govgraph.graph.neo4j_server import Login, Neo4jServer
 from govgraph.queries import open_graph
 from govgraph.queries.analysis import OpenGraph
 from govgraph.queries.children import QueryTimeout
@@ -99,6 +100,13 @@ def test_the_engine_refuses_what_would_change_the_graph_or_reads_elsewhere(
 def test_the_api_says_that_a_query_may_only_read(graph: OpenGraph) -> None:
     with pytest.raises(UsageError, match="may only read"):
         graph.cypher("CREATE (n:Person {name: 'Nobody'})")
+
+
+def test_nothing_is_pushed_to_it_as_to_a_neo4j(driver: Driver, folder: Path) -> None:
+    host, port = driver.get_server_info().address
+    login = Login(READER, stored_password(folder))
+    with pytest.raises(ServerError, match=r"is no Neo4j, but .*ArcadeDB"):
+        Neo4jServer.connect(f"bolt://{host}:{port}", login)
 
 
 def test_the_password_is_stored_for_its_owner_alone_and_needed(

@@ -54,10 +54,11 @@ class Neo4j:
     def wipe(self) -> None:
         """Remove all nodes, relationships, constraints and indexes."""
         self.clear()
-        for row in self.run("SHOW CONSTRAINTS YIELD name"):
-            self.run(f"DROP CONSTRAINT `{row['name']}`")
-        for row in self.run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'"):
-            self.run(f"DROP INDEX `{row['name']}`")
+        with self.driver() as driver, driver.session() as session:
+            for row in session.run("SHOW CONSTRAINTS YIELD name").data():
+                session.run(f"DROP CONSTRAINT `{row['name']}`").consume()
+            for row in session.run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'").data():
+                session.run(f"DROP INDEX `{row['name']}`").consume()
 
     @contextmanager
     def alone(self) -> Iterator[None]:
