@@ -78,6 +78,18 @@ def endpoint_option(command: Command) -> Command:
     )(command)
 
 
+def server_option(command: Command) -> Command:
+    """Add `--server URI` and `--database NAME`, passed on as text or None."""
+    command = click.option(
+        "--database", metavar="NAME", help="Database of the Neo4j server, if not the user's own."
+    )(command)
+    return click.option(
+        "--server",
+        metavar="URI",
+        help="Ask the Neo4j server at neo4j://HOST or bolt://HOST, instead of a folder.",
+    )(command)
+
+
 def own_query_options(command: Command) -> Command:
     """Add `--file`, `--parameter`, `--timeout` and `--limit` for a query of one's own."""
     for add in (

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import signal
 import sys
-from collections.abc import Collection, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from collections.abc import Collection
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -17,9 +15,11 @@ from govgraph.cli.options import (
     format_option,
     graph_option,
     own_query_options,
+    server_option,
 )
 
 if TYPE_CHECKING:
+    from govgraph.cli.asking import Place
     from govgraph.queries.answers import Answer, ResultGraph, ResultTable
     from govgraph.queries.catalogue import Question
 
@@ -44,19 +44,23 @@ _limit_option = click.option(
     help="Language in which the graph is asked.",
 )
 @endpoint_option
+@server_option
 @_limit_option
 def query(
     name: str, arguments: tuple[str, ...], graph: Path, format_: str, with_sources: bool,
-    language: str, endpoint: str | None, default_graph: str | None, limit: int | None,
+    language: str, endpoint: str | None, default_graph: str | None, server: str | None,
+    database: str | None, limit: int | None,
 ) -> None:  # fmt: skip
     """Ask a saved question; `govgraph queries` lists them.
 
     People, institutions, events, initiatives, countries and documents are given by name, alias,
     acronym or identifier. csl and bibtex are the documents that support the rows, as references.
+    Servers are asked what was pushed to them, and take the credentials that `push` takes.
 
     Example: govgraph query organisers-of-event --with-sources
     event="International AI Cooperation and Governance Forum 2021"
     """
+    from govgraph.cli.asking import Place
     from govgraph.queries.catalogue import question
     from govgraph.queries.parameters import split_arguments
     from govgraph.queries.present import without_iris
@@ -66,16 +70,14 @@ def query(
         asked.in_cypher()
     given = split_arguments(arguments)
     citing = format_ in ("csl", "bibtex")
-    with_sources = with_sources or citing
-    if endpoint is None:
-        answer = _asked_here(graph, asked, given, with_sources, language)
-    elif language == "sparql":
-        answer = _asked_of_endpoint(endpoint, default_graph, asked, given, with_sources)
-    else:
-        raise click.UsageError("--endpoint is a SPARQL server: it is not asked in Cypher")
+    place = Place(graph, endpoint, default_graph, server, database)
+    place.refuse_language(language)
+    if citing and server is not None:
+        raise click.UsageError(f"--format {format_} is for a folder or an --endpoint")
+    answer = place.ask(asked, given, with_sources or citing, language)
     shown = answer.head(limit)
     if citing:
-        _cite(graph, endpoint, default_graph, shown, format_)
+        _cite(place, shown, format_)
         return
     _print(without_iris(shown) if format_ == "table" else shown, format_)
     note_cut(shown, f"of {len(answer.terms)} rows")
@@ -83,51 +85,18 @@ def query(
         click.echo("nothing in the graph answers that", err=True)
 
 
-def _asked_here(
-    graph: Path, asked: Question, given: Mapping[str, str], with_sources: bool, language: str
-) -> ResultTable:
-    from govgraph.graph.workspace import Workspace
-    from govgraph.queries.cypher import CypherSession
-    from govgraph.queries.run import in_cypher, run_saved
-
-    workspace = Workspace.open(graph)
-    store = workspace.rdf_store().open()
-    with ExitStack() as held:
-        engine = None
-        if language == "cypher":
-            session = CypherSession(workspace.cypher_store().folder())
-            engine = in_cypher(held.enter_context(session))
-        else:
-            held.enter_context(_ended_by_ctrl_c())
-        return run_saved(
-            store, asked.name, given, with_sources, aliases=workspace.aliases, asked_of=engine
-        )
-
-
-def _asked_of_endpoint(
-    url: str, merged: str | None, asked: Question, given: Mapping[str, str], with_sources: bool
-) -> ResultTable:
-    from govgraph.queries.endpoint import Endpoint
-    from govgraph.queries.run import run_saved
-
-    return run_saved(Endpoint.at(url, merged=merged or ""), asked.name, given, with_sources)
-
-
-def _cite(
-    graph: Path, endpoint: str | None, merged: str | None, answer: ResultTable, format_: str
-) -> None:
+def _cite(place: Place, answer: ResultTable, format_: str) -> None:
     """Print the documents behind an answer as references."""
     from govgraph.graph.workspace import Workspace
     from govgraph.queries.citing import CITATIONS
-    from govgraph.queries.endpoint import Endpoint
     from govgraph.queries.references import cited, references
 
-    if endpoint is None:
-        workspace = Workspace.open(graph)
+    if place.endpoint is None:
+        workspace = Workspace.open(place.graph)
         store, accessed = workspace.rdf_store().open(), workspace.ledger.retrieved()
         found = references(store, cited(answer), accessed)
     else:
-        found = references(Endpoint.at(endpoint, merged=merged or ""), cited(answer))
+        found = references(place.dataset(), cited(answer))
     click.echo(CITATIONS[format_](found), nl=False)
     if not found:
         click.echo("no document supports an answer to that", err=True)
@@ -228,16 +197,6 @@ def sparql(
     _print(answer, format_ or ("ttl" if graph_like else "table"))
     if not isinstance(answer, bool):
         note_cut(answer, "triples only" if graph_like else "rows only")
-
-
-@contextmanager
-def _ended_by_ctrl_c() -> Iterator[None]:
-    """Let Ctrl-C end the process at once: Oxigraph's loops do not look at Python's handler."""
-    before = signal.signal(signal.SIGINT, signal.SIG_DFL)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def query_text(text: str | None, file: TextIO | None) -> str:

@@ -53,7 +53,7 @@ class Neo4jServer:
     def __init__(self, uri: str, login: Login | None = None, database: str | None = None) -> None:
         self.host = _checked(uri)
         self.database = database
-        self._login = login
+        self.login = login
         auth = (login.username, login.password) if login else None
         agent = f"govgraph/{version('govgraph')}"
         with self._told():
@@ -162,10 +162,10 @@ class Neo4jServer:
             raise ServerError(f"{self.host} cannot be reached: {_reason(error)}") from error
 
     def _refusal(self) -> str:
-        if self._login is None:
+        if self.login is None:
             return f"{self.host} wants a user and a password: set {USERNAME} and {PASSWORD}"
         return (
-            f"{self.host} does not let {self._login.username!r} in with this password; "
+            f"{self.host} does not let {self.login.username!r} in with this password; "
             f"{USERNAME} and {PASSWORD} say who asks"
         )
 
