@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
     from govgraph.graph.sparql_push import Plan
+
+_INTERRUPTED: Final = 130
 
 
 def push_sparql(
@@ -32,7 +34,11 @@ def push_sparql(
     if dry_run:
         click.echo(DRY, err=True)
     else:
-        shown(todo.carry_out(), todo.triples, "Pushing triples")
+        try:
+            shown(todo.carry_out(), todo.triples, "Pushing triples")
+        except KeyboardInterrupt as interrupt:
+            click.echo("interrupted amid the push; the next one completes it", err=True)
+            raise click.exceptions.Exit(_INTERRUPTED) from interrupt
     click.echo(_told(todo))
 
 
