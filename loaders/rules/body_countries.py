@@ -22,6 +22,11 @@ _SETTLED = word_set("""
     universidad universidade université università universität instituto institut
 """)
 """Heads of bodies that have one seat; a company or a body of states may act anywhere."""
+_CAMPUSES = word_set("""
+    university college school institute academy laboratory lab hospital faculty
+    universidad universidade université università universität instituto institut tecnológico
+""")
+"""Heads of bodies that do nothing where they are not."""
 _BASED_BEFORE = rule(
     r"\b((?:[A-Z][\w.'-]+ ){0,2}[A-Z][\w.]*)-(?:based|headquartered) (?:[\w-]+ ){0,4}({I})"
 )
@@ -39,7 +44,16 @@ _BASED_BEHIND = rule(
 _IN_COUNTRY = rule(
     r"\b(?:at|from|of) the ({I}) in(?: the)? (?:{L},? )?({C}|{L})(?= ?[,.;)]|$| and)"
 )
-_COUNTRY_BEHIND = rule(r"({I}), (?:{L}, )?({C})(?= ?[.;)]|$|,? (?:who|said|spoke|which|whose)\b)")
+_COUNTRY_BEHIND = rule(
+    r"({I})(?: \([^()]+\))?, (?:{L}, )?({C})"
+    r"(?= ?[.;)]|$|,? (?:who|said|spoke|which|whose)\b|, (?!(?:and )?{C})[a-z{PI}])"
+)
+_CAMPUS_IN = rule(r"({I})(?: \([^()]+\))? in(?: the)? (?:{L},? )?({C})(?! (?:and|or) {C})")
+_FROM_COUNTRY = rule(r"({I})(?: \([^()]+\))? from(?: the)? ({C})(?!'s? |,? (?:and|or|to) {C})")
+_APPOSED = rule(
+    r"({I})(?: \([^()]+\))?, an? [^.,;{I}{C}{E}]{3,60}? (?:in|from|of)(?: the)? (?:{L},? )?({C})"
+    r"(?=[,.;)]|$)"
+)
 _IN_LIST = rule(
     r"(?:^|[;:] |, and |; and | and (?=[^;]*$))(?:the )?({I})(?:,| in|,? \()"
     r"(?: the)? ?(?:{L}, )?({C})"
@@ -47,7 +61,9 @@ _IN_LIST = rule(
 )
 _SEAT = rule(
     r"({I})(?: \([^()]+\))?,?(?: which)?(?: is| was|,)? ?(?:an? [^.;{I}{C}]{0,60} )?"
-    r"(?:based|headquartered|located|seated|registered|incorporated) in(?: the)?"
+    r"(?:based|headquartered|located|seated|registered|incorporated|at home|domiciled"
+    r"|with (?:its|a|the) (?:main |permanent |own )?(?:seat|headquarters|base|home|offices?))"
+    r" in(?: the)?(?: {L},)?"
     r" (?:[A-Z][\w'-]+ )*({C}|{L})"
 )
 
@@ -78,6 +94,13 @@ def based_in(reading: Reading) -> Iterator[Draft]:
                 body = _mention(passage, match[1])
                 if body.head in _SETTLED and known_organization(body.name) is None:
                     yield from _drafts(passage, body, _at(passage, match[2]))
+        for match in _CAMPUS_IN.finditer(passage.text):
+            body = _mention(passage, match[1])
+            if body.head in _CAMPUSES:
+                yield from _drafts(passage, body, _at(passage, match[2]))
+        for pattern in (_FROM_COUNTRY, _APPOSED):
+            for match in pattern.finditer(passage.text):
+                yield from _drafts(passage, _mention(passage, match[1]), _at(passage, match[2]))
 
 
 def _mention(passage: Passage, char: str) -> Mention:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from govgraph.loaders.heads import INSTITUTION_HEADS
+from govgraph.loaders.places import country, region
 from govgraph.loaders.rules.label_words import meaning, picture_end
 from govgraph.loaders.rules.labels import (
     ATTENDEE,
@@ -181,6 +182,8 @@ def line_label(line: str) -> tuple[Label, int] | None:
     known = CARD if _HELPERS.fullmatch(words) else meaning(words)
     if known is PANELIST and words.lower() == "panel" and _is_title(rest):
         return SESSION, match.end()
+    if known is ATTENDEE and rest.strip() and _FROM_BODY.match(words) and not _land(words):
+        return None
     if known:
         return known, match.end()
     bare = not rest.strip() and match.group().rstrip().endswith((":", "："))
@@ -189,6 +192,15 @@ def line_label(line: str) -> tuple[Label, int] | None:
     if bare and len(words.split()) <= 5:
         return TEXT, match.end()
     return None
+
+
+_FROM_BODY = re.compile(r"from (?:the )?(?-i:[A-Z])", re.IGNORECASE)
+"""What opens a line with those who came from a body: "From Sida: Jane Roe"."""
+
+
+def _land(words: str) -> bool:
+    name = re.sub(r"(?i)^from (?:the )?", "", words)
+    return country(name) is not None or region(name) is not None
 
 
 def _may_be_title(words: str) -> bool:

@@ -42,7 +42,8 @@ _AS = (
     r"|(?:took over|stepped in|stepped up|(?:was|were|been) (?:chosen|named|selected|picked)) as)"
 )
 _HELD = re.compile(
-    rf"(?P<actors>{SUBJECT}),? (?:(?:{ADVERB}|will|have|has|who) )*{_AS}(?: an?| the| its| their|"
+    rf"(?P<actors>{SUBJECT})(?:,[^,.;:]{{3,80}},|,)?"
+    rf" (?:(?:{ADVERB}|will|have|has|who) )*{_AS}(?: an?| the| its| their|"
     rf" one of the)?"
     rf"(?: (?:joint|main|lead|official|proud|local|principal))* (?P<office>{_OFFICES})\b"
     rf"(?! (?:city|country|of (?:the )?(?!{_EVENT})\w+ (?:show|podcast)))(?P<of>{_OF_EVENT})"

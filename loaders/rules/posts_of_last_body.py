@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from govgraph.loaders.places import demonym
 from govgraph.loaders.rules.affiliations import ORG
 from govgraph.loaders.rules.drafts import Draft
-from govgraph.loaders.rules.masking import one_of
+from govgraph.loaders.rules.masking import one_of, rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, sentences_of
 from govgraph.loaders.rules.posts_in_prose import post_at, title_just_before
@@ -20,6 +20,7 @@ _NATIONAL = re.compile(
     r"(?:president|premier|prime minister|chancellor|(?:[\w-]+ )?minister|king|queen)",
     re.I,
 )
+_OF_COUNTRY = rule(r",? (?:of|from) (?:the )?(?:[A-Z]\w+ of )?{C}")
 _ACADEMIC = frozenset({"professor", "prof", "dr"})
 _BODY_RIGHT_BEFORE = re.compile(rf"{ORG}(?:'s?)? (?:(?!(?:by|and)\b)[\w-]+ )*$")
 
@@ -33,6 +34,8 @@ def titled_without_body(reading: Reading) -> Iterator[Draft]:
             known = passage.named(match.group())
             if known is not None and " " not in mention.name and " " in known.name:
                 continue  # "Minister Lind", who has been introduced before
+            if _OF_COUNTRY.match(passage.text, match.end()):
+                continue  # "Prime Minister Lind of Norway"
             if title and title[0].isupper() and title.lower() not in _ACADEMIC:
                 yield from _at_last_body(passage, match, title)
 

@@ -215,11 +215,23 @@ def _as_body(mention: Mention, bodies: set[str]) -> Mention:
     return mention
 
 
+def _with_year(text: str, event: Mention) -> Mention:
+    """Return "Tidal Law Dialogue (TILAD) 2015" with the year behind its acronym."""
+    year = _YEAR_BEHIND.match(text, event.extent.end) if event.acronym else None
+    if event.kind is not Kind.EVENT or year is None:
+        return event
+    span = Span(event.span.start, year.end())
+    names = (f"{event.acronym} {year[1]}", span.cut(text), *event.aliases)
+    return replace(event, span=span, extent=span, name=f"{event.name} {year[1]}", aliases=names)
+
+
+_YEAR_BEHIND = re.compile(r" ((?:19|20)\d\d)(?=\W|$)")
 _COINED_FRONT = re.compile(r"(?P<short>[A-Z][\w’'&.]+) [-–—] (?:[A-Z]\w+ ){1,4}[A-Z]\w+$")
 """A body's own name in front of what it is: "Mila – Quebec AI Institute"."""
 
 
 def _nested(text: str, unit: Unit, mentions: list[Mention]) -> list[Mention]:
+    mentions = [_with_year(text, m) for m in mentions]
     mentions = nest(text, mentions, unit.kind is not UnitKind.SENTENCE)
     if unit.kind is UnitKind.HEADING:
         mentions = [replace(m, weak=True) if _loses_case(text, unit, m) else m for m in mentions]
