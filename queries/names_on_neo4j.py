@@ -9,6 +9,7 @@ from typing import Final
 
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, Store
 
+from govgraph.graph.neo4j_push import OURS
 from govgraph.ontology import terms
 from govgraph.ontology.vocabulary import DOCUMENT, LABELS, NAMESPACE, THINGS
 from govgraph.queries.answers import Cell
@@ -16,7 +17,7 @@ from govgraph.queries.cypher import Cypher
 
 _LABELS: Final = {label.name: NamedNode(label.iri) for label in (*LABELS.values(), DOCUMENT)}
 _NAMED: Final = f"""
-MATCH (n:{"|".join(_LABELS)})
+MATCH (n:{OURS}&({"|".join(_LABELS)}))
 WHERE n.iri STARTS WITH $things AND %s
 RETURN n.iri AS iri, [label IN labels(n) WHERE label IN $labels][0] AS label, n.name AS name,
        n.title AS title, n.aliases AS aliases, n.acronym AS acronym, n.iso AS iso,

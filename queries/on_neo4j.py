@@ -10,6 +10,7 @@ from govgraph.queries.answers import ResultTable
 from govgraph.queries.children import DEFAULT_LIMIT, DEFAULT_TIMEOUT, Child, Closing
 from govgraph.queries.names import Names
 from govgraph.queries.names_on_neo4j import NamesOnNeo4j
+from govgraph.queries.ours_on_neo4j import of_ours
 from govgraph.queries.run import answered, in_cypher
 from govgraph.queries.sources_on_neo4j import sources_on_neo4j
 
@@ -79,8 +80,9 @@ class Neo4jSession(Closing):
     ) -> ResultTable:
         """Return the answer to a saved question; names and sources come from the server, too.
 
-        Like `govgraph.queries.run.run_saved`, which says what is raised.
+        What others keep in the database is not asked. Like `govgraph.queries.run.run_saved`,
+        which says what is raised.
         """
         names = Names(NamesOnNeo4j(self))
         sources = sources_on_neo4j(self) if with_sources else None
-        return answered(name, arguments, names, in_cypher(self, timeout), sources)
+        return answered(name, arguments, names, in_cypher(self, timeout, of_ours), sources)

@@ -71,12 +71,17 @@ def _in_sparql(dataset: Dataset) -> Asked:
     return lambda asked, terms: solutions_of(dataset, asked.bound(terms))
 
 
-def in_cypher(session: Cypher, timeout: float = DEFAULT_TIMEOUT) -> Asked:
-    """Return what asks the property graph of a session; it raises UsageError for want of Cypher."""
+def in_cypher(
+    session: Cypher, timeout: float = DEFAULT_TIMEOUT, told: Callable[[str], str] = str
+) -> Asked:
+    """Return what asks the property graph of a session; it raises UsageError for want of Cypher.
+
+    `told` returns a question's text as the engine is to be told it.
+    """
 
     def ask(asked: Question, terms: Mapping[str, NamedNode | Literal]) -> Solutions:
         values = asked.values(terms)
-        answer = session.run(asked.in_cypher(), values, timeout, limit=sys.maxsize)
+        answer = session.run(told(asked.in_cypher()), values, timeout, limit=sys.maxsize)
         return (dict(zip(answer.columns, row, strict=True)) for row in answer.terms)
 
     return ask

@@ -11,6 +11,7 @@ from typing import Final
 from govgraph.ontology.vocabulary import RELATIONS
 from govgraph.queries.cypher import Cypher
 from govgraph.queries.evidence import Source, shown_source
+from govgraph.queries.ours_on_neo4j import of_ours
 
 # A fact's identifier leads to its quotes; a quote's own identifier stands for itself.
 _QUOTES: Final = f"""
@@ -45,9 +46,9 @@ def sources_on_neo4j(session: Cypher) -> Callable[[Iterable[str]], Mapping[str, 
 
 
 def _sources(session: Cypher, facts: Iterable[str]) -> Mapping[str, list[Source]]:
-    quoted = session.run(_QUOTES, {"facts": sorted(set(facts))}, limit=sys.maxsize).rows
+    quoted = session.run(of_ours(_QUOTES), {"facts": sorted(set(facts))}, limit=sys.maxsize).rows
     wanted = {"documents": sorted({str(document) for _, document, _, _ in quoted})}
-    said = session.run(_DOCUMENTS, wanted, limit=sys.maxsize).rows
+    said = session.run(of_ours(_DOCUMENTS), wanted, limit=sys.maxsize).rows
     shown = {
         document: (shown_source(title, source), str(iri)) for document, iri, title, source in said
     }

@@ -29,12 +29,25 @@ RUNAWAY = "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN su
 PAIRED = [one for one in catalogue().values() if one.cypher]
 
 
+_OF_OTHERS = (
+    "CREATE (:Person {name: 'Xue Lan'})-[:KNOWS]->(:Person {name: 'Nobody of ours'})",
+    "MATCH (event:Govgraph:Event) CREATE (:Person {name: 'Stranger', iri: 'urn:stranger'})"
+    "-[:PARTICIPATED_IN {role: 'keynote', iri: 'urn:tie', documents: ['x']}]->(event)",
+    "MATCH (event:Govgraph:Event), (host:Govgraph:Institution) "
+    "CREATE (host)-[:ORGANIZED {role: 'host', iri: 'urn:other'}]->(event)",
+    "CREATE (:Event {name: 'Their forum', iri: 'urn:forum', start: '2021-01-01'})"
+    "<-[:PARTICIPATED_IN {iri: 'urn:third'}]-(:Institution {name: 'Tsinghua', iri: 'urn:body'})",
+)
+"""What others keep beside a pushed graph, under the same labels and types."""
+
+
 @pytest.fixture(scope="module")
 def pushed(neo4j: Neo4j, knowledge: KnowledgeGraph) -> Neo4j:
-    """A server that holds the small graph, and a person of somebody else."""
-    neo4j.run("CREATE (:Person {name: 'Xue Lan'})-[:KNOWS]->(:Person {name: 'Nobody of ours'})")
+    """A server that holds the small graph, and much of somebody else's."""
     with Neo4jServer.connect(neo4j.uri, Login(*neo4j.auth)) as server:
         list(Push(server, rows(knowledge), "r1").carry_out())
+    for query in _OF_OTHERS:
+        neo4j.run(query)
     return neo4j
 
 
