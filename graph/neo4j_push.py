@@ -1,4 +1,4 @@
-"""A Neo4j database brought to the state of the property graph, and read back.
+"""A Neo4j database brought to the state of the property graph.
 
 Our nodes carry the label `OURS` beside Person, Institution and so on, our relationships a digest;
 what has neither belongs to others, and stays. Every step may be repeated: what a push that was
@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
-from govgraph.graph.apoc import DERIVED, MENTIONS, STATES, End, NodeRow, RelationshipRow
+from govgraph.graph.apoc import DERIVED, MENTIONS, STATES, NodeRow, RelationshipRow
 from govgraph.graph.neo4j_server import Neo4jServer
 from govgraph.graph.push_plan import DIGEST, Plan, Stored, digest_of, plan, properties_of
 from govgraph.ontology.vocabulary import DOCUMENT, LABELS, RELATIONS
@@ -63,13 +63,16 @@ def held(server: Neo4jServer) -> Held:
 
 
 def _ties(server: Neo4jServer, nodes: Sequence[Mapping[str, Any]]) -> Iterator[Stored]:
-    query = (
-        f"UNWIND $ids AS id MATCH (:{OURS} {{id: id}})-[r]->(:{OURS}) "
-        f"WHERE r.{DIGEST} IS NOT NULL RETURN r.id AS id, r.{DIGEST} AS digest, type(r) AS type"
-    )
     for page in _parts([row["id"] for row in nodes], _PAGE):
-        for row in server.read(query, ids=page):
-            yield Stored(str(row["id"]), row["digest"], row["type"])
+        for row in server.read(_TIES, ids=page):
+            yield Stored(str(row["id"]), row["digest"], row["type"], row["stray"])
+
+
+_TIES: Final = (
+    f"UNWIND $ids AS id MATCH (a:{OURS} {{id: id}})-[r]-(b) "
+    f"WHERE r.{DIGEST} IS NOT NULL AND (startNode(r) = a OR NOT b:{OURS}) "
+    f"RETURN r.id AS id, r.{DIGEST} AS digest, type(r) AS type, NOT b:{OURS} AS stray"
+)
 
 
 class Push:
@@ -118,7 +121,7 @@ class Push:
     def _remove(self) -> Iterator[int]:
         for type_, gone in _by(self.plan.relationships.removed, lambda tie: tie.type).items():
             query = (
-                f"UNWIND $ids AS id MATCH (:{OURS})-[r:{_quoted(type_)} {{id: id}}]->(:{OURS}) "
+                f"UNWIND $ids AS id MATCH ()-[r:{_quoted(type_)} {{id: id}}]->() "
                 f"WHERE r.{DIGEST} IS NOT NULL DELETE r"
             )
             for part in _parts(gone, _BATCH):
@@ -203,49 +206,6 @@ def _schema() -> dict[str, str]:
         name = f"govgraph_{type_.lower()}_id"
         made[name] = f"CREATE INDEX {name} IF NOT EXISTS FOR ()-[r:{type_}]-() ON (r.id)"
     return made
-
-
-def stored_rows(server: Neo4jServer) -> Iterator[NodeRow | RelationshipRow]:
-    """Yield what a database has of ours, as `govgraph.graph.apoc.rows` would: nodes first, by id.
-
-    Labels and properties that others gave to our nodes are left out. Raises ServerError.
-    """
-    there = held(server)
-    ids = [node.id for node in there.nodes]
-    for page in _parts(ids, _PAGE):
-        for row in server.read(_NODES, ids=page):
-            yield NodeRow(
-                id=row["id"], labels=_known(row["labels"]),
-                properties=_told(row["properties"], there.keys, "id"),
-            )  # fmt: skip
-    for page in _parts(ids, _PAGE):
-        for row in server.read(_RELATIONSHIPS, ids=page):
-            yield RelationshipRow(
-                id=row["id"], label=row["type"],
-                start=End(id=row["start"], labels=_known(row["start_labels"])),
-                end=End(id=row["end"], labels=_known(row["end_labels"])),
-                properties=_told(row["properties"], there.keys, "id", "iri"),
-            )  # fmt: skip
-
-
-_NODES: Final = (
-    f"UNWIND $ids AS id MATCH (n:{OURS} {{id: id}}) "
-    "RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties ORDER BY id"
-)
-_RELATIONSHIPS: Final = (
-    f"UNWIND $ids AS id MATCH (a:{OURS} {{id: id}})-[r]->(b:{OURS}) WHERE r.{DIGEST} IS NOT NULL "
-    "RETURN r.id AS id, type(r) AS type, a.id AS start, labels(a) AS start_labels, b.id AS end, "
-    "labels(b) AS end_labels, properties(r) AS properties ORDER BY start, id"
-)
-
-
-def _known(labels: Iterable[str]) -> tuple[str, ...]:
-    return tuple(label for label in _LABELS if label in labels)
-
-
-def _told(properties: Mapping[str, Any], ours: frozenset[str], *made: str) -> dict[str, Any]:
-    """Return the properties that a row has, without those that are made from its identifier."""
-    return {key: value for key, value in properties.items() if key in ours - frozenset(made)}
 
 
 def _by(rows: Iterable[T], kind: Callable[[T], str]) -> dict[str, list[T]]:

@@ -30,6 +30,8 @@ class Stored:
     digest: str
     type: str = ""
     """Of a relationship."""
+    stray: bool = False
+    """Whether it is a relationship with an end that is no node of ours any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +77,14 @@ def plan(
 def _changes(wanted: Iterable[Row], stored: Iterable[Stored]) -> Changes[Row]:
     there = list(stored)
     counted = Counter((one.type, one.id) for one in there)
+    strays = {(one.type, one.id) for one in there if one.stray}
     digests = {(one.type, one.id): one.digest for one in there}
     added, changed, kept = [], [], set()
     unchanged = 0
     for row in wanted:
         key = _type(row), row.id
-        if counted[key] != 1:  # where others made a copy, all go and one comes
+        # Where others made a copy, or took the label off an end, all go and one comes.
+        if counted[key] != 1 or key in strays:
             added.append(row)
             continue
         kept.add(key)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -69,6 +70,13 @@ def test_what_was_made_twice_goes_and_comes_once() -> None:
     changes = _plan([row], twice).nodes
     assert changes.added == (row,)
     assert changes.removed == (twice[0],)
+
+
+def test_what_hangs_on_a_node_of_others_is_made_anew() -> None:
+    row = NodeRow(id="person/a", labels=("Person",), properties={"name": "Ana"})
+    [there] = stored([row])
+    changes = _plan([row], [replace(there, stray=True)]).nodes
+    assert (changes.added, len(changes.removed)) == ((row,), 1)
 
 
 def test_what_was_written_without_a_digest_is_written_again() -> None:
