@@ -143,7 +143,10 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      SPEAKER),
     (r"((list of|other|among the|notable|main|the|in the) )*(participants?|attendees?"
      r"|attendance|audience|delegat(es?|ions?)|observers?"
-     r"|participating (countries|states|institutions|organi[sz]ations|experts)"
+     r"|(participating|attending|represented|invited|observer)( (member|guest|partner))?"
+     r" (countr(y|ies)|states?|economies|institutions|organi[sz]ations|bodies|companies|experts)"
+     r"((,|/| &| and|, and) ?(the )?((other|international|regional|invited|guest) )*"
+     r"(countries|states|regions?|economies|institutions|organi[sz]ations|bodies|companies))*"
      r"|present|states present|attended by"
      r"|from (the )?(?-i:[A-Z])[\w’'-]+( (?-i:[A-Z])[\w’'-]+)?"
      r"|who (came|attended|took part|takes part|was there|is coming)\??"

@@ -218,8 +218,10 @@ class _Reader:
     def _bare_label(self, index: int, body: str) -> bool:
         """Return whether a line is "Speakers" without a colon, right above its list."""
         line = self.lines[index]
-        first_or_last = index == 0 or self.lines.below(index) is None
-        if line.bullet or first_or_last or line.kind is BlockKind.ROW or len(body.split()) > 5:
+        below = self.lines.below(index)
+        if index == 0 or below is None or line.kind is BlockKind.ROW or len(body.split()) > 8:
+            return False
+        if line.bullet and (not line.numbered or below.bullet):
             return False
         known = meaning(body) or joint_meaning(body)
         return known is not None and (known.lists or bool(known.value)) and body[:1].isupper()

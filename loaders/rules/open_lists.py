@@ -14,6 +14,11 @@ from govgraph.loaders.rules.outline import Outline
 
 _GROUPED = (ATTENDEE, MEMBER, SIGNATORY)
 """Lists whose entries often stand under their countries."""
+_KIND_OF_TAKERS = re.compile(
+    r"\b(?:countries|states|regions?|organi[sz]ations|institutions|bodies|companies|members|guests"
+    r"|delegates|observers|participants|experts|speakers|governments)$",
+    re.I,
+)
 _POINTS_BACK = re.compile(
     r"(?:they|these|those|the \w+) (?:are|were|include|included)(?: as follows)?:"
     r"|(?:including|namely|as follows|among them):",
@@ -38,7 +43,10 @@ def opens_group(outline: Outline, body: str) -> bool:
     label = outline.label or outline.section_label
     if label not in _GROUPED:
         return False
-    name = body.strip(" :").title() if body.isupper() else body.strip(" :")
+    name = body.strip(" :[]【】")
+    if body.startswith(("[", "【")) and body.endswith(("]", "】")) and _KIND_OF_TAKERS.search(name):
+        return True
+    name = name.title() if body.isupper() else name
     if name.count(" ") > 8 or heading_label(body) not in {None, label}:
         return False
     return places.country(name) is not None or names_body(name)
