@@ -29,6 +29,8 @@ class Post:
     """Whether an article sets it apart from the title before: "a scientist and the head of X"."""
     unit_first: bool = False
     """Whether a unit and the body in front of the title are meant: "UNDP director of X"."""
+    elsewhere: bool = False
+    """Whether the post is held at an event: "co-chair of the forum"."""
 
 
 _NEXT_FIELD = re.compile(r"\s*;\s*")
@@ -85,6 +87,12 @@ _HONORARY = re.compile(r"(?:chair|fellow|professor|scholar|laureate|lecturer)$",
 _HELD_AT = re.compile(rf"(?:,| at| in| with)(?: the)? ({one_of('I')})")
 _TO_COUNTRY = re.compile(rf" to (?:the )?{one_of('C')}")
 _BODY_IN_FRONT = re.compile(rf"{ORG}(?:'s?)? ")
+_AT_EVENT = re.compile(
+    rf" (?:of|for|at)(?: the| this)? (?:{one_of('E')}|(?:[\w-]+ )?(?:conference|workshop"
+    rf"|forum|summit"
+    r"|symposium|event|session|panel|meeting|congress|hackathon|track|roundtable)\b)(?=,|"
+    r" and |[.;)]|$)"
+)
 _COUNTRY = re.compile(one_of("C"))
 _NAMED = re.compile(r"[\ue000-\uf8ff]")
 _NEXT_PERSON = re.compile(
@@ -136,7 +144,7 @@ def _with_shared_bodies(posts: list[Post]) -> list[Post]:
     shared: list[Post] = []
     for index, post in enumerate(posts):
         following = posts[index + 1 :]
-        if not post.orgs and not (following and following[0].apart):
+        if not post.orgs and not post.elsewhere and not (following and following[0].apart):
             near = (*following, *reversed(posts[:index]))
             post = replace(post, orgs=next((p.orgs for p in near if p.orgs), ()))
         shared.append(post)
@@ -205,6 +213,8 @@ def _title_first(text: str, at: int, former: bool) -> Post | None:
         return None
     abroad = _TO_COUNTRY.match(text, end)
     end = abroad.end() if abroad else end
+    if event := _AT_EVENT.match(text, end):
+        return Post(text[at:end].strip(), (), former, at, event.end(), elsewhere=True)
     if region := _FOR_COUNTRY.match(text, end):
         end = region.end()
     orgs = None if _IN_COUNTRY.match(text, end) else _ORG_LIST.match(text, end)

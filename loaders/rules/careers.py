@@ -119,8 +119,8 @@ _LIVES = (
     _turn(r"(?P<body>{I}),? where (?P<who>{P}) (?:currently |now |also )*"
           r"(?:(?:co-)?(?:leads|heads|directs|manages|runs|chairs)|works|serves|teaches)\b"
           r"(?: as(?: an?| the)? (?P<title>[^.;,{PIC}]{3,60}))?"),
-    _turn(rf"(?P<who>{{P}}){_HAVE} (?:is|was|became|serves as|served as)(?: the)? "
-          rf"(?P<body>{{I}})'s? (?:[\w-]+ ){{0,3}}?{_TITLE}"),
+    _turn(rf"(?P<who>{{P}}){_HAVE} (?:is|was|became|becomes|serves as|served as)(?: the)? "
+          rf"(?P<body>{{IC}})'s? (?:[\w-]+ ){{0,3}}?{_TITLE}"),
     _turn(rf"{_WHO}{_HAVE} (?:took (?:office|over|up (?:the |her |his )?(?:post|role"
           r"|position|duties))|started|began|returned|continues|continued"
           r"|retired|resigned|stepped down|was sworn in)"

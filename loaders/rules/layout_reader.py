@@ -32,6 +32,7 @@ from govgraph.loaders.rules.labels import (
     BODIES,
     KEYNOTE,
     MODERATOR,
+    NOTHING,
     PANELIST,
     SESSION,
     SIGNATORY,
@@ -64,6 +65,8 @@ _TELLS = re.compile(
 )
 """A sentence that tells something, though semicolons divide the names in it."""
 _SITTING = (MODERATOR, PANELIST)
+_TRAIL = 3
+"""Lines at the top that may tell where on its site a page is: "Events", "Previous events"."""
 """Whose headings belong to the session above."""
 _ROLES_OF_BODIES = frozenset({"ORGANIZED", "SUPPORTED", "AFFILIATED_WITH"})
 
@@ -290,6 +293,8 @@ class _Reader:
         if says in _SITTING and self.outline.in_session:
             self.outline.put_under(says, (line.start, line.end))
             return
+        if says is NOTHING and len(self.outline.units) < _TRAIL:
+            says = None
         if not self.outline.units and says is not None:
             says = None if says is SESSION or says.relation in _ROLES_OF_BODIES else says
         self.outline.head(line.start, line.end, line.indent, says, slot=False)

@@ -27,7 +27,10 @@ _OFFICE = (
     r"(?:[Mm]inister|[Pp]resident|[Pp]remier|[Cc]hancellor|[Aa]mbassador|[Ee]nvoy|[Kk]ing|[Qq]ueen"
     r"|[Ss]ecretary|[Ss]enator|[Rr]epresentative|[Aa]ttorney [Gg]eneral|MP|[Gg]overnor)"
 )
-_PORTFOLIO = r"(?: (?:of State |of|for)[^.;(){PIC}]{2,80}(?<! and))?"
+_PORTFOLIO = (
+    r"(?: (?:of State |of|for)(?:(?!,? (?:with|from|by|who|which|that|met|said|told|including) )"
+    r"[^.;(){PIC}]){2,80}(?<! and))?"
+)
 _ACCREDITED = r"(?: to (?:the )?{IC}(?:,? (?:in|at) {L})?)?"
 _PAST = re.compile(r"\b(?:former|then|ex)[ -](?:the )?$", re.I)
 _IN_BRACKETS = rule(

@@ -165,12 +165,15 @@ _ADJECTIVE = (
     r"|or|with|by|to|for|of|in"
     r"|that|whose|where|as|from|\w+(?<!unit)(?<!relat)(?<!advanc)(?<!associat)ed)\b)[\w-]+ )"
 )
+_IN_FIELD = r"(?!(?:and|with|from|by|who|which|that|said|told|met|including)\b)"
+"""What no word of a post's field is."""
 _TITLE_THEN_BODY = re.compile(
     rf"\b[Tt]he ((?:{POST_PATTERN.pattern})), (?:the )?({ORG}), {HONOUR}({PERSON})", re.I
 )
 _BODYS_TITLE = re.compile(
     rf"({ORG})(?:(?P<own>'s?) {_ADJECTIVE}{{0,2}}?| )((?:{POST_PATTERN.pattern})"
-    rf"(?: (?:of|for) (?-i:[A-Z])\w+(?:,? (?:and )?(?-i:[A-Z])\w+){{0,4}})?)"
+    rf"(?: (?:of|for) (?:(?-i:[A-Z])\w+(?:,? (?:and )?(?-i:[A-Z])\w+){{0,4}}"
+    rf"|(?-i:[a-z]+(?: {_IN_FIELD}[a-z]+){{0,3}})))?)"
     rf"(?(own),? |, ){HONOUR}({PERSON})",
     re.I,
 )

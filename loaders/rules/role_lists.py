@@ -31,6 +31,18 @@ _FOUNDED = rule(
     r"(?P<verb>(?:co-)?founded|established|created|set up|started|launched|led|headed|directed"
     r"|chaired|run)(?: (?:in|on) (?:{D}|\d{4}))?(?: (?:in|at)(?: the)? {LCI})?,? by(?= )"
 )
+_ITS_MEMBERS = rule(
+    r"(?:^|[.;] |\b)(?i:(?:some|many|several|most|\w+) of (?:the|its) |(?:the|its|their"
+    r"|other|current"
+    r"|new|other current|founding) )(?i:(?P<role>(?:founding |new |current )?(?:board "
+    r"|council |committee )?"
+    r"(?:members|appointees)))(?: (?:of|on) (?:the )?(?:council|committee|board|panel"
+    r"|group|body|taskforce))?"
+    r" (?:are|were|include|included|includes)(?: also)?:?(?= )"
+)
+_STANDING = re.compile(
+    r"\b(?:Council|Committee|Board|Panel|Group|Body|Commission|Task ?force|Taskforce|Network)\b"
+)
 _LINE = re.compile(rf"^(?P<role>{POST_PATTERN.pattern})(?: name)?: ", re.IGNORECASE)
 _HEADS = {
     "led": "head",
@@ -49,7 +61,22 @@ def role_lists(reading: Reading) -> Iterator[Draft]:
         for pattern in (_OF_BODY, _BODYS, _FOUNDED):
             for match in pattern.finditer(passage.text):
                 yield from _holders(passage, match)
+        for match in _ITS_MEMBERS.finditer(passage.text):
+            body = _standing_body(passage)
+            for char in enumerated_after(passage.text, match.end()) if body else ():
+                yield from _post(passage, char, body, "member")
         yield from _line(passage)
+
+
+def _standing_body(passage: Passage) -> DocumentEntity | None:
+    """Return the council or board named last, here or in the three units before."""
+    views = passage.reading.masked[max(0, passage.index - 3) : passage.index + 1]
+    for view in reversed(views):
+        for mention in reversed(view.mentions):
+            named = mention.kind is Kind.INSTITUTION and not mention.referring
+            if named and _STANDING.search(mention.name):
+                return passage.reading.entity(mention)
+    return None
 
 
 def _holders(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
