@@ -18,7 +18,7 @@ LIKELY_OF_ABOUT = 0.85
 _Fact = tuple[int, str, int]
 _ROLES: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "PARTICIPATED_IN": (
-        ("moderator", re.compile(r"moderat|facilitat|chair", re.I)),
+        ("moderator", re.compile(r"moderat|facilitat|^chair(?:s|ed|ing)$|chaired by", re.I)),
         ("keynote", re.compile(r"keynot", re.I)),
         ("panelist", re.compile(r"panel", re.I)),
         ("speaker", re.compile(r"speak|spoke|said|present|talk|address|remark|lectur", re.I)),

@@ -62,7 +62,7 @@ _TOPIC = re.compile(
     r"(?!\b(?:said|says|noted|told|and (?:former|the (?:[\w-]+ ){0,2}(?:director|head|chair|dean"
     r"|president|founder|leader|lead|ceo|rector|editor|author|member|host)))\b)[^,;."
     r"()\[\]–|\ue000-\ue5ff\ue800-\ue9ff\uec00-\uf8ff]"
-    r"|, (?=[A-Z][\w ]+ and [A-Z]))+"
+    r"|, (?=[A-Z][\w ]+ and [A-Z])|(?:\b[A-Z][A-Za-z]?\.){2,})+"
 )
 _UNKNOWN_MODIFIER = re.compile(
     r"(?!(?:and|or|of|for|at|in|with|from|to|by|who) )(?:(?:[A-Z][\w-]+(?: (?:and"

@@ -230,6 +230,8 @@ def before_post(claims: Claims, start: int, last: int) -> int:
 
 def _names_chair(claims: Claims, end: int) -> bool:
     """Return whether the words name an endowed chair: "Harold F. Linder Professor of …"."""
+    if claims.word(end).capitalize() in _CHAIRS:
+        return True
     if claims.word(end + 2) in {"of", "in", "for"} and claims.word(end + 1).capitalize() in _CHAIRS:
         return True
     return claims.word(end + 1) in _CHAIRS

@@ -104,6 +104,13 @@ def _posts_behind(
         yield from _post_at_bodies(passage, person, post, former)
 
 
+def _told_of_person(before: str) -> bool:
+    """Return whether nothing but posts stands between the person named last and a place."""
+    people = list(re.finditer(PERSON, before))
+    between = before[people[-1].end() :] if people else ""
+    return between.startswith(",") and not _APART.search(between)
+
+
 _POST_NEXT = re.compile(rf",? \(?(?:the |an? |its )?(?:{POST_PATTERN.pattern})", re.I)
 
 
@@ -204,7 +211,11 @@ _SPEAKS_FOR = rule(
     r"(?:for|on behalf of|from)(?: the)? ({I})"
 )
 
-_PERSON_BEFORE = re.compile(rf"{PERSON}, ?(?:an? |the )?$")
+_APART = re.compile(
+    r"[.;:]|\b(?:met|meets?|said|says|told|tells|with|by|while|whose|is|was|were|are|has|have|had|will"
+    r"|where|when|from|but|then|\w+(?<!relat)(?<!unit)(?<!advanc)(?<!appli)(?<!retir)ed|\w+ing)\b"
+)
+"""What shows that the words behind a name tell no longer of its posts."""
 
 
 def prefixed_posts(reading: Reading) -> Iterator[Draft]:
@@ -262,8 +273,7 @@ def _titled_with_body(passage: Passage) -> Iterator[Draft]:
     for match in _TITLE_OF_BODY.finditer(text):
         title, body, person = match.groups()
         before = text[: match.start(1)]
-        alone = _PERSON_BEFORE.search(before)
-        if not alone or _titles_first(text, alone.start() + 1):
+        if not _told_of_person(before) or _titles_first(text, len(before)):
             people, title = _sharing(text, match.end(), person, title)
             for char in people:
                 yield from post_at(passage, "title-of-body", char, body, title)

@@ -40,9 +40,20 @@ _AT_BODY = rule(r"\s*(?:of|at|from) (?:the )?(?={I})")
 _FIELD_FOLLOWS = re.compile(r"\s*(?:[,(|–:/]|- |\[|of |at |from )")
 
 
+_LONE_NAME = re.compile(rf"\W*(?:[A-Z]\w*\.? )*{one_of('P')}(?: ?\([^()]*\))?\W*")
+_ONCE = re.compile(
+    r"(?P<past>(?:[Pp]reviously|[Ff]ormerly|[Pp]ast|[Ee]arlier)(?: (?:served|worked))?(?: as)?:? )"
+    r"|(?:[Cc]urrently|[Aa]lso|[Ss]erves|[Ss]erved|[Ww]orks)(?: (?:serves|serving|working))?(?: as)?:? "
+)
+_REACH = 8
+"""Lines below a name that may give its posts."""
+
+
 def posts_on_lines(reading: Reading) -> Iterator[Draft]:
     """Posts on the lines of lists: "Name, Title, Unit, Parent", "Name (Body)"."""
     above: DocumentEntity | None = None
+    holder: DocumentEntity | None = None
+    reach = 0
     for passage in passages(reading):
         people = re.search(one_of("P"), passage.text)
         if passage.is_listed:
@@ -52,10 +63,34 @@ def posts_on_lines(reading: Reading) -> Iterator[Draft]:
             if above is not None and people is None:
                 yield from _posts_below(passage, above)
                 yield from _bodies_below(passage, above)
+        if above is None and holder is not None and people is None and passage.index <= reach:
+            yield from _posts_below(passage, holder)
         opens = passage.is_listed and people is not None and people.start() < _OPENING
         bodies = passage.entities(Kind.INSTITUTION, Kind.COUNTRY)
         opens = opens and all(body is reading.subject for body in bodies)
         above = passage.named(people.group()) if opens and people else None
+        lone = _LONE_NAME.fullmatch(passage.text)
+        if people is not None or passage.is_heading:
+            holder = passage.named(people.group()) if lone and people else None
+            reach = passage.index + _REACH
+
+
+def _posts_below(passage: Passage, person: DocumentEntity) -> Iterator[Draft]:
+    """ "Dean, A; Fellow, B" on the line below the one that a person's name opens."""
+    once = _ONCE.match(passage.text)
+    begin = once.end() if once else 0
+    if not POST_PATTERN.match(passage.text, begin) or _UNNAMED.search(passage.text):
+        return
+    for post in read_posts(passage.view, begin, listing=True):
+        for char in post.orgs:
+            mention = passage.view.mention(char)
+            body, title = passage.reading.body_of(mention, clean_title(post.title))
+            if body:
+                former = post.former or (once is not None and once["past"] is not None)
+                yield replace(
+                    _line_post(passage, person, body, title, former),
+                    antecedents=(person.first,),
+                )
 
 
 _LONGEST = 120
@@ -72,21 +107,6 @@ def below_lone_name(passage: Passage) -> bool:
     lone = re.fullmatch(rf"\W*(?:\w+\. ?)?{one_of('P')}(?: \([^()]*\))?\W*", view.text) is not None
     near = between.count("\n") == 1 and not between.strip()
     return lone and near and passage.unit.end - passage.unit.start <= _LONGEST
-
-
-def _posts_below(passage: Passage, person: DocumentEntity) -> Iterator[Draft]:
-    """ "Dean, A; Fellow, B" on the line below the one that a person's name opens."""
-    if not POST_PATTERN.match(passage.text) or _UNNAMED.search(passage.text):
-        return
-    for post in read_posts(passage.view, 0, listing=True):
-        for char in post.orgs:
-            mention = passage.view.mention(char)
-            body, title = passage.reading.body_of(mention, clean_title(post.title))
-            if body:
-                yield replace(
-                    _line_post(passage, person, body, title, post.former),
-                    antecedents=(person.first,),
-                )
 
 
 def _bodies_below(passage: Passage, person: DocumentEntity) -> Iterator[Draft]:

@@ -248,6 +248,8 @@ def _loses_case(text: str, unit: Unit, mention: Mention) -> bool:
     before = text[max(unit.start, mention.span.start - 12) : mention.span.start]
     if mention.kind is Kind.PERSON and _ADDRESSED.search(before):
         return False
+    if mention.kind is Kind.PERSON and _share(text, unit, mention.extent) >= 0.9:
+        return False
     if unit.label is not None and unit.label.value == "session" and mention.head == "session":
         return False
     if mention.kind is Kind.EVENT and mention.acronym and mention.acronym in mention.name:

@@ -24,10 +24,10 @@ _SAY = word_set("""
 """)
 _OPEN = word_set("open close inaugurate keynote headline kick wrap sum")
 _LEAD = word_set("moderate chair facilitate mc emcee co-moderate co-chair co-facilitate host")
-_CONDUCT = word_set("lead run hold conduct co-lead steer guide")
+_CONDUCT = word_set("lead run hold co-lead steer guide")
 _ATTEND = word_set("attend join participate partake exhibit")
 _GIVE = word_set("""
-    give deliver make provide offer share present hold put set lay draw take pose bring raise
+    give deliver make provide offer share present hold put set lay draw take pose bring raise conduct
     contribute perform have
 """)
 SPEECH_NOUN: Final = (
@@ -42,7 +42,7 @@ SPEECH_NOUN: Final = (
 _SPOKEN = (
     rf"(?:{SPEECH_NOUN}|examples?|questions?|points?|views?|floor|stage|podium|attention|context"
     r"|scene|experiences?|lessons|findings|thoughts|account|advice|thanks|case|argument|tour"
-    r"|answers?|paper|poster|research|forward|out|up)"
+    r"|answers?|discussions?|exchanges?|paper|poster|research|forward|out|up)"
 )
 GATHERING_NOUN: Final = (
     r"(?:sessions?|panels?|workshops?|discussions?|round ?tables?|conversations?|debates?"
