@@ -57,12 +57,13 @@ _ORG_LIST = rule(
 )
 
 _TOPIC = re.compile(
-    r" (?:of|for|on|in|to|at)(?: the)? (?:(?! (?:of|at|for|in|with|to|from|,)"
+    r" (?:of|for|on|in|to|at)(?: the)? (?:(?:\b[A-Z][A-Za-z]?\.){2,}|(?! (?:of|at|for|in"
+    r"|with|to|from|,)"
     r"(?: the)? ?[\ue200-\ue3ff\ue800-\ue9ff])"
     r"(?!\b(?:said|says|noted|told|and (?:former|the (?:[\w-]+ ){0,2}(?:director|head|chair|dean"
     r"|president|founder|leader|lead|ceo|rector|editor|author|member|host)))\b)[^,;."
     r"()\[\]–|\ue000-\ue5ff\ue800-\ue9ff\uec00-\uf8ff]"
-    r"|, (?=[A-Z][\w ]+ and [A-Z])|(?:\b[A-Z][A-Za-z]?\.){2,})+"
+    r"|, (?=[A-Z][\w ]+ and [A-Z]))+"
 )
 _UNKNOWN_MODIFIER = re.compile(
     r"(?!(?:and|or|of|for|at|in|with|from|to|by|who) )(?:(?:[A-Z][\w-]+(?: (?:and"

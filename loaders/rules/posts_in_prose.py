@@ -30,6 +30,11 @@ _POST_FOLLOWS = re.compile(
     rf") {_ADVERBS})|'(?:s|m) (?=(?:also |currently |now |the |an? )*[a-z])"
     r"|, who (?:is|was|serves|heads) | – )"
 )
+_LETTERS = re.compile(
+    r"(?:,? (?:(?:[A-Z][A-Za-z]{0,2}\.){2,4}(?: [A-Z]\.)?|PhD|MD|JD|LLM|MBA|OBE|CBE|KC|QC"
+    r"|FRS|MP|MEP)"
+    r"(?=,| ))+(?:,(?= (?:is|was|has|serves|served|joined|works)\b))?"
+)
 _SERVED = re.compile(
     r"\b(?:[Aa]ssistant|[Aa]dvis[eo]r|[Ss]ecretary|[Ee]nvoy|[Cc]ounsell?or|[Aa]ide"
     r"|[Dd]eputy|[Ss]peechwriter)s?"
@@ -56,34 +61,41 @@ def appositive_posts(reading: Reading) -> Iterator[Draft]:
     """ "X, dean of A and B, said", "X (A)", "X, who is Deputy Director of A"."""
     for passage in sentences_of(reading):
         for match in re.finditer(PERSON, passage.text):
-            after = passage.text[match.end() :]
+            at = _behind_letters(passage.text, match.end())
+            after = passage.text[at:]
             if _SERVED.search(passage.text, 0, match.start()):
                 continue
             follows = _POST_FOLLOWS.match(after)
             if follows and not _NEXT_PERSON.match(after):
-                yield from _posts_behind(passage, match, follows)
+                yield from _posts_behind(passage, match, at, follows)
+
+
+def _behind_letters(text: str, at: int) -> int:
+    """Return where the words go on behind the letters of a name: "Jane Roe, Ph.D., is …"."""
+    letters = _LETTERS.match(text, at)
+    return letters.end() if letters else at
 
 
 def _posts_behind(
-    passage: Passage, match: re.Match[str], follows: re.Match[str]
+    passage: Passage, match: re.Match[str], at: int, follows: re.Match[str]
 ) -> Iterator[Draft]:
     person = passage.named(match.group())
     if person is None:
         return
     text = passage.text
-    years = _YEARS.match(text, match.end())
-    begin = years.end() if years else match.end()
+    years = _YEARS.match(text, at)
+    begin = years.end() if years else at
     verb = follows["verb"]
     if verb is not None and POST_PATTERN.match(
-        re.sub(r"^(?:the|an?) ", "", text[match.end() + follows.end() :])
+        re.sub(r"^(?:the|an?) ", "", text[at + follows.end() :])
     ):
-        begin = match.end() + follows.end()
+        begin = at + follows.end()
     past = bool(
         _ONCE.search(verb or "")
         or _ONCE.match(text, begin)
         or _YEARS_PAST.search(text[: match.start()])
     )
-    bracketed = text[match.end() :].lstrip(" .").startswith("(")
+    bracketed = text[at:].lstrip(" .").startswith("(")
     subject = _subject_body(passage.reading)
     titled = not bracketed and _titles_first(text, match.end())
     for post in read_posts(passage.view, begin, listing=bracketed):
@@ -107,8 +119,9 @@ def _posts_behind(
 def _told_of_person(before: str) -> bool:
     """Return whether nothing but posts stands between the person named last and a place."""
     people = list(re.finditer(PERSON, before))
-    between = before[people[-1].end() :] if people else ""
-    return between.startswith(",") and not _APART.search(between)
+    if not people or not _POST_NEXT.match(before, people[-1].end()):
+        return people != [] and _PERSON_BEFORE.search(before) is not None
+    return _APART.search(before, people[-1].end()) is None
 
 
 _POST_NEXT = re.compile(rf",? \(?(?:the |an? |its )?(?:{POST_PATTERN.pattern})", re.I)
@@ -211,8 +224,10 @@ _SPEAKS_FOR = rule(
     r"(?:for|on behalf of|from)(?: the)? ({I})"
 )
 
+_PERSON_BEFORE = re.compile(rf"{PERSON}, ?(?:an? |the )?$")
 _APART = re.compile(
-    r"[.;:]|\b(?:met|meets?|said|says|told|tells|with|by|while|whose|is|was|were|are|has|have|had|will"
+    r"[.;:]|\b(?:met|meets?|said|says|told|tells|with|by|while|whose|is|was|were|are|has"
+    r"|have|had|will"
     r"|where|when|from|but|then|\w+(?<!relat)(?<!unit)(?<!advanc)(?<!appli)(?<!retir)ed|\w+ing)\b"
 )
 """What shows that the words behind a name tell no longer of its posts."""

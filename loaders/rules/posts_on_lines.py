@@ -43,7 +43,8 @@ _FIELD_FOLLOWS = re.compile(r"\s*(?:[,(|–:/]|- |\[|of |at |from )")
 _LONE_NAME = re.compile(rf"\W*(?:[A-Z]\w*\.? )*{one_of('P')}(?: ?\([^()]*\))?\W*")
 _ONCE = re.compile(
     r"(?P<past>(?:[Pp]reviously|[Ff]ormerly|[Pp]ast|[Ee]arlier)(?: (?:served|worked))?(?: as)?:? )"
-    r"|(?:[Cc]urrently|[Aa]lso|[Ss]erves|[Ss]erved|[Ww]orks)(?: (?:serves|serving|working))?(?: as)?:? "
+    r"|(?:[Cc]urrently|[Aa]lso|[Ss]erves|[Ss]erved|[Ww]orks)(?: (?:serves|serving"
+    r"|working))?(?: as)?:? "
 )
 _REACH = 8
 """Lines below a name that may give its posts."""

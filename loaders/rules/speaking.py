@@ -27,8 +27,8 @@ _LEAD = word_set("moderate chair facilitate mc emcee co-moderate co-chair co-fac
 _CONDUCT = word_set("lead run hold co-lead steer guide")
 _ATTEND = word_set("attend join participate partake exhibit")
 _GIVE = word_set("""
-    give deliver make provide offer share present hold put set lay draw take pose bring raise conduct
-    contribute perform have
+    give deliver make provide offer share present hold put set lay draw take pose bring raise
+    conduct contribute perform have
 """)
 SPEECH_NOUN: Final = (
     r"(?:keynotes?|speech(?:es)?|address(?:es)?|remarks|talks?|presentations?|lectures?"
@@ -49,7 +49,8 @@ GATHERING_NOUN: Final = (
     r"|trainings?"
     r"|tutorials?|breakouts?|break-?out groups?|group work|meetings?|events?|seminars?"
     r"|hackathons?|fireside chats?|chats?|q ?& ?a|tracks?|keynotes?|webinars?|forums?|summits?"
-    r"|conferences?|gatherings?|exchanges?|ceremon(?:y|ies)|convenings?|dialogues?|symposi(?:um|a)|stage)"
+    r"|conferences?|gatherings?|exchanges?|ceremon(?:y|ies)|convenings?|dialogues?|symposi"
+    r"(?:um|a)|stage)"
 )
 """What people speak in and lead."""
 
