@@ -19,7 +19,7 @@ from urllib.request import getproxies, proxy_bypass
 import pyoxigraph
 import urllib3
 from pyoxigraph import QueryBoolean, QueryResultsFormat, QuerySolutions, RdfFormat, Triple
-from urllib3.exceptions import HTTPError, MaxRetryError, ResponseError
+from urllib3.exceptions import HTTPError, MaxRetryError, ReadTimeoutError
 
 from govgraph.graph.errors import ServerError, UsageError
 
@@ -29,7 +29,8 @@ PASSWORD: Final = "GOVGRAPH_SPARQL_PASSWORD"
 _RESULTS = "application/sparql-results+json, application/sparql-results+xml;q=0.8"
 _GRAPHS = "application/n-triples;q=0.7, text/turtle;q=0.6, application/rdf+xml;q=0.5"
 _TRIPLES = "application/n-triples"
-_CONNECT, _READ = 10.0, 300.0
+_CONNECT, _READ, _GRACE = 10.0, 300.0, 5.0
+"""Seconds for a connection, for an answer, and for it to come after the server gave up."""
 _TRANSIENT = (408, 429, 502, 503, 504)
 _LOCAL = frozenset(("127.0.0.1", "localhost", "::1"))
 _REASONS = {
@@ -37,6 +38,7 @@ _REASONS = {
     403: "it does not allow that to this user",
     404: "there is no such dataset or service",
     405: "it does not allow that there",
+    503: "it is busy, or gave up for want of time",
 }
 
 
@@ -72,10 +74,10 @@ class SparqlServer:
             form += [("default-graph-uri", default_graph)]
             form += [("named-graph-uri", graph) for graph in named_graphs]
         headers = {"Accept": f"{_RESULTS}, {_GRAPHS}"}
-        answer = self._send("POST", self.query_url, headers, form=form, read=timeout)
+        answer = self._send("POST", self.query_url, headers, form=form, read=timeout + _GRACE)
         if answer.status == 405:  # some only take what can be cached
             answer.close()
-            answer = self._send("GET", self.query_url, headers, form=form, read=timeout)
+            answer = self._send("GET", self.query_url, headers, form=form, read=timeout + _GRACE)
         if answer.status == 400:
             raise UsageError(f"{_host(self.query_url)} does not understand that: {_said(answer)}")
         _refuse_failure(answer, self.query_url)
@@ -125,7 +127,7 @@ class SparqlServer:
         self, method: str, graph: str, headers: Mapping[str, str] | None = None, body: bytes = b""
     ) -> urllib3.BaseHTTPResponse:
         which = urlencode({"graph": graph}) if graph else "default"
-        url = f"{self.store_url}{'&' if '?' in self.store_url else '?'}{which}"
+        url = _with_query(self.store_url, which)
         return self._send(method, url, headers or {}, body=body)
 
     def _send(
@@ -139,7 +141,7 @@ class SparqlServer:
         read: float = _READ,
     ) -> urllib3.BaseHTTPResponse:
         if form is not None and method == "GET":
-            url = f"{url}?{urlencode(form)}"
+            url = _with_query(url, urlencode(form))
         elif form is not None:
             body = urlencode(form).encode()
             headers = {**headers, "Content-Type": "application/x-www-form-urlencoded"}
@@ -148,7 +150,7 @@ class SparqlServer:
             return _pool(_proxy(url)).request(
                 method, url, headers=given, body=body or None, preload_content=False,
                 redirect=False, timeout=urllib3.Timeout(connect=_CONNECT, read=read),
-                retries=_retries(),
+                retries=_retries(asking=form is not None),
             )  # fmt: skip
         except (HTTPError, ValueError) as error:
             raise ServerError(f"{_host(url)} cannot be asked: {_why(error)}") from error
@@ -236,16 +238,20 @@ def _said(answer: urllib3.BaseHTTPResponse) -> str:
 
 def _why(error: Exception) -> str:
     cause = error.reason if isinstance(error, MaxRetryError) and error.reason else error
-    if isinstance(cause, ResponseError):
-        return "it keeps answering that it is busy; try later"
+    if isinstance(cause, ReadTimeoutError):
+        return "it did not answer in time"
     return str(getattr(cause.__cause__, "strerror", None) or cause)
 
 
-def _retries() -> urllib3.Retry:
-    """Return when to try again: every request may be sent twice, for graphs are sets."""
+def _retries(*, asking: bool) -> urllib3.Retry:
+    """Return when to try again: what is written may be sent twice, for graphs are sets.
+
+    What is asked may not: a server that gave up on a query would be given it again.
+    """
     return urllib3.Retry(
-        total=4, connect=2, read=2, redirect=0, status_forcelist=_TRANSIENT, allowed_methods=None,
-        backoff_factor=0.3, raise_on_redirect=False,
+        total=None, connect=2, read=0 if asking else 2, redirect=0, status=0 if asking else 4,
+        status_forcelist=() if asking else _TRANSIENT, allowed_methods=None, backoff_factor=0.3,
+        raise_on_redirect=False, raise_on_status=False,
     )  # fmt: skip
 
 
@@ -263,6 +269,10 @@ def _pool(proxy: str) -> urllib3.PoolManager:
     if proxy:
         return urllib3.ProxyManager(proxy, headers=headers)
     return urllib3.PoolManager(headers=headers)
+
+
+def _with_query(url: str, query: str) -> str:
+    return f"{url}{'&' if '?' in url else '?'}{query}"
 
 
 def _host(url: str) -> str:

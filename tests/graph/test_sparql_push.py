@@ -8,6 +8,7 @@ from itertools import islice
 
 import fuseki_server
 import pytest
+from forwarder import forwarding
 from fuseki_server import Fuseki
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -156,6 +157,24 @@ def test_pushes_that_were_killed_are_completed_by_the_next(
     _pushed(store, server)
     assert _held(server) == _of(store)
     assert not plan(store, server).changed
+
+
+def test_a_failure_that_passes_is_got_over(fuseki: Fuseki) -> None:
+    dataset = fuseki.dataset()
+    refused: set[tuple[str, str]] = set()
+
+    def answer(method: str, path: str) -> int:
+        """Refuse everything once; the query service is not asked again, and answers."""
+        if path.startswith("/sparql") or (method, path) in refused:
+            return 0
+        refused.add((method, path))
+        return 503
+
+    store = _store({"": frozenset({1}), GRAPHS[1]: frozenset({2})})
+    with forwarding(dataset, answer) as there:
+        _pushed(store, sparql_server(f"sparql+{there}"))
+    assert _held(sparql_server(f"sparql+{dataset}")) == _of(store)
+    assert {method for method, _ in refused} >= {"GET", "PUT"}
 
 
 def test_user_and_password_come_from_the_environment(

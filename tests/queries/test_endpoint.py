@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+
 import pytest
+from forwarder import forwarding
 from fuseki_server import Fuseki
 from pyoxigraph import Store
 
@@ -86,6 +95,25 @@ def test_a_runaway_query_is_ended(address: str) -> None:
         run_elsewhere(address, RUNAWAY, timeout=1)
 
 
+def test_ctrl_c_ends_the_process_of_a_runaway_query(address: str) -> None:
+    script = textwrap.dedent(f"""
+        from govgraph.queries.own import run_elsewhere
+        run_elsewhere({address!r}, {RUNAWAY!r}, timeout=6)
+    """)
+    process = subprocess.Popen([sys.executable, "-c", script], stderr=subprocess.DEVNULL)
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    try:
+        while not (child := children.read_text().split()) and process.poll() is None:
+            time.sleep(0.05)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=20) != 0
+    finally:
+        process.kill()
+        process.wait()
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(child[0]), 0)
+
+
 @pytest.mark.parametrize(
     ("query", "message"),
     [
@@ -117,6 +145,34 @@ def test_a_wrong_address_is_said(address: str, message: str) -> None:
     with pytest.raises((ServerError, UsageError), match=message) as error:
         run_elsewhere(address, "ASK {}")
     assert "secret" not in str(error.value)
+
+
+def test_a_server_that_takes_no_post_is_asked_by_get(address: str) -> None:
+    asked: list[str] = []
+
+    def answer(method: str, _path: str) -> int:
+        asked.append(method)
+        return 405 if method == "POST" else 0
+
+    with forwarding(address.removesuffix("/sparql"), answer) as there:
+        table = run_elsewhere(f"{there}/sparql", "SELECT (1 AS ?one) {}")
+    assert isinstance(table, ResultTable)
+    assert (table.rows, asked) == ([(1,)], ["POST", "GET"])
+
+
+def test_a_query_that_a_server_gave_up_on_is_not_put_again(address: str) -> None:
+    asked: list[str] = []
+
+    def answer(method: str, _path: str) -> int:
+        asked.append(method)
+        return 503
+
+    with (
+        forwarding(address, answer) as there,
+        pytest.raises(ServerError, match="503: it is busy, or gave up"),
+    ):
+        run_elsewhere(there, "SELECT (1 AS ?one) {}")
+    assert asked == ["POST"]
 
 
 def test_a_dataset_that_is_not_there_is_said(fuseki: Fuseki) -> None:
