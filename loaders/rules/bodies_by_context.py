@@ -58,7 +58,9 @@ _COINED = re.compile(r"[A-Z]{3,}|[A-Z][a-z]+[A-Z]\w*")
 _ACTS = re.compile(
     r"(?:, [^,]*,)? (?:has|have|is|was|said|says|will|announced|launched|published|called"
     r"|organi[sz]ed|hosted|wrote|welcomed|urged|warned|brought together|brings? together|convened"
-    r"|ran|runs|works|aims|provides|supports|works|hosts|organi[sz]es|publishes)\b"
+    r"|ran|runs|works|aims|provides|supports|works|hosts|organi[sz]es|publishes|joins|joined"
+    r"|highlights|calls|urges|signs|signed|endorses|endorsed|demands|submitted|submits|welcomes"
+    r"|seeks|offers|believes|continues|launches)\b"
 )
 _STAFFED = re.compile(
     rf"(?: \([^)]*\))?(?:,? (?:was|were|is|are) represented by|,? whose (?:{POST_PATTERN.pattern})"

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from govgraph.loaders.rules.wording import word_set
+
+SIGNED_TEXTS = word_set("""
+    letter statement declaration call appeal petition submission manifesto pledge brief comments
+""")
+"""Texts that people and bodies write or sign together."""
+
 LAUNCH = (
     r"(?<! as )(?:(?:[Ll]aunch|[Pp]ropos|[Ii]ssu|[Pp]ublish|[Rr]eleas|[Uu]nveil|[Aa]nnounc|[Dd]raft"
     r"|[Ii]nitiat|[Ii]ntroduc|[Pp]resent|[Dd]evelop|[Ee]stablish|(?:co-?)?[Ff]ound|(?:co-?)?[Cc]reat"

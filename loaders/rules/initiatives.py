@@ -132,6 +132,12 @@ _ITS = rule(
     r"|seeks|leads|launched|advances|promotes)\b[^.;{PIEN}]*?\b(?:its|their) (?:\w+ ){0,2}({N})"
 )
 """A body that the sentence is about, and a scheme of its own: "X works through its Y Project"."""
+_WITH_BEFORE = rule(
+    r"({PIC:list})(?: \([^()]*\))?,? (?:in (?:close )?(?:collaboration|partnership|co-?operation"
+    r"|association|conjunction|coordination) with|(?:together|along|jointly) with|alongside)"
+    r"(?: the)? $"
+)
+"""Who acts together with those named right before the verb: "A, together with B, launched"."""
 _SECOND_LIST = rule(
     r"({PIC:list})(?: \([^()]*\))?,? (?:and|as well as) (?:(?:the )?{I}(?:'s?)? )?(?:[\w-]+ ){0,4}"
     r"(?:such as|including|like|among them|namely) (?:the )?$"
@@ -196,7 +202,7 @@ def _acted(passage: Passage) -> Iterator[Draft]:
 
 def _listed_before(text: str, at: int) -> list[str]:
     """Return who is enumerated before a second list: "A, B and members such as C signed"."""
-    second = _SECOND_LIST.search(text[:at])
+    second = _SECOND_LIST.search(text[:at]) or _WITH_BEFORE.search(text[:at])
     return _ACTOR.findall(second.group(1)) if second else []
 
 

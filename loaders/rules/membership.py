@@ -153,6 +153,12 @@ def _role(heading: str, line: str) -> str:
     return "chair" if "chair" in heading else "member"
 
 
+_ADDRESSED = re.compile(
+    r"^(?:Dear |(?:Your )?Excellenc(?:y|ies),)|\b[Ww]e(?:,)? (?:the )?undersigned\b"
+    r"|\b[Ww]e (?:write|are writing) to\b",
+    re.MULTILINE,
+)
+"""How letters speak: what is signed below is the letter, not the law that it speaks of."""
 _LAWS = word_set("""
     act acts bill bills law laws code regulation regulations directive directives ordinance
     order rules guidelines standard standards budget report reports strategy treaty
@@ -170,6 +176,8 @@ def listed_target(reading: Reading, unit: Unit) -> DocumentEntity | None:
     texts = reading.table.of_kind(Kind.INITIATIVE)
     if any(e.head in _SIGNED_TEXTS for e in texts):
         texts = [e for e in texts if e.head not in _LAWS]
+    elif _ADDRESSED.search(reading.document.text):
+        return None
     if not texts:
         return None
     if unit.label_span is not None:

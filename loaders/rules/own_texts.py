@@ -6,17 +6,13 @@ from collections.abc import Iterator
 
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
-from govgraph.loaders.rules.initiative_words import ADV
+from govgraph.loaders.rules.initiative_words import ADV, SIGNED_TEXTS
 from govgraph.loaders.rules.masking import rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
-from govgraph.loaders.rules.wording import word_set
 
 _TITLE_END = 200
-_TEXTS = word_set("""
-    letter statement declaration call appeal petition submission manifesto pledge brief comments
-""")
 _JOIN = (
     rf"{ADV}(?:join(?:ed|s|ing)?|signed on|stood with|stands with|come together with"
     r"|came together with|alongside|along with|together with|among)"
@@ -31,8 +27,8 @@ _JOINED_IN = rule(
     r"[^.;{N}]{0,60}({N})"
 )
 _JOINED_OWN = rule(
-    rf"({{PIC:list}}){_JOIN}{_OTHERS}[^.;{{PIEN}}]{{0,30}} (?:in|to|by|and) "
-    r"(?:appeal|call|urg|ask|demand|sign|warn|condemn|support|oppos|writ|request|express)\w*\b"
+    rf"({{PIC:list}}){_JOIN}(?: (?:the )?(?P<with>{{PIC:list}}),?)?{_OTHERS}[^.;{{PIEN}}]{{0,30}} (?:in |to |by |and )?"
+    r"(?:appeal|call|urg|ask|demand|sign|warn|condemn|support|oppos|welcom|writ|request|express)\w*\b"
 )
 _MADE = rule(
     rf"({{PIC:list}}){ADV}(?:contributed|submitted|filed|made|lodged|sent|delivered|wrote|drafted"
@@ -42,6 +38,10 @@ _MADE = rule(
 _SIGNED_WITH = rule(
     r"(?:sign|endors|join|back|support)(?:ed|s|ing)? [^.;{PIEN}]{0,30}({N})"
     r"[^.;{PIEN}]{0,20} (?:together|along|jointly) with (?:the )?({PIC:list})"
+)
+_SIGNS_IN_TITLE = rule(
+    r"({PIC:list}) (?:(?:[Cc]o-?)?[Ss]ign(?:s|ed)?(?: [Oo]n(?:to)?)?|[Jj]oin(?:s|ed)?|[Ee]ndorses?d?"
+    r"|[Bb]acks?|[Ss]upports?) (?:the |an? )?({N})"
 )
 _BY_IN_TITLE = rule(r"({N}) (?:from|by)(?: the)? ({PIC:list})")
 
@@ -56,23 +56,26 @@ def own_texts(reading: Reading) -> Iterator[Draft]:
         for pattern, predicate in ((_JOINED_IN, "ENDORSED"), (_MADE, "INITIATED")):
             for match in pattern.finditer(passage.text):
                 text = passage.named(match.group(2))
-                if text is own or (text is not None and text.head in _TEXTS):
+                if text is own or (text is not None and text.head in SIGNED_TEXTS):
                     yield from _drafts(passage, match.group(1), predicate, text)
         for match in _SIGNED_WITH.finditer(passage.text):
             yield from _drafts(passage, match.group(2), "ENDORSED", passage.named(match.group(1)))
         for match in _JOINED_OWN.finditer(passage.text) if own else ():
             yield from _drafts(passage, match.group(1), "ENDORSED", own)
+            yield from _drafts(passage, match["with"] or "", "ENDORSED", own)
 
 
 def _own_text(reading: Reading) -> DocumentEntity | None:
     """Return the letter or statement that the page's title names."""
     texts = reading.table.of_kind(Kind.INITIATIVE)
-    found = [e for e in texts if e.head in _TEXTS and e.first.start < _TITLE_END]
+    found = [e for e in texts if e.head in SIGNED_TEXTS and e.first.start < _TITLE_END]
     return found[0] if found else None
 
 
 def _by_in_title(passage: Passage, own: DocumentEntity | None) -> Iterator[Draft]:
     """ "Joint submission on harbours by X and Y"."""
+    for match in _SIGNS_IN_TITLE.finditer(passage.text):
+        yield from _drafts(passage, match.group(1), "ENDORSED", passage.named(match.group(2)))
     for match in _BY_IN_TITLE.finditer(passage.text) if own else ():
         if passage.named(match.group(1)) is own:
             yield from _drafts(passage, match.group(2), "INITIATED", own)

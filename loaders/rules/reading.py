@@ -22,6 +22,7 @@ from govgraph.loaders.rules.finding import find_mentions
 from govgraph.loaders.rules.gatherings import unnamed_gathering
 from govgraph.loaders.rules.held_under_titles import held_under_title
 from govgraph.loaders.rules.label_words import titles_speech
+from govgraph.loaders.rules.initiative_words import SIGNED_TEXTS
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.layout_reader import read_layout
@@ -254,7 +255,7 @@ def _loses_case(text: str, unit: Unit, mention: Mention) -> bool:
         return False
     if mention.kind is Kind.EVENT and mention.acronym and mention.acronym in mention.name:
         return False
-    if _closed_by_colon(text, unit, mention):
+    if _closed_by_colon(text, unit, mention) or _told_of(unit, mention):
         return False
     words = text[unit.start : unit.end].split()[1:]
     if _OF_ORGANISERS.search(text, unit.start, unit.end):
@@ -276,6 +277,12 @@ def _closed_by_colon(text: str, unit: Unit, mention: Mention) -> bool:
     front = text[unit.start : mention.span.start]
     behind = text[mention.extent.end : mention.extent.end + 2]
     return named and front in {"", "The "} and behind == ": "
+
+
+def _told_of(unit: Unit, mention: Mention) -> bool:
+    """Return whether a headline closes with a text's whole title: "X Signs Statement on Reefs"."""
+    whole = mention.kind is Kind.INITIATIVE and mention.head in SIGNED_TEXTS
+    return whole and mention.span.end == unit.end and " on " in mention.name
 
 
 def _share(text: str, unit: Unit, span: Span) -> float:

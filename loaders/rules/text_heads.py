@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from govgraph.loaders.heads import EVENT_HEADS
 from govgraph.loaders.posts import POST_HEADS
+from govgraph.loaders.rules.head_nouns import is_year
 from govgraph.loaders.rules.name_words import NameWords
 from govgraph.loaders.rules.tokens import Token
 from govgraph.loaders.rules.wording import word_set
@@ -39,7 +40,8 @@ def names_no_text(tokens: Sequence[Token], first: int, last: int, head: int) -> 
     if noun in _AWARDS or (noun in _PLURALS and last == head):
         return True
     before = {t.text.lower() for t in tokens[first:head]}
-    if noun in _PAGES and last == head and before and before <= _EVENT_WORDS:
+    plain = {w for w in before if not is_year(w)}
+    if noun in _PAGES and last == head and before and plain <= _EVENT_WORDS:
         return True
     behind = [t.text.lower() for t in tokens[head + 1 : head + 3]]
     return noun == "call" and len(behind) == 2 and behind[0] == "for" and behind[1] in _ASKED_FOR

@@ -14,6 +14,7 @@ from govgraph.loaders.rules.wording import (
     CONJUNCTIONS,
     EVENT_MODIFIERS,
     HEADLINE_VERBS,
+    TOPIC_ACRONYMS,
     word_set,
 )
 from govgraph.loaders.words import common_word
@@ -49,7 +50,8 @@ def _in_title(words: NameWords, at: int) -> bool:
     word = words.lower(at)
     if word in POST_HEADS or word in HEADLINE_VERBS or given_name(words.text(at)):
         return False
-    return common_word(word) and head_kind(word) is None
+    known = common_word(word) or words.text(at) in TOPIC_ACRONYMS
+    return known and head_kind(word) is None
 
 
 def bracketed_acronym(words: NameWords, first: int) -> int:
