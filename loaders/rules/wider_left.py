@@ -48,10 +48,11 @@ def opens_title(words: NameWords, link: int) -> bool:
 
 def _in_title(words: NameWords, at: int) -> bool:
     word = words.lower(at)
+    if words.text(at) in TOPIC_ACRONYMS:
+        return True
     if word in POST_HEADS or word in HEADLINE_VERBS or given_name(words.text(at)):
         return False
-    known = common_word(word) or words.text(at) in TOPIC_ACRONYMS
-    return known and head_kind(word) is None
+    return common_word(word) and head_kind(word) is None
 
 
 def bracketed_acronym(words: NameWords, first: int) -> int:

@@ -218,3 +218,34 @@ def test_who_helped_to_launch_a_scheme_did_not_support_where_it_was_shown() -> N
         " Amber Forum."
     )
     assert ("Norway", "SUPPORTED", "Amber Forum") not in facts(text)
+
+
+@pytest.mark.parametrize("body", ["Tide Foundation", "Reef Council", "Delta Institute"])
+def test_who_joins_others_signs_the_statement_of_the_title(body: str) -> None:
+    text = (
+        "Tide Foundation Signs Joint Statement on Civil Concerns for the Harbour\n\nOn Thursday, the Tide Foundation"
+        " joined the Reef Council, the Delta Institute, and a number of other organizations"
+        " welcoming the new rules.\n"
+    )
+    name = "Joint Statement on Civil Concerns for the Harbour"
+    assert (body, "ENDORSED", name) in facts(text)
+
+
+def test_a_letter_is_signed_and_not_the_pact_that_it_speaks_of() -> None:
+    text = (
+        "Dear Ambassador,\n\nWe write to you about the Global Harbour Compact.\n\nSigned,\n\n"
+        "Delta Institute\nReef Council\nTide Foundation\n"
+    )
+    assert ("Reef Council", "ENDORSED", "Global Harbour Compact") not in facts(text)
+
+
+def test_who_launched_a_scheme_with_others_is_named_before_them() -> None:
+    text = (
+        "Quiet Harbour Foundation, in collaboration with the Delta Institute, the Reef Council and"
+        " the Tide Foundation, has launched the Coral Evidence Alliance."
+    )
+    assert ("Quiet Harbour Foundation", "INITIATED", "Coral Evidence Alliance") in facts(text)
+
+
+def test_the_agenda_of_a_year_is_no_text() -> None:
+    assert "2019 Agenda" not in stated("2019 Agenda\n\n9:30 | Opening\n").labels
