@@ -144,6 +144,7 @@ _SECOND_LIST = rule(
 )
 _ACTOR = re.compile(one_of("PIC"))
 _INITIATIVE = re.compile(one_of("N"))
+_FAR = 300
 _NEAR = 180
 """Masked characters between a text and what was done with it."""
 _FOR_SOMEONE = re.compile(r"\b(?:from|by|with|under|through) (?:the )?$")
@@ -202,7 +203,7 @@ def _acted(passage: Passage) -> Iterator[Draft]:
 
 def _listed_before(text: str, at: int) -> list[str]:
     """Return who is enumerated before a second list: "A, B and members such as C signed"."""
-    second = _SECOND_LIST.search(text[:at]) or _WITH_BEFORE.search(text[:at])
+    second = _SECOND_LIST.search(text[:at]) or _WITH_BEFORE.search(text[max(0, at - _FAR) : at])
     return _ACTOR.findall(second.group(1)) if second else []
 
 

@@ -111,6 +111,7 @@ _ENACTED = word_set("""
     guidelines resolution
 """)
 """Texts that have no members."""
+_SIGNING = re.compile(r"\b(?:co-?)?(?:sign(?!al|ific)|endors|letter|petition|statement)", re.I)
 _PASSED = frozenset({"act", "bill", "law", "regulation", "directive"})
 """Texts that parliaments pass, which others do not sign."""
 _ASIDE = re.compile(r",? (?:which|who|that) [^,;.]*|\([^()]*\)")
@@ -143,10 +144,11 @@ def _signatories(passage: Passage, before: list[tuple[int, DocumentEntity]]) -> 
 
 
 def _who_signed(passage: Passage) -> Iterator[DocumentEntity]:
-    for pattern, fewest in ((_SIGNED_FOR, 2), (_AMONG_THEM, 2), (AS_HAVE, 1), (ON_LIST, 1)):
+    listed = ((ON_LIST, 1),) if _of_signers(passage) else ()
+    for pattern, fewest in ((_SIGNED_FOR, 2), (_AMONG_THEM, 2), (AS_HAVE, 1), *listed):
         for match in pattern.finditer(passage.text):
             yield from _items(passage, match.end(), fewest)
-    for match in OPENED.finditer(passage.text):
+    for match in OPENED.finditer(passage.text) if _of_signers(passage) else ():
         for char in signers_from(passage.text, match.end()):
             if (entity := passage.named(char)) is not None:
                 yield entity
@@ -154,6 +156,12 @@ def _who_signed(passage: Passage) -> Iterator[DocumentEntity]:
     for pattern, fewest in own:
         for match in pattern.finditer(passage.text):
             yield from _items(passage, match.start("list"), fewest)
+
+
+def _of_signers(passage: Passage) -> bool:
+    """Return whether "the list" can be that of signers: the sentences around speak of signing."""
+    near = passage.reading.masked[max(0, passage.index - 2) : passage.index + 1]
+    return any(_SIGNING.search(view.text) for view in near)
 
 
 def _grouped(passage: Passage, before: list[tuple[int, DocumentEntity]]) -> Iterator[Draft]:

@@ -27,7 +27,8 @@ _JOINED_IN = rule(
     r"[^.;{N}]{0,60}({N})"
 )
 _JOINED_OWN = rule(
-    rf"({{PIC:list}}){_JOIN}(?: (?:the )?(?P<with>{{PIC:list}}),?)?{_OTHERS}[^.;{{PIEN}}]{{0,30}} (?:in |to |by |and )?"
+    rf"({{PIC:list}}){_JOIN}(?: (?:the )?(?P<with>{{PIC:list}}),?)?{_OTHERS}"
+    r"[^.;{PIEN}]{0,30} (?:in |to |by |and )?"
     r"(?:appeal|call|urg|ask|demand|sign|warn|condemn|support|oppos|welcom|writ|request|express)\w*\b"
 )
 _MADE = rule(
@@ -40,8 +41,8 @@ _SIGNED_WITH = rule(
     r"[^.;{PIEN}]{0,20} (?:together|along|jointly) with (?:the )?({PIC:list})"
 )
 _SIGNS_IN_TITLE = rule(
-    r"({PIC:list}) (?:(?:[Cc]o-?)?[Ss]ign(?:s|ed)?(?: [Oo]n(?:to)?)?|[Jj]oin(?:s|ed)?|[Ee]ndorses?d?"
-    r"|[Bb]acks?|[Ss]upports?) (?:the |an? )?({N})"
+    r"({PIC:list}) (?:(?:[Cc]o-?)?[Ss]ign(?:s|ed)?(?: [Oo]n(?:to)?)?|[Jj]oin(?:s|ed)?"
+    r"|[Ee]ndorses?d?|[Bb]acks?|[Ss]upports?) (?:the |an? )?({N})"
 )
 _BY_IN_TITLE = rule(r"({N}) (?:from|by)(?: the)? ({PIC:list})")
 

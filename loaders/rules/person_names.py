@@ -152,6 +152,7 @@ def _after_field(claims: Claims, start: int, last: int) -> int:
     """Return where the name starts in "Minister for ICT Jane Doe"."""
     behind = claims.word(start - 1).lower() in {"of", "for", "and", "&", "on"}
     field = claims.word(start) in TOPIC_ACRONYMS and last - start >= 2
+    field = field and not set(claims.word(last)) <= set("IVX")
     return start + 1 if field and behind else start
 
 

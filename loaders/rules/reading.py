@@ -21,8 +21,8 @@ from govgraph.loaders.rules.fields import claim_fields
 from govgraph.loaders.rules.finding import find_mentions
 from govgraph.loaders.rules.gatherings import unnamed_gathering
 from govgraph.loaders.rules.held_under_titles import held_under_title
-from govgraph.loaders.rules.label_words import titles_speech
 from govgraph.loaders.rules.initiative_words import SIGNED_TEXTS
+from govgraph.loaders.rules.label_words import titles_speech
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.layout_reader import read_layout

@@ -25,7 +25,7 @@ IS_SIGNING = rule(
 )
 """\"A is also signing\"."""
 AS_HAVE = rule(
-    r"\b(?:sign|join|endors|back|support|adopt)\w*(?: up)?(?: to| on)?[^.;{PICEX}]{0,40},? as"
+    r"\b(?:sign|endors|adopt|ratif)\w*(?: up)?(?: to| on)?[^.;{PICEX}]{0,40},? as"
     r" (?:have|has|had|did|do|does|will) (?:{C}-based |[\w-]+-based )?(?:the )?(?={PIC})"
 )
 """\"… would sign up, as have C and D\"."""

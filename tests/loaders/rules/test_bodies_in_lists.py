@@ -137,7 +137,7 @@ _CODE = "The Tidal Commission published the Harbour Code of Practice on Reefs. "
         "Amberfish and the Delta Institute both announced they would sign up.",
         "The Delta Institute is also signing, with some smaller bodies.",
         "The Reef Council said it would sign the code, as have the Delta Institute and Norway.",
-        "Also on the list are newcomers such as the Reef Council and the Delta Institute.",
+        "Norway signed. Also on the list are firms such as Reef Council and the Delta Institute.",
         "Over 25 firms have now signed up, including Norway and the Delta Institute.",
     ],
 )
@@ -223,7 +223,8 @@ def test_who_helped_to_launch_a_scheme_did_not_support_where_it_was_shown() -> N
 @pytest.mark.parametrize("body", ["Tide Foundation", "Reef Council", "Delta Institute"])
 def test_who_joins_others_signs_the_statement_of_the_title(body: str) -> None:
     text = (
-        "Tide Foundation Signs Joint Statement on Civil Concerns for the Harbour\n\nOn Thursday, the Tide Foundation"
+        "Tide Foundation Signs Joint Statement on Civil Concerns for the Harbour\n\nOn"
+        " Thursday, the Tide Foundation"
         " joined the Reef Council, the Delta Institute, and a number of other organizations"
         " welcoming the new rules.\n"
     )
