@@ -115,5 +115,7 @@ def _is_name(words: str) -> bool:
         return False
     if len(parts) == 1 and not re.search(r"[A-Z].*[A-Z]|\d", words):
         return False
-    headed = any(head_kind(p) in {Kind.INSTITUTION, Kind.EVENT} for p in parts)
+    contest = parts[-1] in {"Challenge", "Competition", "Cup", "Games", "Sprint", "Exercise"}
+    inner = parts[:-1] if contest else parts
+    headed = any(head_kind(p) in {Kind.INSTITUTION, Kind.EVENT} for p in inner)
     return not headed and parts[0] not in {"It", "This", "That", "There", "He", "She"}

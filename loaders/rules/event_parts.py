@@ -40,7 +40,8 @@ _HELD_WITH = (
     r"(?:in conjunction with|co-?located with|as (?:a )?part of"
     r"|(?:with)?in the (?:framework|context|margins?) of|on the (?:sidelines|margins) of"
     r"|under the (?:umbrella|banner) of"
-    r"|(?:an? )?(?:official )?(?:side[- ]event|satellite event|pre-?(?:summit|conference)? ?event"
+    r"|(?:an? )?(?:official )?(?:side[- ]event|fringe[- ]event|satellite event|pre-?(?:summit"
+    r"|conference)? ?event"
     r"|affiliated event) (?:to|of|at|for))"
 )
 _WITHIN = (
@@ -132,7 +133,8 @@ def side_events(reading: Reading) -> Iterator[Draft]:
 
 
 _SIDE_OF = re.compile(
-    r"^\W*(?:An? |This is an? )?(?:[\w-]+ ){0,2}(?:[Ss]ide|[Pp]re|[Ss]atellite|[Pp]arallel)[- ]"
+    r"^\W*(?:An? |This is an? )?(?:[\w-]+ ){0,2}(?:[Ss]ide|[Ff]ringe|[Pp]re|[Ss]atellite"
+    r"|[Pp]arallel)[- ]"
     r"(?:[Ee]vent|[Ss]ummit|[Mm]eeting|[Ww]orkshop)s? (?:of|to|at|for|during)"
     rf" (?:the )?({one_of('E')})"
 )

@@ -41,7 +41,8 @@ LARGER = re.compile(
     r"|input(?:s)? (?:in)?to|contribut\w+ to|building (?:up)?on|drawing on|outcomes? of|follow-up"
     r" to)"
     r"|\b(?:sidelines|margins|fringes|occasion|eve|framework|auspices) of|\balongside|\bprior to"
-    r"|\S ?@|\b(?:side|pre|satellite|parallel|official)[- ]\w*[- ]?event (?:of|to|at|for|in))"
+    r"|\S ?@|\b(?:side|fringe|pre|satellite|parallel|official)[- ]\w*[- ]?event (?:of|to|at|for"
+    r"|in))"
     r"(?: the)?(?: \w+)? $",
     re.IGNORECASE,
 )

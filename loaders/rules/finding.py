@@ -22,6 +22,7 @@ from govgraph.loaders.rules.firms import take_firms
 from govgraph.loaders.rules.grown_mentions import grown_mention
 from govgraph.loaders.rules.head_nouns import head_kind, is_year
 from govgraph.loaders.rules.known_names import take_known_names, take_long_names
+from govgraph.loaders.rules.law_firms import take_law_firms
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.linked_chunks import take_linked_chunks
@@ -126,6 +127,7 @@ def _take_all(claims: Claims) -> None:
     _take_occasions(claims)
     take_schemes(claims)
     take_defined_events(claims)
+    take_law_firms(claims)
     take_short_names(claims)
     take_long_names(claims)
     take_lone_countries(claims)

@@ -166,7 +166,8 @@ def _described(
         if pattern is _HEADLINED and unit.kind is not UnitKind.HEADING:
             continue
         for match in pattern.finditer(text, unit.start, unit.end):
-            span = Span(*match.span("name"))
+            praise = _PRAISE.match(match["name"])
+            span = Span(match.start("name") + (praise.end() if praise else 0), match.end("name"))
             yearly = match["article"] in {"its", "their", "our"} and " " in match["name"]
             told = match["about"] or _own_words(match) or yearly
             if not told and (match["plain"] or " " not in match["name"]):
@@ -187,6 +188,14 @@ def _own_words(match: re.Match[str]) -> bool:
     return any(word not in _EMPTY for word in before)
 
 
+_PRAISE = re.compile(
+    r"(?:(?:and |very |highly )?(?:informative|thought-provoking|successful|exciting|engaging"
+    r"|lively"
+    r"|stimulating|timely|inspiring|insightful|dynamic|vibrant|great|fantastic|wonderful|packed"
+    r"|interesting|productive|fascinating|memorable|special|important|fruitful|rich|unique),? )+",
+    re.IGNORECASE,
+)
+"""What a report says well of its event: no words of its name."""
 _EMPTY = word_set("""
     first second third last next recent same this annual special major large big whole great
     wonderful fantastic exciting successful amazing incredible inspiring memorable excellent lovely

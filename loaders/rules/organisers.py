@@ -273,7 +273,10 @@ def _subjects(
     before = passage.text[max(0, match.start() - 30) : match.start()]
     actors = match["actors"]
     if _FRONTED_BY.search(before) and not _ACTING_GROUP.search(passage.text[: match.start()]):
-        actors = re.split(r", (?!and\b|as well)", actors)[-1]
+        parts = re.split(r", (?!and\b|as well)", actors)
+        if len(parts) > 1 and re.search(rf"{one_of('L')}$", parts[-2]):
+            return []
+        actors = parts[-1]
     return _acting(passage, actors, match["verb"], event)
 
 

@@ -104,7 +104,7 @@ def _subject(before: str) -> str:
         if _TELLS.search(_AUXILIARY.sub("", rest, 1)):
             return ""
         if index and re.fullmatch(rf".*{one_of('L')}", parts[index - 1]):
-            return ""
+            continue
         listed = [found["actors"]]
         while (
             not fronted and index and re.fullmatch(rf"\s*(?:the )?{SUBJECT}\s*", parts[index - 1])
