@@ -21,7 +21,8 @@ _CAME_FOR = rule(
 _FOR_CAME = rule(r"[Ff]or(?: the)? ({IC}) (?:came|spoke|attended|signed)(?: [A-Z]\w+)? ({P})")
 _SENT = rule(
     r"({IC}) (?:sent|dispatched|delegated) (?:[^.;{PIC}]{0,60} )?({P})"
-    r"|({IC}) (?:was|were|is|are|will be) (?:also )?represented by (?:[^.;{P}]{0,60} )?({P})"
+    r"|({IC}) (?:was|were|is|are|will be) (?:(?:also|being|\w+ly) )*represented by"
+    r" (?:(?:[^.;{P}]|\.(?= {P})){0,120} )?({P})"
 )
 _REPRESENTED = rule(
     rf"({{P}}){APPOSED} {GROUP}represent(?:ed|s|ing)?(?: the)? ({{IC}})(?! (?:in|before) court)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from govgraph.loaders.rules.acts import acts_of
@@ -18,6 +19,13 @@ from govgraph.loaders.rules.passage import Passage, prose_of
 from govgraph.loaders.rules.reading import Reading
 from govgraph.loaders.rules.settling import STRENGTH
 
+_NEGATED = re.compile(
+    r"\b(?:unlikely|unable|never|declin\w+ to|refus\w+ to|(?:will|would|did|does|do|could) not"
+    r"|not (?:be|expected|present|there|attend\w*|due|coming))\b|n't\b"
+    r"|\b(?:is|are|was|were)(?: \w+)? (?:believed|reported|said|thought|known|rumou?red)$"
+)
+"""What denies that somebody comes or speaks, or is only said of somebody."""
+
 
 def participation(reading: Reading) -> Iterator[Draft]:
     """Who moderated, gave a keynote, spoke or attended, of the event that the sentence is about."""
@@ -26,7 +34,12 @@ def participation(reading: Reading) -> Iterator[Draft]:
         if happened_elsewhere(passage.text):
             continue
         said_there = is_said_there(passage, told)
-        acts = [act for act in acts_of(passage.text) if said_there or not act.said]
+        acts = [
+            act
+            for act in acts_of(passage.text)
+            if (said_there or not act.said)
+            and not _NEGATED.search(passage.text, act.start, act.end)
+        ]
         for char in dict.fromkeys(act.person for act in acts):
             yield from _took_part(passage, char, [act for act in acts if act.person == char])
 

@@ -68,6 +68,8 @@ def _national_post(passage: Passage, person_: str, title: str) -> Iterator[Draft
     ]
     for near in around:
         countries = [m for m in reading.masked[near].mentions if m.kind is Kind.COUNTRY]
+        if len({m.iso or m.name for m in countries}) > 1 and near != index:
+            return
         country = reading.entity(countries[-1]) if countries else None
         if person and country:
             yield Draft(
