@@ -5,5 +5,6 @@ WITH first, second, count(DISTINCT initiative) AS initiatives,
      collect(DISTINCT one.iri) AS ones, collect(DISTINCT two.iri) AS twos
 WHERE initiatives >= coalesce($minimum, 1)
 RETURN first.name AS first, first.iri AS first_iri, second.name AS second, second.iri AS second_iri,
-       initiatives, reduce(all = '', fact IN ones | all + ' ' + fact)
+       initiatives,
+       reduce(all = '', fact IN ones | all + ' ' + fact)
        + reduce(all = '', fact IN twos | all + ' ' + fact) AS facts

@@ -5,7 +5,7 @@ WITH document, entity, collect(DISTINCT stated.fact) AS values,
 OPTIONAL MATCH (entity)-[tie]-()
 WHERE document.source IN tie.documents
 WITH document, values, value_quotes, count(DISTINCT tie.iri) AS relations,
-     collect([i IN range(0, size(tie.documents) - 1)
+     collect([i IN range(0, size(coalesce(tie.documents, [])) - 1)
               WHERE tie.documents[i] = document.source | tie.quote_iris[i]]) AS quotes
 RETURN document.title AS title, document.iri AS title_iri,
        coalesce(document.url, document.source) AS source, document.published AS published,

@@ -10,5 +10,6 @@ WHERE events >= coalesce($minimum, 1)
 OPTIONAL MATCH (institution:Institution {iri: guest_iri})
 OPTIONAL MATCH (country:Country {iri: guest_iri})
 RETURN host.name AS host, host.iri AS host_iri, coalesce(institution.name, country.name) AS guest,
-       guest_iri, events, reduce(all = '', fact IN runs | all + ' ' + fact)
+       guest_iri, events,
+       reduce(all = '', fact IN runs | all + ' ' + fact)
        + reduce(all = '', fact IN ties | all + ' ' + fact) AS facts
