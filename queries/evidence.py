@@ -14,16 +14,24 @@ from govgraph.queries.dataset import Dataset, solutions_of
 
 _BATCH = 500
 
-# A fact's identifier leads to its quotes; a quote's own identifier stands for itself.
+# A fact's identifier leads to its quotes; a quote's own identifier stands for itself. Documents
+# that do not mention what a fact is about need not be searched, which some engines do one by one.
 _QUOTES = """
+PREFIX gg: <https://w3id.org/govgraph/ns#>
 PREFIX prov: <http://www.w3.org/ns/prov#>
 PREFIX oa: <http://www.w3.org/ns/oa#>
 PREFIX dcterms: <http://purl.org/dc/terms/>
 SELECT DISTINCT ?fact ?document ?title ?source ?start ?quote WHERE {
   VALUES ?fact { %s }
+  {
+    ?fact gg:subject ?thing .
+    ?document gg:mentions ?thing .
+    GRAPH ?document { ?fact prov:wasDerivedFrom ?words }
+  } UNION {
+    GRAPH ?document { ?fact oa:hasSource ?document }
+    BIND(?fact AS ?words)
+  }
   GRAPH ?document {
-    { ?fact prov:wasDerivedFrom ?words }
-    UNION { ?fact oa:hasSource ?document BIND(?fact AS ?words) }
     ?words oa:hasSelector ?text, ?position .
     ?text oa:exact ?quote .
     ?position oa:start ?start .
