@@ -75,12 +75,13 @@ _LANDS = word_set("""
     Taipei Somaliland Eurasia
 """)
 _NO_NAME = re.compile(
-    r"(?:Dr|Prof|Mr|Ms|Mrs|LL\.?M|LL\.?B|J\.?D|M\.?A|M\.?Sc|Ph\.?D)\.?"
+    r"(?:Nobel|Pulitzer|Turing|Oscar|Emmy|Booker|Fulbright|Rhodes|Gates|Marshall)"
+    r"|(?:Dr|Prof|Mr|Ms|Mrs|LL\.?M|LL\.?B|J\.?D|M\.?A|M\.?Sc|Ph\.?D)\.?"
     r"|[\w-]+-(?:powered|based|driven|enabled|related|led|focused|ready|generated|friendly)"
     r"|(?:[A-Z][\w-]+ )*(?i:\w*(?:ologist|scientist|economist|ethicist"
     r"|physicist|strategist|journalist|specialist|activist|lawyer|engineer|researcher)s?)"
 )
-"""Honours and callings: no body goes by these words alone."""
+"""Prizes, honours and callings: no body goes by these words alone."""
 _DOMAIN = re.compile(r"[A-Z]\w+\.(?:org|ai|io|eu|net|tech|coop|ngo)")
 """What goes by the address of its site: "Reefs.org"."""
 _GIVEN = re.compile(r"\b(?:by|from|with|at|of|and|for|including|are|,) (?:the )?$")

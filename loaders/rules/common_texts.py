@@ -59,7 +59,7 @@ def _names_text(found: Sequence[Sequence[Mention]], noun: str) -> bool:
     """Return whether the page names a text of that kind: then the noun refers to it."""
     head = noun.split()[-1]
     return any(
-        m.kind is Kind.INITIATIVE and not m.referring and head in m.name.lower().split()
+        m.kind is Kind.INITIATIVE and not (m.referring or m.weak) and head in m.name.lower().split()
         for mentions in found
         for m in mentions
     )

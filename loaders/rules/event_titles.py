@@ -97,7 +97,9 @@ _AT_A_TIME = re.compile(r"\d{1,2}[:.h]\d\d|\bsession at a glance\b|\b[ap]\.?m\b"
 _CODED = re.compile(
     r"(?P<front>(?:\S+ ){0,5}?)(?P<code>(?:WS|Workshop|Session|Open Forum|OF|DC|Day \d Event"
     r"|Panel|Lightning Talk|Town Hall|Networking Session|Parallel Session|Side Event|Track) ?"
-    r"(?:#\d+|No\.? ?\d+|\d+(?=[:.]))[A-Za-z]?)\s*[:.–—-]?\s*(?P<title>\S.{8,})"
+    r"(?:#\d+|No\.? ?\d+|\d+(?=[:.]))[A-Za-z]?)\s*[:.,–—-]?\s*[\"“]?"
+    r"(?P<title>[^\s\"“].{8,}?)(?=[\"”],|[\"”]?$)",
+    re.MULTILINE,
 )
 _RUN_BY = re.compile(r",? (?:(?:co-?|jointly )?(?:organi[sz]ed|hosted|convened|held)|presented)\b")
 _THIS_SESSION = re.compile(

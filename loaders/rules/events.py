@@ -105,7 +105,15 @@ def _lists_sessions(units: Sequence[Unit]) -> bool:
 
 
 def _about_other(units: Sequence[Unit], masked: Sequence[Masked], table: EntityTable) -> bool:
-    """Return whether the title names a text or a person: then an event must be in it too."""
+    """Return whether the title names a text or a person: then an event must be in it too.
+
+    So it is where the title tells that those who make up a body are listed: "Council: members".
+    """
+    if any(
+        u.kind is UnitKind.HEADING and people_of_body(v)
+        for u, v in zip(units[:2], masked[:2], strict=True)
+    ):
+        return True
     return any(
         table.entity_of(m) is not None
         and m.kind in {Kind.INITIATIVE, Kind.PERSON}
@@ -114,6 +122,24 @@ def _about_other(units: Sequence[Unit], masked: Sequence[Masked], table: EntityT
         if unit.kind is UnitKind.HEADING
         for m in view.mentions
     )
+
+
+def people_of_body(view: Masked) -> bool:
+    """Return whether a title says that it is the people of one body that are told of."""
+    bodies = [m for m in view.mentions if m.kind is Kind.INSTITUTION]
+    return len(bodies) == 1 == len(view.mentions) and _PEOPLE_OF.fullmatch(view.text) is not None
+
+
+_PEOPLE_OF = rule(
+    r"(?i)(?:(?:the|our|meet|who|is|are|we|makes? up|belongs? to|sits? on|in|at|of|on|about|and|for"
+    r"|members?|membership|people|persons|team|board|staff|fellows|faculty|advis[eo]rs|directors"
+    r"|leadership|experts|researchers|trustees|governance|contacts?|biographies|profiles|bios|new"
+    r"|current|independent|external|advisory|behind|from outside)\b|[\s:–—|,&?'’s-])*{I}"
+    r"(?:(?:the|our|meet|who|is|are|we|in|at|of|on|about|and|its|members?|membership|people|team"
+    r"|board|staff|fellows|faculty|advis[eo]rs|directors|leadership|experts|researchers|trustees"
+    r"|biographies|profiles|bios|new|current|independent|external|advisory)\b"
+    r"|[\s:–—|,&?'’s-])*"
+)
 
 
 def _weight(

@@ -71,6 +71,7 @@ RULES: tuple[Rule, ...] = (
     biographies.posts_of_subject,
     biographies.verb_posts,
     listed_staff.team_members,
+    listed_staff.headed_posts,
     listed_staff.board_members,
     list_groups.people_below_bodies,
     grouped_entries.grouped_entries,

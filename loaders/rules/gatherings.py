@@ -57,12 +57,14 @@ _ABOUT = (
 )
 _HELD = (
     r"(?:hold|held|holding|host(?:s|ed|ing)?|co-?host(?:s|ed)?|organi[sz](?:es?|ed|ing)"
-    r"|conven(?:es?|ed|ing)"
+    r"|(?:co-?)?conven(?:es?|ed|ing)"
     r"|co-?organi[sz]ed|r[au]n|staged?|join(?:s|ed)?|attend(?:s|ed|ing)?|took part in|take part in"
     r"|participat(?:e|ed|ing) in|invit(?:es?|ed) (?:you )?to|spoke at|speak at|gathered (?:for|at)"
     r"|met (?:for|at)|deliver(?:s|ed)|facilitat(?:es?|ed)|conduct(?:s|ed)|came together (?:for|at)"
     r"|celebrat(?:es|ed)|mark(?:s|ed)|during|at)"
 )
+_WHERE = r"(?:(?:in|at) (?:the )?(?-i:[A-Z])[\w.’'-]*(?: (?-i:[A-Z])[\w.’'-]*){0,3},? )?"
+"""Where, told between the verb and the gathering: "convened in Oslo a side event"."""
 _BEHIND = (
     r"(?:,[^,.]{0,60},)?(?:,? (?:that|which))?"
     r" (?:was|is|were|will be|has been|had been|took|takes|will take|brought"
@@ -71,8 +73,8 @@ _BEHIND = (
     r"|featured|marked) "
 )
 _INTRODUCED = re.compile(
-    rf"\b{_HELD} (?P<article>an?|the|its|our|their) (?P<name>{ADJECTIVES}{GATHERING}){_ABOUT}"
-    r"(?![\w-])",
+    rf"\b{_HELD} {_WHERE}(?P<article>an?|the|its|our|their) (?P<name>{ADJECTIVES}{GATHERING})"
+    rf"{_ABOUT}(?![\w-])",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
@@ -146,6 +148,15 @@ def _around(found: Sequence[Sequence[Mention]], index: int) -> list[Mention]:
     return [m for at in (0, index, index + 1, index + 2) if at < len(found) for m in found[at]]
 
 
+_BESIDE = re.compile(
+    r"\ban? (?:[\w-]+ ){0,4}(?:side[- ]event|session|panel|meeting|workshop|round ?table|briefing"
+    r"|reception|breakfast|lunch|dinner|hearing|discussion|event)(?: (?:on|about) [^.;]{3,50})?"
+    r" (?:during|at|alongside|within|as part of|in the framework of|on the (?:margins|sidelines)"
+    r" of)(?: the)?(?: [\w’'-]+){0,3} ?$"
+)
+"""A gathering in front of the larger event that it was held at."""
+
+
 def _names_own_event(text: str, found: Sequence[Sequence[Mention]]) -> bool:
     """Return whether an event is named that is more than what another was held beside."""
     return any(
@@ -153,6 +164,7 @@ def _names_own_event(text: str, found: Sequence[Sequence[Mention]]) -> bool:
         and not m.weak
         and not (m.referring and " " in m.name)
         and not LARGER.search(text, max(0, m.span.start - 60), m.span.start)
+        and not _BESIDE.search(text, max(0, m.span.start - 110), m.span.start)
         for mentions in found
         for m in mentions
     )

@@ -87,7 +87,9 @@ _PRESIDENCY = rule(
 )
 _AUSPICES = rule(
     r"({N})[^.;{N}]{0,60}?\b(?:adopted|drafted|negotiated|developed|created|launched|established"
-    r"|founded|prepared|concluded|elaborated|set up|produced|written|started|opened for signature)"
+    r"|founded|prepared|concluded|elaborated|set up|produced|written|started|opened for signature"
+    r"|put together|drawn up|penned|circulated|compiled|organi[sz]ed|co-?ordinated|spearheaded"
+    r"|instigated|devised|conceived)"
     r"[^.;{N}]{0,40}? (?:under the (?:auspices|aegis|umbrella|leadership|roof|guidance|chairmanship"
     r"|direction)|(?:within|in) the (?:framework|context)) of(?: the)? ({ICP})"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.labels import TEAM
@@ -59,6 +60,41 @@ def board_members(reading: Reading) -> Iterator[Draft]:
                 role="member",
                 antecedents=(board.first,),
             )
+
+
+def headed_posts(reading: Reading) -> Iterator[Draft]:
+    """People under "Director" or "Founders" on the page of a body: they hold that post there."""
+    body = reading.subject
+    if body is None or body.kind is not Kind.INSTITUTION:
+        return
+    for passage in passages(reading):
+        title = _heading_post(passage)
+        people = passage.mentions(Kind.PERSON) if title and passage.is_listed else []
+        person = reading.entity(people[0]) if people else None
+        if person is not None and people[0].span.start - passage.unit.start < _OPENING:
+            yield Draft(
+                "headed-post", person, "AFFILIATED_WITH", passage.span, body,
+                role=title, antecedents=(body.first,),
+            )  # fmt: skip
+
+
+_OPENING = 12
+_POST_HEADING = re.compile(
+    rf"(?:(?:our|the|current|founding|executive|acting|its) )*(?P<title>{POST_PATTERN.pattern})"
+    r"(?: of the (?:institute|cent(?:re|er)|council|board|committee|network|organi[sz]ation))?",
+    re.IGNORECASE,
+)
+
+
+def _heading_post(passage: Passage) -> str:
+    """Return the post that is all the heading above says, in the singular, or nothing."""
+    section = passage.unit.section
+    if passage.event is not None or section < 1:
+        return ""
+    heading = passage.reading.units[section]
+    words = passage.reading.document.text[heading.start : heading.end].strip(" :")
+    match = _POST_HEADING.fullmatch(words)
+    return match["title"].lower().removesuffix("s") if match else ""
 
 
 def _entry(passage: Passage) -> Mention | None:

@@ -39,7 +39,15 @@ def listed(letters: str) -> str:
     )
     item = rf"(?:the |The |its |his |her |their |our )?{of_state}{one_of(letters)}"
     link = r"(?:,? (?:and|as well as|along with|&) (?:by |of |from )?| ?[,;/|] ?(?:and )?)"
-    return rf"{item}(?:{link}{item})*"
+    return rf"{item}(?:{link}{item})*{_AND_OTHERS}"
+
+
+_AND_OTHERS = (
+    r"(?:,? (?:and|as well as|along with|plus) (?:(?:the|many|several|various|some|dozens|hundreds"
+    r"|thousands|scores|of|a|number|range|host|over|more|than|\d[\d,]*) ){0,4}others?\b"
+    r"(?: [a-z][\w-]+){0,3}?)?"
+)
+"""Those who are not named, at the end of an enumeration: "and many other experts"."""
 
 
 _FIELD = re.compile(r"\{(\w+):list\}|\{([PIENCLDX]+)\}")

@@ -20,6 +20,8 @@ _NATIONAL = re.compile(
     r"(?:president|premier|prime minister|chancellor|(?:[\w-]+ )?minister|king|queen)",
     re.I,
 )
+_PERSON_OF = rule(r"{P},? (?:of|from) (?:the )?({C})")
+"""Countries that tell whose somebody else is."""
 _OF_COUNTRY = rule(r",? (?:of|from) (?:the )?(?:[A-Z]\w+ of )?{C}")
 _ACADEMIC = frozenset({"professor", "prof", "dr"})
 _BODY_RIGHT_BEFORE = re.compile(rf"{ORG}(?:'s?)? (?:(?!(?:by|and)\b)[\w-]+ )*$")
@@ -67,7 +69,13 @@ def _national_post(passage: Passage, person_: str, title: str) -> Iterator[Draft
         *range(index + 1, min(index + 3, len(reading.units))),
     ]
     for near in around:
-        countries = [m for m in reading.masked[near].mentions if m.kind is Kind.COUNTRY]
+        views = reading.masked[near]
+        theirs = {match[1] for match in _PERSON_OF.finditer(views.text)}
+        countries = [
+            m
+            for m in views.mentions_in("".join(c for c in views.text if c not in theirs))
+            if m.kind is Kind.COUNTRY
+        ]
         if len({m.iso or m.name for m in countries}) > 1 and near != index:
             return
         country = reading.entity(countries[-1]) if countries else None

@@ -16,7 +16,7 @@ from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
 from govgraph.loaders.rules.enumerated_bodies import as_enumerated_bodies
 from govgraph.loaders.rules.enumerated_schemes import as_enumerated_schemes
 from govgraph.loaders.rules.event_titles import TELLING_VERBS, titled_event
-from govgraph.loaders.rules.events import described_event, scopes
+from govgraph.loaders.rules.events import described_event, people_of_body, scopes
 from govgraph.loaders.rules.fields import claim_fields
 from govgraph.loaders.rules.finding import find_mentions
 from govgraph.loaders.rules.gatherings import unnamed_gathering
@@ -100,7 +100,7 @@ def read(document: Document) -> Reading:
     known = [[k for m in mentions if (k := _known(m, table))] for mentions in found]
     masked = tuple(mask(text, u.start, u.end, m, u.card) for u, m in zip(units, known, strict=True))
     main = described_event(units, masked, table)
-    subject = _subject(units, found, table) if main is None else None
+    subject = _subject(units, found, masked, table) if main is None else None
     scope = scopes(units, masked, table, main)
     return Reading(document, tuple(units), masked, table, main, scope, columns, subject)
 
@@ -119,6 +119,7 @@ def _mentions(
     for index, unit in enumerate(units[:3]):
         found[index] = with_whole_title(text, unit, found[index])
     found = event_at_another(text, units, with_one_topic(units, found))
+    found = _with_short_title(text, units, found)
     for index, event in _events_of_page(text, units, found):
         found[index] = _with_event(found[index], event)
     letter = titled_text(text, units, found)
@@ -186,12 +187,22 @@ def _with_event(mentions: Sequence[Mention], event: Mention) -> list[Mention]:
 
 
 def _subject(
-    units: Sequence[Unit], found: Sequence[Sequence[Mention]], table: EntityTable
+    units: Sequence[Unit],
+    found: Sequence[Sequence[Mention]],
+    masked: Sequence[Masked],
+    table: EntityTable,
 ) -> DocumentEntity | None:
-    """Return the person or body that the page's first line names and nothing else."""
+    """Return the person or body that the page's first line names and nothing else.
+
+    Or the body of which it says that its people follow: "Reef Council: who is who".
+    """
+    if len(units) > 1 and not found[0] and found[1] and units[0].end - units[0].start < 30:
+        units, found, masked = units[1:], found[1:], masked[1:]  # a short name above the full one
     if not units or not found[0]:
         return None
     mention = found[0][0]
+    if units[0].kind is UnitKind.HEADING and people_of_body(masked[0]):
+        return table.entity_of(masked[0].mentions[0])
     named = mention.kind in {Kind.PERSON, Kind.INSTITUTION}
     length = mention.extent.end - mention.extent.start
     alone = length >= 0.7 * (units[0].end - units[0].start)
@@ -205,6 +216,23 @@ def _known(mention: Mention, table: EntityTable) -> Mention | None:
         table.retype(mention, entity)
         return replace(mention, kind=entity.kind)
     return None if mention.kind is Kind.UNKNOWN else mention
+
+
+def _with_short_title(
+    text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
+) -> list[list[Mention]]:
+    """Return the mentions with a coined title as the acronym of the body below it.
+
+    "TIDES", and on the next line "Institute for Trustworthy Seas".
+    """
+    current = [list(mentions) for mentions in found]
+    if len(units) < 2 or len(current[1]) != 1 or units[1].kind is UnitKind.SENTENCE:
+        return current
+    short, body = text[units[0].start : units[0].end], current[1][0]
+    whole = body.extent.end - body.extent.start >= 0.9 * (units[1].end - units[1].start)
+    if body.kind is Kind.INSTITUTION and whole and re.fullmatch(r"[A-Z]{3,}[\w-]*", short):
+        current[1] = [replace(body, acronym=body.acronym or short)]
+    return current
 
 
 def _as_body(mention: Mention, bodies: set[str]) -> Mention:

@@ -45,6 +45,7 @@ HEADLINE_VERBS: Final = word_set("""
     gathered shares for and with from at in on by as is are will becomes became seeks leads
     vows pledges host hold launch convene organize organise completed completes ended ends
     draws drew highlights highlighted marks marked closes closed wraps wrapped calls called
+    sign join announce attend adopt urge unveil publish warn warns warned demand demands asks wants
 """)
 
 CALENDAR: Final = word_set("""
