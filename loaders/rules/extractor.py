@@ -41,6 +41,7 @@ from govgraph.loaders.rules import (
     posts_told,
     presentations,
     role_lists,
+    settled_places,
     speeches,
     staff_in_brackets,
     staffing,
@@ -168,4 +169,5 @@ def drafts_of(reading: Reading) -> list[Draft]:
     """Return what the rules say of a document, of each fact the strongest telling."""
     drafts = [draft for rule in RULES for draft in rule(reading)]
     drafts += lives.lives(reading, drafts)
-    return settle([*drafts, *locations.hosts_at_home(drafts)])
+    drafts += locations.hosts_at_home(drafts)
+    return settle([*drafts, *settled_places.settled_places(reading, drafts)])

@@ -1,0 +1,54 @@
+"""Where the event of a page was, as the places at the top of the page tell it."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.stated import facts
+
+_HARBOUR = ("Forum on Harbour Data", "LOCATED_IN", "Kenya")
+_PLACED = {
+    "dateline and capital": (
+        "A forum for ports\n\nNAIROBI, Kenya – Ports need rules of their own. Experts "
+        "arrived in the Kenyan capital today. The Forum on Harbour Data lasted two days."
+    ),
+    "gathered at a venue": (
+        "Forum on Harbour Data\nSummary\n\nOn 3 May 2024 the ministers of seven states gathered at "
+        "the Tide House in Nairobi. Kenya has the largest port. "
+        "The Forum on Harbour Data lasted a day."
+    ),
+    "scene": (
+        "Forum on Harbour Data\n\nNairobi was today the scene of long talks on data. "
+        "Kenya and Peru sent officials. "
+        "The Forum on Harbour Data lasted a day."
+    ),
+    "filled a hall": (
+        "Harbours meet\n\nThe Forum on Harbour Data filled a hall in Nairobi, Kenya."
+    ),
+    "spent days": (
+        "Forum on Harbour Data\n\nSome of the best pilots of Kenya spent three days together, and "
+        "they came together for it in a house at Nairobi. The Forum on Harbour Data ended well."
+    ),
+}
+_UNPLACED = {
+    "dateline alone": (
+        "A forum for ports\n\nNAIROBI – Ports need rules of their own. Kenya says so. "
+        "The Forum on Harbour Data lasted two days."
+    ),
+    "two countries": (
+        "Forum on Harbour Data\n\nThe boards gathered in Nairobi. They met in Lima. Kenya and Peru "
+        "sent officials."
+    ),
+    "a body's office": (
+        "Forum on Harbour Data\n\nThe team met experts who are based in Nairobi. Kenya is near."
+    ),
+}
+
+
+@pytest.mark.parametrize("text", _PLACED.values(), ids=list(_PLACED))
+def test_the_top_of_a_page_tells_where_its_event_was(text: str) -> None:
+    assert _HARBOUR in facts(text)
+
+
+@pytest.mark.parametrize("text", _UNPLACED.values(), ids=list(_UNPLACED))
+def test_places_of_something_else_do_not_tell_it(text: str) -> None:
+    assert not any(relation == "LOCATED_IN" for _, relation, _ in facts(text))
