@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from govgraph.graph.statement import Span
+from govgraph.loaders.rules.labels import INITIATOR, SIGNATORY
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
 
@@ -18,7 +20,9 @@ _NOUN = (
 _TEXT = re.compile(rf"\b{_NOUN}(?= |[.,;:)\"”]|$)", re.IGNORECASE | re.MULTILINE)
 _SIGNED = re.compile(
     r"\b(?:(?:co-?)?sign(?:ed|s|ing)?|signator(?:y|ies)|endors\w+|drafted|coordinated|published"
-    r"|initiated|supporters|launched|calling|calls|urging|urges)\b",
+    r"|initiated|supporters|launched|calling|calls|urging|urges|drawn up|drew up|wrote|written"
+    r"|authors|(?:stands?|stood) behind|back(?:s|ed|ing)|(?:carr(?:y|ies|ied)|bears?|bore) the"
+    r" names|names? (?:under|below|to)|undersigned)\b",
     re.I,
 )
 _TOP = 900
@@ -31,13 +35,27 @@ def with_common_texts(
     """Return the mentions with the text that the page is about, if only a common noun names it."""
     current = [list(mentions) for mentions in found]
     nouns = [(i, m) for i, u in enumerate(units) for m in _TEXT.finditer(text, u.start, u.end)]
-    noun = _noun_of_page(text, [m for _, m in nouns], units[2].end if len(units) > 2 else 0)
-    if noun is None or _names_text(current, noun):
+    noun = _noun_of_page(text, [m for _, m in nouns], _lead_end(units))
+    if noun is None:
         return current
+    if _names_text(current, noun):
+        return [[_also_called(m, noun) for m in mentions] for mentions in current]
     for index, match in nouns:
         if match.group().lower() == noun:
             current[index] = _with_text(text, match, current[index])
     return current
+
+
+def _lead_end(units: Sequence[Unit]) -> int:
+    """Return where the lead ends: behind the first lines, or before the list of who signed."""
+    listed = next((u.start for u in units if u.label in {SIGNATORY, INITIATOR}), 0)
+    return max(listed, units[2].end if len(units) > 2 else 0)
+
+
+def _also_called(mention: Mention, noun: str) -> Mention:
+    """Return "joint statement on the reefs", no title, as what the noun alone names too."""
+    told = mention.kind is Kind.INITIATIVE and mention.name.startswith(f"{noun} ")
+    return replace(mention, aliases=(*mention.aliases, noun)) if told else mention
 
 
 def _noun_of_page(text: str, matches: Sequence[re.Match[str]], lead: int) -> str | None:

@@ -17,7 +17,7 @@ from govgraph.loaders.places import city, country
 from govgraph.loaders.posts import POST_PATTERN, is_post
 from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.label_words import meaning
-from govgraph.loaders.rules.labels import BODIES
+from govgraph.loaders.rules.labels import BODIES, SIGNATORY
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.listed_people import as_names, with_letters, without_talks
@@ -81,7 +81,8 @@ def claim_fields(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Men
     if unit.kind is UnitKind.HEADING:
         words = text[unit.start : unit.end]
         short = len(words.split()) <= _LONGEST_LABEL
-        says_all = short and meaning(words) is not None and not sitting_on_topic(words)
+        says_all = short and meaning(words) not in {None, SIGNATORY}
+        says_all = says_all and not sitting_on_topic(words)
         return [m for m in mentions if not says_all or m.kind in _BODIES_IN_LABELS]
     moderated = unit.label is not None and unit.label.role == "moderator"
     if moderated or any(m.kind is Kind.PERSON for m in mentions):

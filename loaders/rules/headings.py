@@ -66,6 +66,13 @@ _WHO = re.compile(
     r"(?:who|those who|countries that|states that|companies that|they|also|signed|joined|our)\b",
     re.I,
 )
+_SIGNERS_OF = re.compile(
+    r"(?:(?:the|our|all|full|current|complete|list|of|initial|first|founding|notable) )*"
+    r"(?:co-?)?(?:signator(?:y|ies)|signers?|endorsers?|endorsements?|adherents|subscribers)"
+    r" (?:of|to|for|behind) ",
+    re.I,
+)
+"""Headings that name the text whose signers are listed: "Signatories of the Reef Charter"."""
 _SECTION = re.compile(
     r"(?:the )?(?:background|about|introduction|overview|context|objectives?|aims?|goals?"
     r"|purpose|summary|abstract|rationale"
@@ -228,6 +235,8 @@ def heading_label(words: str) -> Label | None:
     known = next((part for part in parts if part and part.relation), None)
     if known:
         return known
+    if _SIGNERS_OF.match(words):
+        return SIGNATORY
     if len(words.split()) <= 14 and _WHO.match(words):
         found = lead_label(words)
         return found if found.lists else None

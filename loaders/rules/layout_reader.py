@@ -48,7 +48,12 @@ from govgraph.loaders.rules.line_forms import (
 )
 from govgraph.loaders.rules.lines import TIME, Line, Lines, is_time
 from govgraph.loaders.rules.loose_labels import loose_label
-from govgraph.loaders.rules.open_lists import lead_from_above, names_taker, opens_group
+from govgraph.loaders.rules.open_lists import (
+    goes_on_with,
+    lead_from_above,
+    names_taker,
+    opens_group,
+)
 from govgraph.loaders.rules.outline import Outline
 from govgraph.loaders.rules.sentences import sentences
 from govgraph.loaders.rules.session_headings import session_headings
@@ -287,6 +292,8 @@ class _Reader:
         says = heading_label(body)
         if says is None and self._heads_list(index):
             says = loose_label(body)
+        if says is None and goes_on_with(body):
+            says = self.outline.section_label
         if says is None and names_taker(self.outline, body):
             self.outline.add(Kind.ITEM, line.start, line.end, line.indent)
             return

@@ -13,8 +13,15 @@ from govgraph.loaders.rules.masking import one_of, rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, passages, prose_of
 from govgraph.loaders.rules.reading import Reading
-from govgraph.loaders.rules.signer_tails import OPENED, signers_from
-from govgraph.loaders.rules.signing_words import AS_HAVE, GROUP_OF, IS_SIGNING, ON_LIST, WILL_SIGN
+from govgraph.loaders.rules.signer_tails import OPENED, THESE_SIGNED, signers_from
+from govgraph.loaders.rules.signing_words import (
+    AS_HAVE,
+    EACH_SIGNED,
+    GROUP_OF,
+    IS_SIGNING,
+    ON_LIST,
+    WILL_SIGN,
+)
 from govgraph.loaders.rules.wording import word_set
 
 _FEWEST = 3
@@ -100,6 +107,7 @@ _ROLE_LISTS = tuple(
     )
     for noun, relation, role in _ROLES
 )
+_ALSO_SIGNED = ((WILL_SIGN, 1), (IS_SIGNING, 1), (EACH_SIGNED, 2))
 _HELPED = rule(
     r"^(?P<list>{IC:list}) (?:also )?(?:collaborated|co-?operated|worked together|joined forces"
     r"|teamed up|helped|joined (?:in|it|them)|shared|cooperated) ?(?:in|on|to|with)?(?: the)?"
@@ -144,7 +152,7 @@ def _signatories(passage: Passage, before: list[tuple[int, DocumentEntity]]) -> 
 
 
 def _who_signed(passage: Passage) -> Iterator[DocumentEntity]:
-    listed = ((ON_LIST, 1),) if _of_signers(passage) else ()
+    listed = ((ON_LIST, 1), (THESE_SIGNED, 1)) if _of_signers(passage) else ()
     for pattern, fewest in ((_SIGNED_FOR, 2), (_AMONG_THEM, 2), (AS_HAVE, 1), *listed):
         for match in pattern.finditer(passage.text):
             yield from _items(passage, match.end(), fewest)
@@ -152,7 +160,13 @@ def _who_signed(passage: Passage) -> Iterator[DocumentEntity]:
         for char in signers_from(passage.text, match.end()):
             if (entity := passage.named(char)) is not None:
                 yield entity
-    own = ((_THEY_SIGNED, 1), (_MEMBERS_ARE, _FEWEST), (WILL_SIGN, 1), (IS_SIGNING, 1))
+    own = (
+        (_THEY_SIGNED, 1),
+        (_MEMBERS_ARE, _FEWEST),
+        (WILL_SIGN, 1),
+        (IS_SIGNING, 1),
+        (EACH_SIGNED, 2),
+    )
     for pattern, fewest in own:
         for match in pattern.finditer(passage.text):
             yield from _items(passage, match.start("list"), fewest)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from govgraph.loaders.rules.cards import opens_with_name
+from govgraph.loaders.rules.label_words import picture_end
 from govgraph.loaders.rules.labels import (
     ATTENDEE,
     CO_HOST,
@@ -89,7 +90,7 @@ _NAMES = re.compile(r"(?<!^)(?<![-:–—] )\b[A-Z][a-z]+ [A-Z]")
 
 def loose_label(words: str) -> Label | None:
     """Return what a short heading above a list says of the names in it, or None."""
-    plain = words.strip(" .:-–—*#()[]?!")
+    plain = words[picture_end(words) if words[:1] > "\u2100" else 0 :].strip(" .:-–—*#()[]?!")
     if not 0 < len(plain.split()) <= _MOST_WORDS or "," in plain or not plain[:1].isupper():
         return None
     if opens_with_name(plain) or _DIVIDED.search(plain):

@@ -24,6 +24,20 @@ _POINTS_BACK = re.compile(
     r"|(?:including|namely|as follows|among them):",
     re.I,
 )
+_OF_LIST = re.compile(
+    r"(?:(?:and |here (?:is|are) )?(?:the|our|full|complete|current|entire|whole|all|updated|final"
+    r"|alphabetical|in|so|who|who's) ?)*"
+    r"(?:list|names|table|on it|far|alphabetical order|order of (?:sur|last )?names?|a ?(?:to|[-–])"
+    r" ?z)"
+    r"(?: (?:so far|to date|itself|of names|in alphabetical order|\([^()]*\)))*",
+    re.I,
+)
+"""Headings that only say that the list of which the heading above speaks comes now."""
+
+
+def goes_on_with(body: str) -> bool:
+    """Return whether a heading opens the very list that the one above announces: "The list"."""
+    return _OF_LIST.fullmatch(body.strip(" :.")) is not None
 
 
 def lead_from_above(outline: Outline, text: str, line: Line) -> None:

@@ -23,6 +23,7 @@ from govgraph.loaders.rules.gatherings import unnamed_gathering
 from govgraph.loaders.rules.held_under_titles import held_under_title
 from govgraph.loaders.rules.initiative_words import SIGNED_TEXTS
 from govgraph.loaders.rules.label_words import titles_speech
+from govgraph.loaders.rules.labels import SIGNATORY
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.layout_reader import read_layout
@@ -40,6 +41,7 @@ from govgraph.loaders.rules.references import refer_back
 from govgraph.loaders.rules.tables import claim_cells, columns_of
 from govgraph.loaders.rules.title_fronts import with_fronts
 from govgraph.loaders.rules.titles import acronym_as_event, event_at_another, titled_text
+from govgraph.loaders.rules.titles_below import titled_below
 from govgraph.loaders.rules.typing_by_context import bodies_called_events, retype
 from govgraph.loaders.rules.whole_titles import (
     with_event_of_title,
@@ -134,7 +136,7 @@ def _events_of_page(
     text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
 ) -> list[tuple[int, Mention]]:
     """Return the event that the page is about where no words name it for sure, by unit."""
-    title = titled_event(text, units, found)
+    title = titled_below(text, units, found) or titled_event(text, units, found)
     if title is not None and title[1].head != "event":
         return [title]
     under = held_under_title(text, units, found) if title is None else []
@@ -285,6 +287,8 @@ def _loses_case(text: str, unit: Unit, mention: Mention) -> bool:
         return False
     if _closed_by_colon(text, unit, mention) or _told_of(unit, mention):
         return False
+    if _signed_by_those_below(unit, mention):
+        return False
     words = text[unit.start : unit.end].split()[1:]
     if _OF_ORGANISERS.search(text, unit.start, unit.end):
         return False
@@ -305,6 +309,13 @@ def _closed_by_colon(text: str, unit: Unit, mention: Mention) -> bool:
     front = text[unit.start : mention.span.start]
     behind = text[mention.extent.end : mention.extent.end + 2]
     return named and front in {"", "The "} and behind == ": "
+
+
+def _signed_by_those_below(unit: Unit, mention: Mention) -> bool:
+    """Return whether a heading is of a text and its signers: "Signatories of X", "X: signers"."""
+    several = mention.kind is Kind.INITIATIVE and " " in mention.name
+    outer = mention.extent.end == unit.end or mention.span.start - unit.start < 5
+    return several and unit.label is SIGNATORY and outer
 
 
 def _told_of(unit: Unit, mention: Mention) -> bool:

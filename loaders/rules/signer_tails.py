@@ -16,6 +16,12 @@ OPENED = rule(
     r" (?:have|had) (?:also )?signed:)"
     r"[^.;{PIC}]{0,90}?(?={PIC})"
 )
+THESE_SIGNED = rule(
+    r"(?:^|[.;] )[^.;:{PIC}]{0,60}\b(?:signed|endorsed|backed|joined|subscribed|acceded|adhered"
+    r"|(?:names?|signatures?) (?:to|on|under\w*|below|beneath|behind))\b[^.;:{PIEC}]{0,40}: "
+    r"(?:the )?(?={PIC})"
+)
+"""\"A further two put their names underneath: A and B\"."""
 _PART = re.compile(r"[,;:()]| and | as well as | along with ")
 _ENDS = re.compile(
     r"[.!?](?: |$)| \b(?:who|which|said|says|told|wrote|called?|argue[sd]?|warn\w*|has|have|will)\b"

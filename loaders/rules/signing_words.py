@@ -24,6 +24,12 @@ IS_SIGNING = rule(
     r"| (?:up|on|it|them|the (?:text|document|code)))"
 )
 """\"A is also signing\"."""
+EACH_SIGNED = rule(
+    r"(?:^|[:;,] )(?:the )?(?P<list>{PIC:list})[.;] (?:Each|All|Both|They|These)\b"
+    r"[^.;{PICEN}]{0,30}? (?:(?:co-)?signed|endorsed|adopted|ratified|support|back|endorse)"
+    r"(?= (?:it|them|the (?:text|letter|call|statement|document))\b| ?[.,;]| too\b| as well\b)"
+)
+"""\"Authors: A, B and C. Each has endorsed it as well\"."""
 AS_HAVE = rule(
     r"\b(?:sign|endors|adopt|ratif)\w*(?: up)?(?: to| on)?[^.;{PICEX}]{0,40},? as"
     r" (?:have|has|had|did|do|does|will) (?:{C}-based |[\w-]+-based )?(?:the )?(?={PIC})"

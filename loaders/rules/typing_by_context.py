@@ -22,6 +22,7 @@ from govgraph.loaders.rules.bodies_described import (
 from govgraph.loaders.rules.head_nouns import company_head, head_kind
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
+from govgraph.loaders.rules.listed_doers import listed_doer
 from govgraph.loaders.rules.masking import Masked, mask, one_of
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.people_by_context import person_here
@@ -136,6 +137,8 @@ def _kind_here(mention: Mention, before: str, after: str, unit: Unit) -> Kind:
     ):
         return Kind.INSTITUTION
     if mention.kind in {Kind.EVENT, Kind.INITIATIVE} and _listed_alone(mention, unit):
+        return Kind.INSTITUTION
+    if listed_doer(mention, before, after, unit):
         return Kind.INSTITUTION
     named = " of " in mention.name and re.match(r" (?:of|at|in) ", after)
     if mention.head in _DIVISIONS and not named and _within_title(before, after):

@@ -1,0 +1,67 @@
+"""The title of the one session that a page is about, where its event stands in the line above."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from govgraph.graph.statement import Span
+from govgraph.loaders.rules.headings import opens_section
+from govgraph.loaders.rules.labels import SESSION
+from govgraph.loaders.rules.layout import Kind as UnitKind
+from govgraph.loaders.rules.layout import Unit
+from govgraph.loaders.rules.mention import Kind, Mention
+
+_LAST = 4
+"""Units from the top within which the title stands: event, day, place, title."""
+_THIS_ONE = re.compile(
+    r"\b(?:[Tt]his|[Oo]ur) (?:[a-z-]+ ){0,2}(?:session|panel|workshop|round ?table|side event"
+    r"|discussion|conversation|debate|talk|seminar|hearing|webinar|fireside chat)\b"
+)
+_PICTURES = re.compile(r"[\W_]*")
+_CLOSING = re.compile(r"[.;,]$")
+_FEWEST_WORDS, _MOST_WORDS = 4, 25
+
+
+def titled_below(
+    text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
+) -> tuple[int, Mention] | None:
+    """Return the heading below the line with the larger event, if prose says "this session"."""
+    if len(units) < _LAST or not _is_event(units[0], found[0]):
+        return None
+    if any(u.slot or u.label is SESSION for u in units):
+        return None
+    index = next((i for i in range(1, _LAST) if units[i].kind is UnitKind.HEADING), None)
+    if index is None or any(units[i].kind is UnitKind.SENTENCE for i in range(1, index)):
+        return None
+    people = any(u.label is not None and u.label.relation == "PARTICIPATED_IN" for u in units)
+    spoken = any(_THIS_ONE.search(text, u.start, u.end) for u in units[index + 1 :])
+    title = _title(text, units[index], found[index])
+    return (index, title) if people and spoken and title is not None else None
+
+
+def _is_event(unit: Unit, mentions: Sequence[Mention]) -> bool:
+    """Return whether a line holds little more than the name of an event."""
+    events = [m for m in mentions if m.kind is Kind.EVENT and not m.weak]
+    named = sum(m.extent.end - m.extent.start for m in events)
+    return unit.kind is not UnitKind.SENTENCE and 3 * named >= 2 * (unit.end - unit.start)
+
+
+def _title(text: str, unit: Unit, mentions: Sequence[Mention]) -> Mention | None:
+    """Return what a heading is the title of, unless it names or tells something else."""
+    named = any(m.kind is Kind.EVENT and not m.weak for m in mentions)
+    if named or unit.label is not None:
+        return None
+    opening = _PICTURES.match(text, unit.start, unit.end)
+    span = Span(opening.end() if opening else unit.start, unit.end)
+    words = span.cut(text)
+    if (
+        not _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS
+        or opens_section(words)
+        or _CLOSING.search(words)
+    ):
+        return None
+    lead = re.match(r"[^:\n]+?(?=: | [–—] )", words)
+    front = re.match(r"[^\n]+?(?= [–—] )", words)
+    aliases = {m.group() for m in (lead, front) if m is not None and " " in m.group()}
+    return Mention(Kind.EVENT, span, span, words, "title", tuple(sorted(aliases)))
