@@ -84,7 +84,8 @@ _MONTH_NUMBER = r"(?:0?[1-9]|1[0-2])"
 _NOT_MORE = r"(?!\d|[./-]\d)"
 
 SLASHED: Final = re.compile(
-    rf"{_EDGE}(?<![-–])(?P<n1>{_DAY_NUMBER})/(?P<n2>{_DAY_NUMBER})/(?P<y1>(?:19|20)\d\d){_NOT_MORE}"
+    rf"{_EDGE}(?<![-–])(?P<n1>{_DAY_NUMBER})(?P<by>[/-])(?P<n2>{_DAY_NUMBER})(?P=by)"
+    rf"(?P<y1>(?:19|20)\d\d){_NOT_MORE}"
 )
 """Day and month in an order that only the numbers themselves can tell."""
 

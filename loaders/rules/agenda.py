@@ -19,6 +19,7 @@ from govgraph.loaders.rules.sittings import (
     sitting_on_topic,
 )
 
+_QUOTES = frozenset("\"'“”‘’")
 _COLON = " \t:：-–—|."
 
 
@@ -96,6 +97,8 @@ class Agenda:
         behind = parts is not None and parts[0][0] == 0 and len(body[: parts[0][1]].split()) > 1
         end = start + (parts[0][1] if parts and behind else end_of_title(body))
         placed = self.timed or self.within_slot
+        if self.text[start] in _QUOTES and self.text[end - 1] in _QUOTES:
+            start, end = start + 1, end - 1
         self.outline.head_session(start, end, line.indent, says, label, placed)
         if parts and behind:
             self.outline.add(Kind.ITEM, start + parts[1][0], start + parts[1][1], line.indent)

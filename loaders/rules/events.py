@@ -10,6 +10,7 @@ from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.masking import Masked, one_of, rule
 from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.session_headings import heads_events
 
 _HELD = (
     r"(?:held|hosted|convened|organi[sz]ed|opened|took place|takes place|kicked off"
@@ -75,8 +76,19 @@ def described_event(
     best = _whole(scored, units)
     single = sum(event.head not in _MINOR for event in events) == 1 and _lists_people(units)
     lone_part = len(events) == 1 and events[0].head in _MINOR
+    if _lists_events(units, masked) and not _in_title(best[2], units[:2]):
+        return None
     needed = 0.5 if single or _lists_sessions(units) else 1 if lone_part else 2
     return best[2] if best[0] >= (4 if _about_other(units, masked, table) else needed) else None
+
+
+def _lists_events(units: Sequence[Unit], masked: Sequence[Masked]) -> bool:
+    """Return whether a page lists events below "Past events", none of which is the page's own."""
+    told = any(
+        u.kind is UnitKind.HEADING and heads_events(v.text)
+        for u, v in zip(units, masked, strict=True)
+    )
+    return told and _lists_sessions(units)
 
 
 def _whole(

@@ -30,7 +30,7 @@ _BULLET = re.compile(r"(?:[-•*–—▪◦·‣○●■□►▶◆◇➢➤�
 _CLOCK = r"\d{1,2}(?:[:.h]\d{2}\s*(?:[ap]\.?m\.?)?|\s?[ap]\.?m\b\.?)"
 _ZONE = r"(?:\s*(?-i:[A-Z]{2,4}T|UTC|local time)\b)?"
 TIME = re.compile(
-    rf"[\[(]?{_CLOCK}\s*(?:[-–—to]+\s*{_CLOCK})?[\])]?{_ZONE}[\s|:–-]+",
+    rf"[\[(]?{_CLOCK}\s*(?:(?:[-–—to]+\s*)?{_CLOCK})?[\])]?{_ZONE}[\s|:–-]+",
     re.I,
 )
 """A time of day, or two, that begins a slot of an agenda."""

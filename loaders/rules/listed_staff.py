@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from govgraph.loaders.posts import POST_PATTERN
+from govgraph.loaders.rules.affiliations import clean_title
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.labels import TEAM
@@ -20,18 +21,39 @@ def team_members(reading: Reading) -> Iterator[Draft]:
     for passage in passages(reading):
         if passage.label is not TEAM or not passage.is_listed or not passage.label_spans:
             continue
-        body = _named_in(reading, passage.label_words)
-        for person in passage.entities(Kind.PERSON) if body else ():
+        body, own = _named_in(reading, passage.label_words), _own_team(reading, passage)
+        people = list(passage.entities(Kind.PERSON))
+        for person in people[: 1 if own else None] if body or own else ():
             yield Draft(
                 "listed-team",
                 person,
                 "AFFILIATED_WITH",
                 passage.span,
-                body,
-                role="team member",
+                body or own,
+                role=(_post_below(passage) if own else "") or "team member",
                 occasion=passage.event,
-                antecedents=passage.label_spans,
+                antecedents=(own.first,) if own and not body else passage.label_spans,
             )
+
+
+_TEAM = re.compile(r"(?:(?:our|the|meet|core|founding|leadership)\s+)*(?:team|people|staff)", re.I)
+
+
+def _own_team(reading: Reading, passage: Passage) -> DocumentEntity | None:
+    """Return the body of the page, where "Team" alone heads a card of a person."""
+    body = reading.subject
+    if body is None or body.kind is not Kind.INSTITUTION or not passage.unit.card:
+        return None
+    return body if _TEAM.fullmatch(passage.label_words.strip(" :")) else None
+
+
+def _post_below(passage: Passage) -> str:
+    """Return the post on the second line of a card, if it is held nowhere else."""
+    lines = passage.reading.document.text[passage.unit.start : passage.unit.end].split("\n")
+    line = lines[1].strip() if len(lines) > 1 else ""
+    held = any(m.kind is Kind.INSTITUTION and not m.referring for m in passage.view.mentions)
+    known = POST_PATTERN.search(line) is not None
+    return clean_title(line) if known and len(line) < 80 and not held else ""
 
 
 _BOARD = re.compile(

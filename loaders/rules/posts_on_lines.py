@@ -42,10 +42,15 @@ _FIELD_FOLLOWS = re.compile(r"\s*(?:[,(|–:/]|- |\[|of |at |from )")
 
 _LONE_NAME = re.compile(rf"\W*(?:[A-Z]\w*\.? )*{one_of('P')}(?: ?\([^()]*\))?\W*")
 _ONCE = re.compile(
-    r"(?P<past>(?:[Pp]reviously|[Ff]ormerly|[Pp]ast|[Ee]arlier)(?: (?:served|worked))?(?: as)?:? )"
+    r"(?P<past>(?:[Pp]reviously|[Ff]ormer(?:ly)?|[Pp]ast|[Ee]arlier)(?: (?:served|worked))?"
+    r"(?: as)?:? )"
     r"|(?:[Cc]urrently|[Aa]lso|[Ss]erves|[Ss]erved|[Ww]orks)(?: (?:serves|serving"
     r"|working))?(?: as)?:? "
 )
+_WORK_AT = rule(
+    r"(?P<title>[A-Z][a-z]+(?: [a-z][\w-]*){1,4}) (?:at|for|with) (?:the )?(?P<body>{I})\.?"
+)
+"""A line that tells in free words what somebody does where: "Operations volunteer at the Fund"."""
 _REACH = 8
 """Lines below a name that may give its posts."""
 
@@ -64,13 +69,15 @@ def posts_on_lines(reading: Reading) -> Iterator[Draft]:
             if above is not None and people is None:
                 yield from _posts_below(passage, above)
                 yield from _bodies_below(passage, above)
-        if above is None and holder is not None and people is None and passage.index <= reach:
+        read = above is not None and passage.is_listed
+        if holder is not None and not read and people is None and passage.index <= reach:
             yield from _posts_below(passage, holder)
         opens = passage.is_listed and people is not None and people.start() < _OPENING
         bodies = passage.entities(Kind.INSTITUTION, Kind.COUNTRY)
         opens = opens and all(body is reading.subject for body in bodies)
         above = passage.named(people.group()) if opens and people else None
-        lone = _LONE_NAME.fullmatch(passage.text)
+        named = passage.text.split("|")[0] if passage.unit.card else passage.text
+        lone = _LONE_NAME.fullmatch(named)
         if people is not None or passage.is_heading:
             holder = passage.named(people.group()) if lone and people else None
             reach = passage.index + _REACH
@@ -80,6 +87,14 @@ def _posts_below(passage: Passage, person: DocumentEntity) -> Iterator[Draft]:
     """ "Dean, A; Fellow, B" on the line below the one that a person's name opens."""
     once = _ONCE.match(passage.text)
     begin = once.end() if once else 0
+    work = _WORK_AT.fullmatch(passage.text)
+    if (
+        work
+        and not POST_PATTERN.match(passage.text, begin)
+        and (body := passage.named(work["body"]))
+    ):
+        yield _line_post(passage, person, body, work["title"])
+        return
     if not POST_PATTERN.match(passage.text, begin) or _UNNAMED.search(passage.text):
         return
     for post in read_posts(passage.view, begin, listing=True):

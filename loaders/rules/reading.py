@@ -39,6 +39,7 @@ from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.nesting import nest
 from govgraph.loaders.rules.references import refer_back
 from govgraph.loaders.rules.tables import claim_cells, columns_of
+from govgraph.loaders.rules.team_pages import with_body_of_team
 from govgraph.loaders.rules.title_fronts import with_fronts
 from govgraph.loaders.rules.titles import acronym_as_event, event_at_another, titled_text
 from govgraph.loaders.rules.titles_below import titled_below
@@ -121,7 +122,7 @@ def _mentions(
     for index, unit in enumerate(units[:3]):
         found[index] = with_whole_title(text, unit, found[index])
     found = event_at_another(text, units, with_one_topic(units, found))
-    found = _with_short_title(text, units, found)
+    found = with_body_of_team(text, units, _with_short_title(text, units, found))
     for index, event in _events_of_page(text, units, found):
         found[index] = _with_event(found[index], event)
     letter = titled_text(text, units, found)

@@ -24,8 +24,27 @@ _PART_OF_DAY = re.compile(
     r"|first (?:day|half|part)|second (?:day|half|part)|last day|week \d)\b",
     re.I,
 )
+_TWO_SENTENCES = re.compile(r"[a-z]{3}\. [A-Z]")
 _LONGEST_TITLE = 30
 """Words of a session's title."""
+
+
+_EVENTS = re.compile(
+    r"(?:(?:past|previous|upcoming|recent|earlier|other|our|all|selected) )*"
+    r"(?:events|activities|talks|seminars|workshops|lectures|webinars|conferences|meetings)"
+    r"(?: (?:and|&) \w+)?(?: \d{4})?",
+    re.I,
+)
+
+
+def _opens_list_of_events(lines: Lines) -> int:
+    """Return the line that says that events are listed below, or -1."""
+    return next((i for i in range(len(lines)) if heads_events(lines.body(i))), -1)
+
+
+def heads_events(words: str) -> bool:
+    """Return whether a heading says that events are listed below: "Past events"."""
+    return _EVENTS.fullmatch(words.strip(" :")) is not None
 
 
 def is_date_line(body: str) -> bool:
@@ -51,7 +70,8 @@ def session_headings(lines: Lines) -> frozenset[int]:
     """
     able = [i for i in range(1, len(lines) - 1) if _could_be_title(lines, i)]
     manned = [i for i in able if _people_below(lines, i, _PEOPLE)]
-    held = [i for i in able if i in manned or _dated_below(lines, i)]
+    listing = _opens_list_of_events(lines)
+    held = [i for i in able if i in manned or _dated_below(lines, i, -1 < listing < i)]
     if len(held) > 1:
         return frozenset(held)
     return frozenset(i for i in manned if i > 3 and _people_below(lines, i, _SITTING))
@@ -71,6 +91,8 @@ def _could_be_title(lines: Lines, index: int) -> bool:
         return False
     if is_prose(body) or is_furniture(body) or is_time(body) or line_label(body):
         return False
+    if _TWO_SENTENCES.search(body):
+        return False
     if heading_label(body) is not None or opens_section(body) or _PART_OF_DAY.match(body):
         return False
     return not is_name_line(body) and not opens_with_name(body)
@@ -89,13 +111,15 @@ def _people_below(lines: Lines, index: int, roles: tuple[object, ...]) -> bool:
     return found[0] in _SITTING or _SEVERAL.match(body) is not None
 
 
-def _dated_below(lines: Lines, index: int) -> bool:
+def _dated_below(lines: Lines, index: int, lists_events: bool) -> bool:
     """Return whether date or time of the session is labelled below, behind a sentence at most.
 
-    Below a numbered title, the bare date does: "2. Who Owns the Shore", "21 November".
+    Below a numbered title, the bare date does: "2. Who Owns the Shore", "21 November"; so it does
+    below every title of a page that `lists_events`.
     """
     line, next_line = lines[index], lines.below(index)
-    if line.numbered and next_line is not None and is_date_line(lines.body(index + 1)):
+    counted = line.numbered or lists_events
+    if counted and next_line is not None and is_date_line(lines.body(index + 1)):
         return True
     for below in (index + 1, index + 2):
         if below >= len(lines):

@@ -81,7 +81,7 @@ def _with_line(text: str, unit: Unit, event: Mention, line: str) -> Mention:
         closes
         and not opens
         and re.fullmatch(
-            r"(?:[A-Z][\w’'-]* ){1,5}", text[title_start(text, unit) : event.span.start]
+            r"(?:[A-Z][\w’'-]* (?:[-–—] )?){1,5}", text[title_start(text, unit) : event.span.start]
         )
     )
     return replace(event, aliases=(*event.aliases, line)) if goes_on or fronted else event

@@ -115,3 +115,34 @@ def test_numbered_titles_with_a_date_below_are_sessions(tmp_path: Path) -> None:
         "? Counting Tides in Small Harbours | start | 2024-11-21\n"
     )
     assert differences(Page("dated", text, facts), tmp_path) == []
+
+
+def test_past_events_of_a_body_are_no_sessions_of_one_of_them(tmp_path: Path) -> None:
+    text = (
+        "Activities\n\nMembers of our team speak at events.\n\nPast events\n\n"
+        "Watching Tides: Life by the Shore\n20-06-2026\n"
+        "Ingrid Haugland spoke about the shore and its law at the end of the day.\n\n"
+        "Harbour Roundtable on Customs\n18-06-2026\n"
+        "Maria Lindqvist spoke about customs in small harbours of the north.\n"
+    )
+    facts = (
+        "Ingrid Haugland | speaker | Watching Tides: Life by the Shore\n"
+        "Maria Lindqvist | speaker | Harbour Roundtable on Customs\n"
+        "? Watching Tides: Life by the Shore | start | 2026-06-20\n"
+        "? Harbour Roundtable on Customs | start | 2026-06-18\n"
+    )
+    assert differences(Page("past", text, facts), tmp_path) == []
+
+
+def test_two_times_without_a_dash_open_a_slot(tmp_path: Path) -> None:
+    text = (
+        f"{FORUM}\n\nAgenda\n\nBroad agenda as below. Details will follow\n\n"
+        "Day 1: 25 February 2024\n\n09:30 AM 10:15 AM | Keynote Address by Ingrid Haugland, Reef"
+        " Institute\n10:15 AM 10:45 AM | Talk by Maria Lindqvist, Uppsala University\n"
+    )
+    facts = (
+        f"Ingrid Haugland | keynote | {FORUM}\nMaria Lindqvist | speaker | {FORUM}\n"
+        "Ingrid Haugland | - | Reef Institute\nMaria Lindqvist | - | Uppsala University\n"
+        f"? {FORUM} | start | 2024-02-25\n"
+    )
+    assert differences(Page("times", text, facts), tmp_path) == []
