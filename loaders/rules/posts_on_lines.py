@@ -69,7 +69,7 @@ def posts_on_lines(reading: Reading) -> Iterator[Draft]:
             if above is not None and people is None:
                 yield from _posts_below(passage, above)
                 yield from _bodies_below(passage, above)
-        read = above is not None and passage.is_listed
+        read = passage.is_heading or (above is not None and passage.is_listed)
         if holder is not None and not read and people is None and passage.index <= reach:
             yield from _posts_below(passage, holder)
         opens = passage.is_listed and people is not None and people.start() < _OPENING
