@@ -155,6 +155,7 @@ class EntityTable:
         ]
         if not alike and mention.kind is Kind.EVENT:
             alike = [e for e in self.of_kind(Kind.EVENT) if lacks_words(mention.name, e.name)]
+        alike = [e for e in alike if not _called_otherwise(mention, e)]
         one_series = (
             mention.kind is Kind.EVENT
             and " " in mention.name
@@ -237,8 +238,11 @@ class EntityTable:
 
     def _of_same_form(self, mention: Mention) -> DocumentEntity | None:
         """Return what a chunk of the same words is elsewhere, where its surroundings tell."""
-        if mention.kind is not Kind.UNKNOWN or mention.name.isupper():
+        if mention.kind is not Kind.UNKNOWN:
             return None
+        if mention.name.isupper():
+            bodies = self.of_kind(Kind.INSTITUTION) if " " in mention.name else []
+            return next((e for e in bodies if e.name == mention.name), None)
         for kind in (Kind.INSTITUTION, Kind.PERSON, Kind.EVENT, Kind.INITIATIVE):
             found = self._find(kind, form_of(kind, mention.name), "")
             if found is not None:
@@ -342,6 +346,12 @@ class EntityTable:
             entity, parent = self.entity_of(mention), self.entity_of(mention.parent)
             if entity and parent and entity is not parent and entity.parent is None:
                 entity.parent = parent.index
+
+
+def _called_otherwise(mention: Mention, entity: DocumentEntity) -> bool:
+    """Return whether two events are told apart by the acronyms that the text gives them."""
+    given = {re.sub(r"[\W\d]+", "", called).lower() for called in (mention.acronym, entity.acronym)}
+    return mention.kind is Kind.EVENT and "" not in given and len(given) > 1
 
 
 def _initials(entity: DocumentEntity) -> set[str]:

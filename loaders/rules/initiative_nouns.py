@@ -18,7 +18,8 @@ _KIND = (
     r"(?:project|initiative|programme|program|campaign|report|effort|publication|paper|study"
     r"|declaration|statement|letter|scheme|framework|strategy|network|coalition|alliance"
     r"|partnership|collaboration|consortium|platform|benchmark|dataset|toolkit|fund|agreement"
-    r"|survey|index|guide|venture|movement|petition|pact|law)"
+    r"|survey|index|guide|venture|movement|petition|pact|law|policy|tool|app|instrument"
+    r"|methodology)"
 )
 _JOINT = frozenset({"network", "coalition", "alliance", "partnership", "consortium", "movement"})
 _MAKING = (

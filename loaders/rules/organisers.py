@@ -33,7 +33,8 @@ from govgraph.loaders.rules.supporters import supporter_drafts
 from govgraph.loaders.rules.verb_events import object_events, relative_event, subject_event
 
 _ADJUNCT = (
-    r"(?: (?:[a-z]+ly|every \w+(?: \w+)?|each \w+|online|in person)"
+    r"(?: (?:[a-z]+ly|today|yesterday|there|here|again|in turn|every \w+(?: \w+)?|each \w+|online"
+    r"|in person)"
     r"|,? (?:in|at|on|from|during|over|between|for|to|as|under)"
     rf"(?: [^.;:{one_of('PE')[1:-1]}]{{1,70}}?| {one_of('LCD')}))"
 )

@@ -31,7 +31,7 @@ _NOUNS = {
     """),
     Kind.INSTITUTION: word_set("""
         university institute center centre ministry council commission foundation association
-        academy company agency organization organisation school
+        academy company agency organization organisation school laboratory lab
     """),
 }
 _LAWS = {"act", "law", "bill", "regulation", "legislation"}
@@ -39,6 +39,8 @@ _ALIKE = {
     **dict.fromkeys(_LAWS, _LAWS),
     "centre": {"center"},
     "center": {"centre"},
+    "laboratory": {"lab"},
+    "lab": {"laboratory"},
     "mou": {"memorandum"},
     "memorandum": {"mou"},
     "program": {"programme"},
@@ -87,6 +89,8 @@ _IT = re.compile(r"Its?\b")
 _OBJECT = re.compile(
     r"\b(?:adopt|releas|sign|launch|endors|announc|propos|back|publish|present|submit|unveil)\w*"
     r" (it)\b"
+    r"|\b(?:subscrib|sign(?:ed|ing|s)? (?:up|on)|accede|adher|commit\w*(?: \w+sel(?:f|ves))?"
+    r"|(?:put|add)\w* (?:its|their|his|her) (?:names?|signatures?))\w* to (it)\b"
 )
 _TITLE_END = 200
 _THINGS = frozenset({Kind.EVENT, Kind.INITIATIVE, Kind.INSTITUTION})
@@ -212,7 +216,7 @@ def _pronouns(
     named = [*before, *(m for m in here if thing and m.extent.end <= thing.start())]
     texts = [m for m in named if m.kind is Kind.INITIATIVE]
     if thing and texts:
-        _refer_to(table, here, texts[-1], Span(*thing.span(1)), "it")
+        _refer_to(table, here, texts[-1], Span(*thing.span(thing.lastindex or 1)), "it")
 
 
 def _topic(unit: Unit, mentions: Sequence[Mention]) -> Mention | None:

@@ -78,14 +78,17 @@ _CAME = re.compile(
 """What is done together with others by those who only come."""
 _ORGANISES = re.compile(
     r"\b(?:held|hosted|hosting|organi[sz]\w+|convened|hosts?|put on|took place|launch\w*|conven\w+"
-    r"|run|ran|event|forum|conference|summit|workshop|seminar|symposium|present\w*)\b"
+    r"|run|ran|event|forum|conference|summit|workshop|seminar|symposium|present\w*|did so)\b"
     rf"|{_EVENT}"
 )
 _FELLOWS = r"(?P<office>partner|sponsor|supporter|funder|donor|benefactor|patron)s?\b"
 _FELLOW_KIND = (
     r"(?:(?:main|lead|gold|silver|bronze|platinum|diamond|supporting|media|knowledge|academic"
     r"|strategic|official|local|principal|key|primary|headline|corporate|institutional|industry"
-    r"|community|technical|technology|event|co-?|generous|proud|founding|exclusive|title) ?)*"
+    r"|community|technical|technology|event|co-?|generous|proud|founding|exclusive|title"
+    r"|implementing"
+    r"|cooperation|cooperating|project|regional|research|financial|institutional|associated"
+    r"|venue) ?)*"
 )
 _OF_EVENT = rf"(?: (?:of|for)(?: the| this| our)? (?P<event>{_EVENT}|{REFERRED}))?"
 _ARE = (
@@ -103,6 +106,8 @@ _HOLDERS = re.compile(
 _HELD = re.compile(
     rf"(?P<actors>{SUBJECT}),? (?:(?:{ADVERB}|will|have|has|who) )*(?:(?:is|are|was|were|will be)"
     r"(?: also)?|(?:act|serv)(?:s|es|ed|e|ing)?(?: again)? as|joined(?: us)? as|joins as|as"
+    r"|(?:took part|came (?:in|aboard)|came on board|was on board|were on board|participated"
+    r"|signed up|figured?s?|contributed|lent (?:a|its) hand|helped) as"
     r"|gives? support as|gave support as|in (?:its|their) (?:role|capacity) as)"
     rf"(?: the| a| an| our| its| one of the)? ?(?P<kind>{_FELLOW_KIND}){_FELLOWS}"
     rf"(?! (?:at|with|in|on|organi[sz]ation)\b)(?P<of>{_OF_EVENT})(?! of\b)"

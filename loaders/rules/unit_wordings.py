@@ -25,6 +25,18 @@ _UNDER = rule(
     r"(?:part|unit|arm|branch|division|centre|center|project|programme|program|initiative)"
     r" (?:of|at|within)))(?: the)? ({I})"
 )
+_UNIT_OF = rule(
+    r"({I})(?: \([^()]{2,30}\))?, (?:itself )?(?:which (?:is|was) (?:itself )?)?"
+    r"(?:an?|the|one of the) (?:(?!former\b)[a-z-]+ ){0,3}"
+    r"(?:agency|body|organ|unit|branch|arm|project|department|institute|centre|center|laboratory"
+    r"|lab"
+    r"|subsidiary|committee|office|programme|program|division|entity|section|offshoot|wing)"
+    r" (?:of|at|within|under|inside)(?: the)? ({I})"
+)
+_AS_WELL = rule(
+    r"({I}) (?:is part of|belongs to|is attached to)(?: both)?(?: the)? {I},? (?:as well as|and)"
+    r"(?: also)?(?: to)?(?: the)? ({I})"
+)
 _POSSESSIVE = rule(r"({I})'s? (?:(?:new|own|newly|recently|joint) )?(?:\w+ )?({I})")
 _IN_BRACKETS = rule(r"({I}) \((?:the )?({I:list})\)")
 _AT_WHICH = rule(
@@ -51,6 +63,9 @@ def told_units(reading: Reading) -> Iterator[Draft]:
     for passage in passages(reading):
         for match in _UNDER.finditer(passage.text):
             yield from _part(passage, match.group(1), match.group(2))
+        for pattern in (_UNIT_OF, _AS_WELL):
+            for match in pattern.finditer(passage.text):
+                yield from _part(passage, match.group(1), match.group(2))
         for match in _POSSESSIVE.finditer(passage.text):
             if passage.view.mention(match.group(2)).head not in _COMPANIES:
                 yield from _part(passage, match.group(2), match.group(1))
