@@ -74,7 +74,7 @@ def based_in(reading: Reading) -> Iterator[Draft]:
         for mention in passage.mentions(Kind.INSTITUTION):
             # A city in brackets is often that of an office, and the quote would name no country.
             named = places.country(mention.qualifier) is not None
-            country = _country_named(reading, mention.qualifier) if named else None
+            country = country_named(reading, mention.qualifier) if named else None
             entity = reading.entity(mention)
             if country and entity:
                 yield Draft("told-country", entity, "LOCATED_IN", mention.extent, country)
@@ -118,14 +118,14 @@ def _at(passage: Passage, char: str) -> DocumentEntity | None:
     mention = passage.view.mention(char)
     if mention.kind is Kind.COUNTRY:
         return passage.reading.entity(mention)
-    return _country_named(passage.reading, mention.name)
+    return country_named(passage.reading, mention.name)
 
 
 def _ending(reading: Reading, words: str) -> DocumentEntity | None:
     """Return the country in which the last of the words lies: "The Cape Town"."""
     parts = re.split(" ", words)
     names = (" ".join(parts[at:]) for at in range(len(parts)))
-    return next((e for name in names if (e := _country_named(reading, name))), None)
+    return next((e for name in names if (e := country_named(reading, name))), None)
 
 
 def _land(name: str) -> places.Country | None:
@@ -133,7 +133,7 @@ def _land(name: str) -> places.Country | None:
     return places.country(name) or places.city(name) or places.region(name) or places.demonym(name)
 
 
-def _country_named(reading: Reading, name: str) -> DocumentEntity | None:
+def country_named(reading: Reading, name: str) -> DocumentEntity | None:
     """Return the country of this name, or in which this city is, if the document names it."""
     found = name and (_land(name))
     if not found:

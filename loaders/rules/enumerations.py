@@ -10,10 +10,11 @@ from govgraph.loaders.rules.masking import one_of, rule
 from govgraph.loaders.rules.passage import Passage
 
 _ITEM = rule(
-    r"(?:(?:the|The|its|an?|both) )?(?:[Gg]overnments? of (?:the )?)?"
+    r"(?:(?:the|The|its|an?|both|our(?: own)?) )?(?:[Gg]overnments? of (?:the )?)?"
     r"({PIENCLX})(?: {C})?(?: ?\([^)]{0,80}\))?"
     r"(?: (?:operated|run|led|represented|hosted|based|representing|in) [^,;.]{0,60}?"
-    r"(?=[,;.]|$| and ))?"
+    r"(?=[,;.]|$| and )| from {C}(?=[,;.]|$| and ))?"
+    r"(?:, (?:where|whose|in which) [^,;.{PIEC}]{3,60}(?=,))?"
     r"(?:, (?:an? |the |one of |which |who |known )[^,;.{PIEN}]{3,90}(?=;))?"
 )
 _UNREAD = re.compile(
@@ -21,7 +22,8 @@ _UNREAD = re.compile(
 )
 """An item in capitals that nobody knows: it is passed over."""
 _LINK = re.compile(
-    r"(?:,? (?:and|as well as|along with|together with|&|plus)|[,;/|•·]| [–-])"
+    r"(?:,? (?:and|as well as|along with|together with|&|plus|with (?:its|their))"
+    r"|[,;/|•·]| [–-])"
     r" ?(?:(?:also|and|by|of|from|with) )*"
 )
 _ACTORS = re.compile(one_of("PIC"))

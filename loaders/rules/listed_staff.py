@@ -61,12 +61,14 @@ _BOARD = re.compile(
     r"|working group|commission)\b",
     re.I,
 )
+_CHAIRS = re.compile(r"\((?:the )?chair(?:man|woman|person)?\)", re.I)
+_LONGEST_TITLE = 90
 _SEVERAL_MEMBERS = 3
 
 
 def board_members(reading: Reading) -> Iterator[Draft]:
     """People whose entries make up the page of a board or committee: its members."""
-    board = reading.subject
+    board = reading.subject or _board_of_title(reading)
     if board is None or board.kind is not Kind.INSTITUTION or not _BOARD.search(board.name):
         return
     entries = [(p, m) for p in passages(reading) if (m := _entry(p)) is not None]
@@ -79,9 +81,24 @@ def board_members(reading: Reading) -> Iterator[Draft]:
                 "AFFILIATED_WITH",
                 passage.span,
                 board,
-                role="member",
+                role="chair" if _CHAIRS.search(passage.text) else "member",
                 antecedents=(board.first,),
             )
+
+
+def _board_of_title(reading: Reading) -> DocumentEntity | None:
+    """Return the board with which a page's title opens or closes: "Meet our Advisory Board"."""
+    if reading.main is not None or not reading.units:
+        return None
+    title = reading.units[0]
+    for mention in reading.masked[0].mentions:
+        outer = mention.span.start == title.start or mention.extent.end == title.end
+        if mention.parent is not None and mention.parent.extent.end == title.end:
+            outer = True
+        short = title.end - title.start < _LONGEST_TITLE
+        if outer and short and title.kind is UnitKind.HEADING and _BOARD.search(mention.name):
+            return reading.entity(mention)
+    return None
 
 
 def headed_posts(reading: Reading) -> Iterator[Draft]:

@@ -160,13 +160,7 @@ def _who_signed(passage: Passage) -> Iterator[DocumentEntity]:
         for char in signers_from(passage.text, match.end()):
             if (entity := passage.named(char)) is not None:
                 yield entity
-    own = (
-        (_THEY_SIGNED, 1),
-        (_MEMBERS_ARE, _FEWEST),
-        (WILL_SIGN, 1),
-        (IS_SIGNING, 1),
-        (EACH_SIGNED, 2),
-    )
+    own = ((_THEY_SIGNED, 1), (_MEMBERS_ARE, _FEWEST), *_ALSO_SIGNED)
     for pattern, fewest in own:
         for match in pattern.finditer(passage.text):
             yield from _items(passage, match.start("list"), fewest)

@@ -104,6 +104,26 @@ _WORDINGS = (
     ),
     _Wording(
         rule(
+            r"(?P<who>{P:list}),? (?:(?:all|both|each|also|now|currently) )*(?:of (?:them|whom) )?"
+            r"(?:study|studied|work|worked|teach|taught|do research|are (?:students|researchers"
+            r"|professors|lecturers|scholars|fellows|employed|based)|come|came|hail)"
+            r"(?: [a-z]+){0,2}? (?:at|for|from|with|of) (?:the )?(?P<body>{I})"
+        )
+    ),
+    _Wording(
+        rule(
+            r"(?P<body>{I}),?(?: \([^()]*\)| in {C}|,? {C},)? (?:sent|fielded|nominated|delegated)"
+            r" (?P<who>{P:list})"
+        )
+    ),
+    _Wording(
+        rule(
+            r"(?P<body>{I}),? (?:is|was|were|will be) represented (?:here |there )?by "
+            rf"{_HON}(?P<who>{{P:list}})"
+        )
+    ),
+    _Wording(
+        rule(
             rf"{_WHO} (?:divides|splits|divided|shares|shared) (?:his|her|their|the) time between "
             r"(?:the )?(?P<body>{I:list})"
         )

@@ -71,6 +71,8 @@ _MADE = re.compile(
     rf" [^.;{one_of('EN')[1:-1]}]{{0,60}}?{one_of('N')}"
 )
 """What is done with the help of others, where it is no event."""
+_HOSTS_LED_IN = re.compile(r"\b(?:co-?)?(?:hosts|organi[sz]ers|conveners)\b[^.;:]*:[^.;:]*$")
+"""What leads in hosts, of whom some are named "together with" the first."""
 _CAME = re.compile(
     r"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey) (?:\w+ )?(?:attended|participated|took part|joined|visited"
     r"|travell?ed)\b"
@@ -163,6 +165,8 @@ def _with(passage: Passage, held: DocumentEntity | None) -> Iterator[Draft]:
             if held is None and _MADE.search(passage.text, match.end()):
                 continue
             if held is None and _CAME.search(passage.text, match.end()):
+                continue
+            if _HOSTS_LED_IN.search(passage.text[: match.start()]):
                 continue
             event = held or event_near(passage, match.start(), match.end(), passive=True)
             if event is not None and (match.start() == 0 or _ORGANISES.search(passage.text)):
