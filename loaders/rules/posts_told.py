@@ -80,7 +80,8 @@ _WORDINGS = (
     ),
     _Wording(
         rule(
-            r"^(?:(?:At|From|For|With|In|Representing) )?(?:[Tt]he )?(?P<body>{I}): "
+            r"^(?:(?:At|From|For|With|In|Representing) )?(?:[Tt]he )?(?P<body>{I})(?:, (?:an?|our"
+            r"|the|its) [^:,.]{2,40})?: "
             r"(?P<who>{P:list})[.;]?$"
         )
     ),

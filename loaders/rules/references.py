@@ -209,7 +209,7 @@ def _pronouns(
     for person, span, words in people_meant(text, units, found, table, index):
         _refer(table, here, person, span, words)
     it = _IT.match(text, unit.start, unit.end)
-    topic = _topic(units[index - 1], found[index - 1]) if it and index else None
+    topic = _topic(units[index - 1], found[index - 1], text) if it and index else None
     if it and topic:
         _refer_to(table, here, topic, Span(*it.span()), "it")
     thing = _OBJECT.search(text, unit.start, unit.end)
@@ -219,10 +219,17 @@ def _pronouns(
         _refer_to(table, here, texts[-1], Span(*thing.span(thing.lastindex or 1)), "it")
 
 
-def _topic(unit: Unit, mentions: Sequence[Mention]) -> Mention | None:
+_APPOSED = re.compile(r"(?:The|Their|This|Its|That|Our) (?:[a-z-]+ ){0,2}[a-z-]+, (?:the )?")
+"""What stands before the name of an event that opens a sentence: "Their meeting, the"."""
+
+
+def _topic(unit: Unit, mentions: Sequence[Mention], text: str) -> Mention | None:
     """Return the event, text or body that a unit opens with."""
     things = [m for m in mentions if m.kind in _THINGS]
     first = things[0] if things else None
+    named = first is not None and first.kind is Kind.EVENT and not first.referring
+    if first and named and _APPOSED.fullmatch(text, unit.start, first.span.start):
+        return first
     if len(things) > 1 and things[1].span.start == things[0].extent.end + 1:
         return things[1] if things[0].span.start - unit.start < 12 else None  # "UN Convention"
     return first if first and first.span.start - unit.start < 12 else None

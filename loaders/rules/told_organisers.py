@@ -43,6 +43,10 @@ _GIVE = (
     r"(?:helps?|supports?|backs?|pay|pays|funds?|sponsors?|finances?|lends? a hand|cooperates?"
     r"|gives?|bears? the costs?|shares? the costs?|foots? the bill|contributes?)"
 )
+_APPOSED_OFFICE = rule(
+    rf"(?P<actors>{{I}}), (?:an?|one of (?:the|our|its)|our|its|the)(?: [a-z]+)? {_OFFICE}"
+    r"(?=[:,.;)]|$)"
+)
 _COUNTED = rule(
     rf"\b{_COUNT} {_QUALITY}{_BODIES}(?: (?:from|in|of) [^.:;{{PIE}}]{{1,30}})?"
     r"(?: (?:have|had|has|jointly|together|will|are|were|was|that|who|which))*"
@@ -161,6 +165,8 @@ def _offices(passage: Passage) -> Iterator[Draft]:
         whole = passage.named(match["whole"]) if match["whole"] else None
         for unit in passage.enumerated(listed) if whole else ():
             yield Draft("told-branch", unit, "PART_OF", passage.span, whole)
+    for match in _APPOSED_OFFICE.finditer(passage.text):
+        yield from _did(passage, match["actors"], _deed(match["office"]), passage.event)
     for match in _RELIES.finditer(passage.text):
         role = "sponsor" if match["aid"] in {"funding", "sponsorship"} else "partner"
         deed = Deed("SUPPORTED", role)

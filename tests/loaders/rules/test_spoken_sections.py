@@ -1,0 +1,32 @@
+"""Sections under the bare names of speakers, and rows that begin with a label."""
+
+from __future__ import annotations
+
+from stated import facts
+
+_FORUM = "Harbour Forum 2024"
+_REPORT = (
+    "Harbour Forum 2024\n\nThe Harbour Forum 2024 heard two views.\n\n## Two views\n\n"
+    "## Jane Porter\n\nPorts need rules, she told the meeting. Reefs do not.\n\n"
+    "## Otto Berg\n\nRules are slow. Ships, Berg warned, are fast.\n"
+)
+
+
+def test_those_who_head_the_sections_of_a_report_spoke() -> None:
+    spoke = {start for start, what, end in facts(_REPORT) if "PARTICIPATED_IN" in what}
+    assert spoke == {"Jane Porter", "Otto Berg"}
+
+
+def test_a_section_in_which_nobody_speaks_tells_no_speaker() -> None:
+    told = facts(_REPORT.replace("she told the meeting", "by day").replace("Berg warned, ", ""))
+    assert not any("PARTICIPATED_IN" in what for _, what, _ in told)
+
+
+def test_a_row_that_begins_with_a_label_lists_bodies() -> None:
+    told = facts(
+        "Harbour Forum 2024: Programme\n\n"
+        "Sponsors: Reef Institute | Tide Agency | Tinn University\n\n"
+        "10:00 Welcome\n\nThe Harbour Forum 2024 opens."
+    )
+    backed = {start for start, what, end in told if what.startswith("SUPPORTED") and end == _FORUM}
+    assert backed == {"Reef Institute", "Tide Agency", "Tinn University"}
