@@ -304,6 +304,8 @@ def _kind_by_neighbours(words: NameWords, index: int, kind: Kind) -> Kind:
         return Kind.INITIATIVE if text else kind
     counted = is_ordinal(words.text(index - 2)) or words.lower(index - 2) in EVENT_MODIFIERS
     on_topic = after in {"on", "for"}
+    if word == "assembly" and counted and before in {"general", "annual", "plenary", "global"}:
+        return Kind.EVENT  # "the 5th General Assembly"
     body = (
         (word == "conference" and before == "general" and not counted and not on_topic)
         or (word in {"assembly", "congress"} and (before in _LEGISLATIVE or after == "of"))

@@ -206,12 +206,21 @@ def _ordinary(word: str) -> bool:
     return common_word(word) and not given_name(word)
 
 
+_ACTS = word_set("""
+    participates attends visits meets speaks signs joins delivers opens welcomes calls urges leads
+    hosts launches announces represents receives addresses says warns to
+""")
+"""What a headline in capitals says that somebody does: no name's last word."""
+
+
 def _name_end(claims: Claims, start: int, last: int) -> int:
     """Return where a name ends before its letters, or before a post that it runs into."""
     end = last
     while end > start and claims.word(end).lower() in _NOMINALS:
         if end - start == 1 and claims.word(end).istitle() and len(claims.word(end)) == 2:
             break  # "Li Ma" is no master of arts
+        end -= 1
+    if end - start >= 2 and claims.word(end).lower() in _ACTS:
         end -= 1
     if end - start < 2:
         return end
