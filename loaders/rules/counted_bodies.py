@@ -95,6 +95,10 @@ _SHARED = rule(
     r"|took on|took care of|saw to|were in charge of|are in charge of|were responsible for)"
     r" (?:the )?(?:hosting|organi[sz]ation|organi[sz]ing|hosting duties|planning|running)\b"
 )
+_WHERE_HELD = rule(
+    r"({C}), where (?:it|the [a-z]+|this [a-z]+) (?:takes|took|will take|is to take|is|was|will be)"
+    r" (?:place|held)\b"
+)
 _SENT_BY = rule(
     rf"(?:[A-Z][a-z]+ |[a-z]+ ){{0,3}}(?:from|of) {_COUNTED}(?: [a-z]+)?(?:,|:| –) {_BEFORE_LIST}"
 )
@@ -133,6 +137,10 @@ def counted_parts(reading: Reading) -> Iterator[Draft]:
         match = _SHARED.search(passage.text)
         for actor in passage.enumerated(match["list"]) if match else ():
             yield Draft("counted-part", actor, "ORGANIZED", passage.span, event, role="host")
+        where = _WHERE_HELD.search(passage.text)
+        land = passage.named(where.group(1)) if where else None
+        if land is not None:
+            yield Draft("where-held", event, "LOCATED_IN", passage.span, land)
         yield from _delegations(passage, event)
 
 

@@ -298,12 +298,21 @@ def _body_field(text: str, fields: Sequence[Span], mentions: Sequence[Mention]) 
         words = field.cut(text)
         if titled[index] or not _names_body(words) or _other_name(text, field, index):
             continue
+        if _HONOURS.fullmatch(words):
+            continue
         if any(titled[:index]) and _portfolio(text, fields[:index], words):
             continue
         opens = index == 0 and _opens_field(text, field.start)
         if any(titled[:index]) or opens or (index == 1 and len(fields) == 2):
             return field
     return None
+
+
+_HONOURS = re.compile(
+    r"(?:(?:and|with) )?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Dame|Hon|H\.? ?E"
+    r"|Eng|Ing|Amb)\.? ?)+"
+)
+"""What stands in front of the next name: "Jane Porter, Prof. Paul Meyer"."""
 
 
 def _other_name(text: str, field: Span, index: int) -> bool:

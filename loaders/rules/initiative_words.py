@@ -38,7 +38,7 @@ ENDORSE = (
     r" (?:themselves |itself )?to|subscribed to|welcomed|signed up to|approved by vote|passed"
     r"|(?:lent|gave|gives?|given|giving) (?:its|their|the) (?:\w+ )?(?:names?|support|green light"
     r"|go-ahead|approval|consent|assent|blessing|backing|nod|endorsement) to"
-    r"|cleared|green-?li(?:t|ghted)"
+    r"|cleared|green-?li(?:t|ghted)|conclud(?:ed|es|e|ing)|initialled"
     r"|(?:re)?affirmed (?:its |their )?(?:commitment|support) (?:to|for)"
     r"|became (?:an? |the )?(?:[\w-]+ ){0,3}(?:signatory|signatories|member|members|party|parties)"
     r" (?:of|to)"

@@ -9,6 +9,7 @@ from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.enumerations import actors_from
+from govgraph.loaders.rules.initiative_words import ENDORSE
 from govgraph.loaders.rules.listed_memberships import BODIES
 from govgraph.loaders.rules.masking import rule
 from govgraph.loaders.rules.mention import Kind
@@ -35,6 +36,12 @@ _HAVE_JOINED = rule(
     r" (?:have|has|had) (?:now |also |recently )?(?:joined(?! (?:by|forces))|signed up"
     r"|become (?:new )?members)\b"
 )
+_PAIR_SIGNS = rule(
+    r"({P})(?:,[^.;{P}]{3,90},)? and (?:(?:his|her|their|the) (?:[\w-]+ ){0,3}?)?(?:(?:H\.?E|Mr|Mrs"
+    rf"|Ms|Dr|Prof|Sir|Dame|Minister)\.? )*({{P}})(?:,[^.;{{P}}]{{3,90}}?,)? {ENDORSE}"
+    r" (?:the |an? |their )?(?:[\w-]+ ){0,3}?({N})"
+)
+"""\"A, minister of B, and her counterpart C, who is D, put their signatures to N\"."""
 _FEWEST = 2
 _ACTORS = (Kind.PERSON, Kind.INSTITUTION, Kind.COUNTRY)
 _END = re.compile(r"[.;](?: |$)|\b(?:who|which|that|said)\b")
@@ -56,6 +63,10 @@ def joining(reading: Reading) -> Iterator[Draft]:
             for actor in _listed(passage, match) if match and target else ():
                 if actor is not target and actor.kind is not Kind.INITIATIVE:
                     yield Draft("joins", actor, "ENDORSED", passage.span, target)
+        for match in _PAIR_SIGNS.finditer(passage.text):
+            target = passage.named(match.group(3))
+            for signer in passage.enumerated(match.group(1) + match.group(2)) if target else ():
+                yield Draft("joins", signer, "ENDORSED", passage.span, target)
         match = _HAVE_JOINED.search(passage.text)
         target = passage.named(match.group(1)) if match else None
         for actor in passage.enumerated(match["list"]) if match and target else ():

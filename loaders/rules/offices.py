@@ -28,7 +28,8 @@ _OFFICE = (
     r"|[Ss]ecretary|[Ss]enator|[Rr]epresentative|[Aa]ttorney [Gg]eneral|MP|[Gg]overnor)"
 )
 _PORTFOLIO = (
-    r"(?: (?:of State |of|for)(?:(?!,? (?:with|from|by|who|which|that|met|said|told|including) )"
+    r"(?: (?:of State |of|for)(?:(?!,? (?:with|from|by|who|which|that|met|said|told|including"
+    r"|and (?:his|her|its|their)) )"
     r"[^.;(){PIC}]){2,80}(?<! and))?"
 )
 _ACCREDITED = r"(?: to (?:the )?{IC}(?:,? (?:in|at) {L})?)?"

@@ -94,7 +94,14 @@ _WORDINGS = (
     _Wording(
         rule(
             rf"[Ff]rom (?:the )?(?P<body>{{I}}) (?:comes|came|there (?:was|came)|spoke|we heard"
-            rf"|joined us|travelled) {_HON}(?P<who>{{P:list}})"
+            r"|joined us|travelled|we have|we had|we welcome|we welcomed|is with us|was present)"
+            rf" {_HON}(?P<who>{{P:list}})"
+        )
+    ),
+    _Wording(
+        rule(
+            r"\b(?:counterparts?|colleagues?|peers?) (?:from|at|in|of) (?:the )?(?P<body>{IC}),? "
+            rf"{_HON}(?P<who>{{P}})"
         )
     ),
     _Wording(

@@ -143,6 +143,12 @@ _FOR_HELP = re.compile(
     r"|financ)"
     r"|host(?P<host>ing))"
 )
+_AS_ALL = re.compile(
+    rf"(?:with|and|,) (?P<actors>(?:the )?{one_of('IC')}(?:,? (?:and )?(?:the )?{one_of('IC')})+)"
+    r"(?:, ?[^.;,]{3,50},)? as (?:the |its |our )?"
+    rf"(?P<kind>{_FELLOW_KIND})(?P<office>partner|sponsor|supporter|funder|donor)s\b"
+)
+"""\"with A and B, through their missions, as partners\"."""
 _AS_EACH = re.compile(
     rf"(?:with|and|,) (?P<actors>(?:the )?{one_of('IC')}) as (?:an? |the |its |our"
     rf" )?(?P<kind>{_FELLOW_KIND})"
@@ -175,7 +181,7 @@ def _with(passage: Passage, held: DocumentEntity | None) -> Iterator[Draft]:
 
 def _fellows(passage: Passage) -> Iterator[Draft]:
     """ "Sponsors of the forum include A", "A acts as partner", "with A as sponsor"."""
-    for pattern in (_HOLDERS, _HELD, _AS_EACH):
+    for pattern in (_HOLDERS, _HELD, _AS_EACH, _AS_ALL):
         for match in pattern.finditer(passage.text):
             event = _named(passage, match.groupdict().get("event") or "")
             if event is not None:

@@ -37,6 +37,19 @@ _AS_WELL = rule(
     r"({I}) (?:is part of|belongs to|is attached to)(?: both)?(?: the)? {I},? (?:as well as|and)"
     r"(?: also)?(?: to)?(?: the)? ({I})"
 )
+_SET_UP_BY = rule(
+    r"({I})(?: \([^()]*\))?,? (?:which|that) (?:the )?({I}) (?:has |had |itself )?(?:set up|created"
+    r"|established|convened|formed|appointed|instituted|founded)\b"
+)
+_ITS_COMMITTEE = rule(
+    r"({I})[^.;{IP}]{0,80}?\bits (?:own )?(?:[a-z-]+ )?(?:committee|council|board|group|agency"
+    r"|institute|centre|center|unit|department|office|lab|secretariat|panel|commission)"
+    r"(?: called| named|,)? (?:the )?({I})"
+)
+_ORGANS = word_set("""
+    committee group panel council board commission force taskforce body secretariat office unit
+""")
+"""What a body sets up remains its own."""
 _POSSESSIVE = rule(r"({I})'s? (?:(?:new|own|newly|recently|joint) )?(?:\w+ )?({I})")
 _IN_BRACKETS = rule(r"({I}) \((?:the )?({I:list})\)")
 _AT_WHICH = rule(
@@ -75,6 +88,11 @@ def told_units(reading: Reading) -> Iterator[Draft]:
         for match in _AT_WHICH.finditer(passage.text):
             for char in filter(None, match.groups()[1:]):
                 yield from _unit(passage, char, match.group(1))
+        for match in _SET_UP_BY.finditer(passage.text):
+            if passage.view.mention(match.group(1)).head in _ORGANS:
+                yield from _part(passage, match.group(1), match.group(2))
+        for match in _ITS_COMMITTEE.finditer(passage.text):
+            yield from _part(passage, match.group(2), match.group(1))
         yield from _on_line_of_body(passage)
         yield from _behind_parent(passage)
         yield from _share_parent(passage)

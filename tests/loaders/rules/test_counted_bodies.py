@@ -116,3 +116,62 @@ def test_the_title_names_the_board_whose_members_have_cards(title: str) -> None:
     said = facts(f"{title}\n\nThe External Advisory Board (EAB) gives advice.\n\n{cards}")
     for name in ("Jane Porter", "Paul Meyer", "Ana Ruiz"):
         assert (name, "AFFILIATED_WITH", "External Advisory Board") in said
+
+
+def test_one_of_the_hosts_may_be_where_it_takes_place() -> None:
+    text = "The Lotus Map Summit 2024 has two hosts: Kenya, where it takes place, and Ghana."
+    assert (EVENT, "LOCATED_IN", "Kenya") in facts(TITLE + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jane Porter, Kenya's Minister for Maps, and her counterpart Mr Paul Meyer, who is Ghana's "
+        "Minister of Posts, put their signatures to the Lake Data Agreement.",
+        "Jane Porter and Paul Meyer put their names to the Lake Data Agreement.",
+    ],
+)
+def test_two_may_sign_together(text: str) -> None:
+    said = facts(text)
+    assert ("Jane Porter", "ENDORSED", "Lake Data Agreement") in said
+    assert ("Paul Meyer", "ENDORSED", "Lake Data Agreement") in said
+    assert ("Paul Meyer", "AFFILIATED_WITH", "Kenya") not in said
+
+
+def test_states_conclude_agreements() -> None:
+    text = "They build on the Lake Data Agreement, which Kenya and Ghana concluded in 2022."
+    assert ("Ghana", "ENDORSED", "Lake Data Agreement") in facts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz spoke, and her colleague from Tinn University, Ms. Jane Porter, agreed.",
+        "From Tinn University we have Jane Porter, who draws maps.",
+    ],
+)
+def test_a_colleague_may_be_from_another_body(text: str) -> None:
+    assert ("Jane Porter", "AFFILIATED_WITH", "Tinn University") in facts(text)
+
+
+def test_several_may_be_there_as_partners() -> None:
+    text = (
+        "Tinn University put together the Lotus Map Summit 2024, with Kenya and Ghana, through "
+        "their own missions, as partners."
+    )
+    said = facts(TITLE + text)
+    assert ("Kenya", "SUPPORTED", EVENT) in said
+    assert ("Ghana", "SUPPORTED", EVENT) in said
+
+
+def test_a_group_is_part_of_the_body_that_set_it_up() -> None:
+    text = "She led the Expert Group on Maps, which the European Commission set up in 2018."
+    assert ("Expert Group on Maps", "PART_OF", "European Commission") in facts(text)
+
+
+def test_an_honorific_is_no_body_behind_a_name() -> None:
+    page = (
+        "Lotus Map Summit 2024\n\n## Agenda\n\n10:00 Panel 1: Who owns the map\n"
+        "Around the table: Prof. Jane Porter, Mr. Paul Meyer and Mr. Ian Reed; Prof. Ana Ruiz\n"
+    )
+    assert not [end for _, what, end in facts(page) if what == "AFFILIATED_WITH"]
