@@ -73,6 +73,7 @@ RULES: tuple[Rule, ...] = (
     lists.event_chairs,
     lists.listed_speakers,
     table_rows.table_rows,
+    spoken_sections.slot_rows,
     posts_on_lines.posts_on_lines,
     biographies.posts_of_subject,
     biographies.verb_posts,
@@ -182,4 +183,5 @@ def drafts_of(reading: Reading) -> list[Draft]:
     drafts = [draft for rule in RULES for draft in rule(reading)]
     drafts += lives.lives(reading, drafts)
     drafts += locations.hosts_at_home(drafts)
-    return settle([*drafts, *settled_places.settled_places(reading, drafts)])
+    drafts += settled_places.settled_places(reading, drafts)
+    return settle([*drafts, *settled_places.twin_events(reading, drafts)])

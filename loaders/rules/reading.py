@@ -38,6 +38,7 @@ from govgraph.loaders.rules.masking import Masked, mask
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.nesting import nest
 from govgraph.loaders.rules.references import refer_back
+from govgraph.loaders.rules.slot_rows import with_slot_rows
 from govgraph.loaders.rules.tables import claim_cells, columns_of
 from govgraph.loaders.rules.team_pages import with_body_of_team
 from govgraph.loaders.rules.title_fronts import with_fronts
@@ -118,7 +119,7 @@ def _mentions(
         _nested(text, unit, [_as_body(m, bodies) for m in mentions])
         for unit, mentions in zip(units, typed, strict=True)
     ]
-    found = with_fronts(text, units, found)
+    found = with_fronts(text, units, with_slot_rows(text, units, found))
     for index, unit in enumerate(units[:3]):
         found[index] = with_whole_title(text, unit, found[index])
     found = event_at_another(text, units, with_one_topic(units, found))

@@ -44,6 +44,11 @@ _AWAY = re.compile(
     re.I,
 )
 _NOT_ABOUT = re.compile(r"\b(?:about|based|said|says|office|headquarters|born|contact)\b", re.I)
+_TWINS = rule(
+    r"\b(?:[Tt]wo|[Bb]oth) (?:[\w-]+ ){0,2}(?:meetings|events|forums|conferences|gatherings"
+    r"|workshops"
+    r"|summits)\b[^.:{E}]{0,60}: (?:the )?({E}),? and[^.;{E}]{0,40} ({E})"
+)
 _ENOUGH = 2
 """A dateline or a heading alone may tell only where the page was written."""
 _UNITS, _DATELINES = 10, 5
@@ -68,6 +73,29 @@ def settled_places(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]
     if country is not None:
         span = _quote([passage for passage, _, _ in told], event, country)
         yield Draft("settled-place", event, "LOCATED_IN", span, country)
+
+
+def twin_events(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """ "Two meetings were held side by side: E and F": who ran the one, and where, is of both."""
+    for passage in passages(reading):
+        for match in _TWINS.finditer(passage.text):
+            pair = [passage.named(char) for char in match.groups()]
+            for one, other in (pair, pair[::-1]):
+                if one is not None and other is not None:
+                    yield from _shared(passage, one, other, drafts)
+
+
+def _shared(
+    passage: Passage, one: DocumentEntity, other: DocumentEntity, drafts: Sequence[Draft]
+) -> Iterator[Draft]:
+    told = {d.predicate for d in drafts if other in (d.subject, d.object)}
+    for draft in drafts:
+        if draft.predicate == "LOCATED_IN" and draft.subject is one and "LOCATED_IN" not in told:
+            yield Draft("twin-event", other, "LOCATED_IN", passage.span, draft.object)
+        if draft.predicate == "ORGANIZED" and draft.object is one and "ORGANIZED" not in told:
+            yield Draft(
+                "twin-event", draft.subject, "ORGANIZED", passage.span, other, role=draft.role
+            )
 
 
 def _quote(told: Sequence[Passage], event: DocumentEntity, country: DocumentEntity) -> Span:

@@ -1,4 +1,4 @@
-"""Reports that give each speaker a section under a bare name, and rows that begin with a label."""
+"""Who spoke by the layout: sections under bare names, labelled rows, rows of parallel sessions."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from govgraph.loaders.rules.masking import one_of, rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
+from govgraph.loaders.rules.slot_rows import SESSION, title_of_row
 
 _NAME_ALONE = rule(r"\W*(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame)\.? )*({P})\W*")
 _SPOKE = re.compile(
@@ -81,3 +82,18 @@ def labelled_rows(reading: Reading) -> Iterator[Draft]:
                     "labelled-row", entity, label.relation, passage.span, passage.event,
                     role=label.role,
                 )  # fmt: skip
+
+
+def slot_rows(reading: Reading) -> Iterator[Draft]:
+    """Yield who speaks in parallel sessions, and of which event these are sessions."""
+    for passage in passages(reading):
+        title = title_of_row(reading.document.text, passage.unit)
+        named = (m for m in passage.mentions(Kind.EVENT) if m.head == SESSION and m.span == title)
+        session = next(named, None) if title else None
+        event = reading.entity(session) if session else None
+        if event is None:
+            continue
+        for person in passage.entities(Kind.PERSON):
+            yield Draft("slot-row", person, "PARTICIPATED_IN", passage.span, event, role="speaker")
+        if reading.main is not None and reading.main is not event:
+            yield Draft("slot-row", event, "PART_OF", passage.span, reading.main)

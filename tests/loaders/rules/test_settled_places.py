@@ -52,3 +52,13 @@ def test_the_top_of_a_page_tells_where_its_event_was(text: str) -> None:
 @pytest.mark.parametrize("text", _UNPLACED.values(), ids=list(_UNPLACED))
 def test_places_of_something_else_do_not_tell_it(text: str) -> None:
     assert not any(relation == "LOCATED_IN" for _, relation, _ in facts(text))
+
+
+def test_meetings_held_side_by_side_share_place_and_organiser() -> None:
+    told = facts(
+        "Ports meet\n\nThe Reef Institute gathered many experts in Nairobi, Kenya. Two annual "
+        "meetings were held side by side: the 19th Harbour Forum and the 2nd Youth Harbour Forum. "
+        "The 19th Harbour Forum was hosted by the Reef Institute in Nairobi, Kenya."
+    )
+    assert ("2nd Youth Harbour Forum", "LOCATED_IN", "Kenya") in told
+    assert any(s == "Reef Institute" and end == "2nd Youth Harbour Forum" for s, _, end in told)
