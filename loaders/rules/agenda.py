@@ -6,8 +6,14 @@ import re
 
 from govgraph.loaders.rules.cards import opens_with_name, people_part
 from govgraph.loaders.rules.headings import heading_label, line_label
-from govgraph.loaders.rules.labels import IN_SESSION, SPEAKER
+from govgraph.loaders.rules.labels import (
+    IN_SESSION,
+    MODERATOR,
+    PANELIST,
+    SPEAKER,
+)
 from govgraph.loaders.rules.layout import Kind
+from govgraph.loaders.rules.led_sittings import given_talk, led_sitting
 from govgraph.loaders.rules.line_forms import is_prose
 from govgraph.loaders.rules.lines import Line
 from govgraph.loaders.rules.outline import Outline
@@ -53,7 +59,7 @@ class Agenda:
         if session and session[0].value == "session" and len(body[session[1] :].split()) > 2:
             self.titled_session(start, line, session[1])
             return
-        if self.quoted(line, start):
+        if self.quoted(line, start) or self.led(line, start, timed=True):
             return
         if titled or sitting_on_topic(body):
             self.session(line, start, None)
@@ -61,7 +67,7 @@ class Agenda:
         self.within_slot = holds_several(body)
         if ends_sitting(body):
             self.outline.end_session()
-        parts = people_part(body)
+        parts = people_part(body) or given_talk(body)
         if parts is None:
             self.outline.head(start, line.end, line.indent, heading_label(body), slot=True)
             return
@@ -80,6 +86,23 @@ class Agenda:
         self.outline.head_session(
             start + title[0], start + title[1], line.indent, IN_SESSION, None, self.timed
         )
+        return True
+
+    def led(self, line: Line, start: int, timed: bool) -> bool:
+        """Take "Panel – Title, moderator: Name" as a session, and tell whether it is one."""
+        found = led_sitting(self.text[start : line.end], timed)
+        if found is None:
+            return False
+        title, end = (start + at for at in found.title)
+        says = PANELIST if found.panel else IN_SESSION
+        placed = self.timed or self.within_slot
+        self.outline.head_session(title, end, line.indent, says, None, placed)
+        if found.label is not None and found.people is not None:
+            first, last = (start + at for at in found.label)
+            self.outline.put_under(MODERATOR, (first, last))
+            people, end = (start + at for at in found.people)
+            self.outline.add(Kind.LABEL, people, end, line.indent)
+            self.outline.end_label()
         return True
 
     def titled_session(self, at: int, line: Line, length: int) -> None:

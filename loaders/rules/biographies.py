@@ -21,8 +21,8 @@ _WORKED = rule(
 )
 _RAN = rule(
     r"({P})(?:,[^.;{P}]{0,100},)?(?:,? who)? (?:currently |now |also )?"
-    r"(?P<verb>heads|leads|directs|chairs|runs"
-    r"|headed|led|directed|chaired|founded|co-founded)(?: the| its)? ({I})"
+    r"(?P<verb>(?:co-)?(?:heads|leads|directs|chairs|runs"
+    r"|headed|led|directed|chaired|founded))(?: the| its)? ({I})"
     r"(?: as (?:its |the |an? )?(?P<title>[\w -]{3,40}))?"
 )
 _BECAME = {
@@ -90,7 +90,7 @@ def verb_posts(reading: Reading) -> Iterator[Draft]:
             chars = [g for g in match.groups() if g and len(g) == 1]
             person, body = (passage.named(c) for c in chars[:2])
             verb = match.group("verb")
-            title = clean_title(match.group("title") or "") or _BECAME.get(verb, "")
+            title = clean_title(match.group("title") or "") or _role_of(verb)
             if person and body:
                 yield Draft(
                     "verb-post",
@@ -102,6 +102,13 @@ def verb_posts(reading: Reading) -> Iterator[Draft]:
                     former=verb in _PAST and "until" in passage.text.lower(),
                     occasion=passage.event,
                 )
+
+
+def _role_of(verb: str) -> str:
+    """Return the role that a verb gives: "co-chairs" makes a co-chair."""
+    shared = verb.startswith("co-") and verb not in _BECAME
+    role = _BECAME.get(verb.removeprefix("co-") if shared else verb, "")
+    return f"co-{role}" if shared and role else role
 
 
 def pronoun_posts(reading: Reading) -> Iterator[Draft]:

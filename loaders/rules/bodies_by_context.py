@@ -54,6 +54,8 @@ _PORTFOLIO = re.compile(
     r"\b(?:[Mm]inister|[Ss]ecretary|[Pp]rofessor|[Ll]ecturer|[Cc]ommissioner|[Ff]ellow|[Rr]eader"
     r"|PhD|[Dd]octorate|[Dd]egree)(?: of State)? (?:of|for|in)(?: the)? $"
 )
+_SPELLED = re.compile(r"[A-Z]{4,8}")
+"""A word in capitals amid a sentence: a coined name, though the word is an ordinary one."""
 _COINED = re.compile(r"[A-Z]{3,}|[A-Z][a-z]+[A-Z]\w*")
 _ACTS = re.compile(
     r"(?:, [^,]*,)? (?:has|have|is|was|said|says|will|announced|launched|published|called"
@@ -115,6 +117,8 @@ def institution_here(mention: Mention, before: str, after: str, unit: Unit) -> b
         return False
     if _OF_REGION.fullmatch(mention.name) and re.match(r" \w", after):
         return False
+    if _BOOK_OF.search(before) or _in_town(mention, before, after):
+        return False
     if _DOMAIN.fullmatch(mention.name) and _GIVEN.search(before):
         return True
     if has_own_article(before) and mention.name.split()[-1].lower() in ACTING:
@@ -123,7 +127,7 @@ def institution_here(mention: Mention, before: str, after: str, unit: Unit) -> b
         return POST_PATTERN.search(mention.name) is None
     if POST_PATTERN.search(mention.name):
         return False
-    if _is_topic(mention):
+    if _is_topic(mention, unit):
         return founded(mention, before)
     if _listed_as_body(unit) or _has_acronym(mention):
         return True
@@ -144,6 +148,21 @@ def institution_here(mention: Mention, before: str, after: str, unit: Unit) -> b
     if _OWN_POST.match(after) and len(mention.name) > 1:
         return True
     return _beside_body(before, after)
+
+
+_BOOK_OF = re.compile(r"\b(?:author|novelist|writer|screenwriter|poet)(?:, | of (?:the )?)$", re.I)
+_BEHIND_BODY = re.compile(
+    rf"{one_of('I')}(?: \([^()]*\))?, $|\b(?:[Hh]all|[Rr]oom|[Hh]otel|[Hh]ouse), $"
+)
+_IN_COUNTRY = re.compile(rf",? (?:{one_of('C')}|\({one_of('C')}\))(?:$|[,.;)\n]| and\b)")
+
+
+def _in_town(mention: Mention, before: str, after: str) -> bool:
+    """Return whether a plain word is the town of the body before it: "Tinn College, Amlet, UK"."""
+    plain = mention.name.replace("-", "").replace(" ", "").isalpha() and mention.name.istitle()
+    if not plain or mention.acronym or len(mention.name.split()) > 2:
+        return False
+    return bool(_BEHIND_BODY.search(before) and _IN_COUNTRY.match(after))
 
 
 def all_place(name: str) -> bool:
@@ -185,10 +204,12 @@ def _of_person(before: str, after: str) -> bool:
     return before.endswith((" at ", " at the ")) or not _BODY_BEHIND.match(after)
 
 
-def _is_topic(mention: Mention) -> bool:
+def _is_topic(mention: Mention, unit: Unit) -> bool:
     """Return whether the chunk is ordinary words in capitals: "Corporate Cooperation"."""
     parts = mention.name.split()
     linked = len(parts) > 2 and any(p.islower() for p in parts)
+    if unit.kind is UnitKind.SENTENCE and _SPELLED.fullmatch(mention.name):
+        return False
     return not mention.acronym and not linked and all(words.common_word(p.lower()) for p in parts)
 
 

@@ -65,6 +65,30 @@ def body_by_post(mention: Mention, before: str, after: str) -> bool:
     return job is not None and _SUBJECT.search(before[: job.start() + 6]) is not None
 
 
+_IN_BRACKETS = re.compile(
+    rf"{one_of('P')}(?:,? [A-Z]{{2,4}})? ?[(\[](?:[^()]{{3,80}}(?:,| at|@) )?$"
+)
+_OF_FIRM = re.compile(
+    rf"{one_of('P')},? (?:of|from|at|now (?:at|with)) $"
+    r"|\b(?:work(?:s|ed|ing)?|employed|interned|career|practi[sc]es|practi[sc]ing) (?:at|for) $"
+)
+
+
+def firm_of_person(before: str, after: str) -> bool:
+    """Return whether what reads like a name is a firm: "Jane Roe (Moss Harlow)", "partner at"."""
+    bracket = _IN_BRACKETS.search(before)
+    if bracket is not None:
+        role = re.search(r"[(\[](.*)(?:,| at|@) $", bracket.group())
+        named = (
+            role is None or _ends_in_post(role[1]) or any(map(_ends_in_post, _fieldless(role[1])))
+        )
+        return named and re.match(r"[)\]]|, [^()]{2,60}[)\]]", after) is not None
+    if _OF_FIRM.search(before):
+        return True
+    at = _AT.search(before)
+    return at is not None and _ends_in_post(before[: at.start()])
+
+
 def founded(mention: Mention, before: str) -> bool:
     """Return whether ordinary words in capitals are a body: it has a founder or chief executive."""
     of = _OF.search(before) or _AT.search(before)

@@ -68,6 +68,32 @@ _SEAT = rule(
 )
 
 
+_SEVERAL_IN = rule(
+    r"\b(?:universities|institutes|institutions|colleges|schools|bodies|organi[sz]ations|companies"
+    r"|firms|start-?ups|NGOs|think[- ]tanks|centres|centers|labs|laboratories|agencies|charities"
+    r"|hospitals|museums|groups|academies|foundations|regulators|ministries)"
+    r"(?: (?:based|located|all|situated))* (?:in|from|across|of) (?:the )?({C})"
+    r"(?::| \(|,? namely:?| –|: these are) ?(?=(?:the )?{I})"
+)
+_ITEM = rule(
+    r"(?:the |The )?({I})(?: \([^()]*\))?"
+    r"(?:,? (?:which|whose|where|as) [^,;.{I}{C}]{2,60}(?=[,;.]))?"
+)
+_LINK = re.compile(r"(?:,? (?:and|as well as|&)|[,;])(?: and)? ")
+
+
+def _several_in(passage: Passage) -> Iterator[Draft]:
+    """ "four universities in Kenya: A, which leads them, B and C"."""
+    for match in _SEVERAL_IN.finditer(passage.text):
+        country, at = passage.named(match[1]), match.end()
+        while item := _ITEM.match(passage.text, at):
+            yield from _drafts(passage, _mention(passage, item[1]), country)
+            link = _LINK.match(passage.text, item.end())
+            if link is None:
+                break
+            at = link.end()
+
+
 def based_in(reading: Reading) -> Iterator[Draft]:
     """ "Kenya's institute", "the institute (Kenya)", "the Nairobi-based institute"."""
     for passage in passages(reading):
@@ -98,6 +124,7 @@ def based_in(reading: Reading) -> Iterator[Draft]:
             body = _mention(passage, match[1])
             if body.head in _CAMPUSES:
                 yield from _drafts(passage, body, _at(passage, match[2]))
+        yield from _several_in(passage)
         for pattern in (_FROM_COUNTRY, _APPOSED):
             for match in pattern.finditer(passage.text):
                 yield from _drafts(passage, _mention(passage, match[1]), _at(passage, match[2]))

@@ -25,7 +25,8 @@ _SENT = rule(
     r" (?:(?:[^.;{P}]|\.(?= {P})){0,120} )?({P})"
 )
 _REPRESENTED = rule(
-    rf"({{P}}){APPOSED} {GROUP}represent(?:ed|s|ing)?(?: the)? ({{IC}})(?! (?:in|before) court)"
+    rf"((?:{{P}}(?:,| and|, and) (?:(?:Dr|Prof|Mr|Ms|Mrs|Professor)\.? )*)*{{P}}){APPOSED} {GROUP}"
+    r"represent(?:ed|s|ing)?(?: the)? ({IC})(?! (?:in|before) court)"
 )
 
 _CAME = re.compile(r"\b(?:came|spoke|attended|signed|took part) for\b")
@@ -47,7 +48,11 @@ def _sent(text: str) -> list[tuple[str, str]]:
         *((m.group(1), m.group(2)) for m in came),
         *((m.group(2), m.group(1)) for m in _FOR_CAME.finditer(text)),
         *((m[2] or m[4], m[1] or m[3]) for m in _SENT.finditer(text)),
-        *((m.group(1), m.group(2)) for m in _REPRESENTED.finditer(text)),
+        *(
+            (who, m.group(2))
+            for m in _REPRESENTED.finditer(text)
+            for who in re.findall(rule("{P}"), m.group(1))
+        ),
     ]
 
 

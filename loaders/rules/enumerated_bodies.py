@@ -118,12 +118,20 @@ def _is_body(masked: Masked, entries: Sequence[_Entry], index: int) -> bool:
         return False
     closed = index < len(entries) - 1 or _CLOSES.match(text, _behind(text, entry.end))
     words = _words(masked, entry)
-    if not closed or not words:
+    if not closed or not words or (len(words) == 1 and _town(words[0], text[entry.end :])):
         return False
     if entry.small:
         return not common_word(words[0]) and 2 * bodies >= len(entries)
     said = _SAID_BODIES.search(text[: entries[0].start]) is not None
     return 2 * bodies >= len(entries) - 1 and _could_be_body(words, bodies, len(entries), said)
+
+
+_IN_COUNTRY = re.compile(rf", {one_of('C')}(?:$|[.;\n])")
+
+
+def _town(word: str, after: str) -> bool:
+    """Return whether a plain word is a town, since its country closes the address behind it."""
+    return word.istitle() and word.isalpha() and _IN_COUNTRY.match(after) is not None
 
 
 def _behind(text: str, at: int) -> int:

@@ -29,7 +29,7 @@ _INTRODUCED = (
         r"({E})[^.;{E}]{0,60}\b(?:was|were|is|will be|took place|opened|brought)"
         r"\b[^.;{E}]{0,40}(?:held|hosted|convened|organi[sz]ed|place|{D}|together)"
     ),
-    rule(r"{D}[^.;{E}]{0,80}(?:at|for|in) (?:the |its |their )?(?:\w+ ){0,2}({E})"),
+    rule(r"{D}[^.;{E}]{0,80}(?:at|for|in|with) (?:the |its |their )?(?:\w+ ){0,2}({E})"),
     rule(r"^(?:At|During) (?:the |this year's |its )?(?:\w+[- ]){0,3}({E})"),
 )
 

@@ -116,7 +116,7 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      KEYNOTE),
     (r"((session|panel|discussion|online|on-?site|remote|in-person|lead) |co-?)*"
      r"(moderat(ors?|ion|ed by)|chairs?|chaired by"
-     r"|chairpersons?|co-?chairs?|facilitat(ors?|ed by)|mc|emcee"
+     r"|chairpersons?|co-?chairs?|in the chair|facilitat(ors?|ed by)|mc|emcee"
      r"|master of ceremon(y|ies)|hosts? and moderators?"
      r"|questions? (put|asked|led) by( (the )?moderator)?)",
      MODERATOR),

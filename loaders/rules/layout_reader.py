@@ -136,6 +136,8 @@ class _Reader:
             self.agenda.timed = True
             self.agenda.slot(line, line.start + time.end(), index in self.sessions)
             return index
+        if index and self.agenda.led(line, line.start, timed=False):
+            return index
         label = line_label(body)
         if label:
             return self._labelled(index, *label)

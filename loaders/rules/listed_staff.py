@@ -110,14 +110,33 @@ def headed_posts(reading: Reading) -> Iterator[Draft]:
         title = _heading_post(passage)
         people = passage.mentions(Kind.PERSON) if title and passage.is_listed else []
         person = reading.entity(people[0]) if people else None
-        if person is not None and people[0].span.start - passage.unit.start < _OPENING:
+        if person is not None and _opens_entry(passage, people[0]):
             yield Draft(
                 "headed-post", person, "AFFILIATED_WITH", passage.span, body,
                 role=title, antecedents=(body.first,),
             )  # fmt: skip
 
 
+def _opens_entry(passage: Passage, person: Mention) -> bool:
+    """Return whether a name opens a line, or stands right behind what its holder leads."""
+    front = passage.reading.document.text[passage.unit.start : person.span.start]
+    return len(front) < _OPENING or _FIELD_BEFORE.fullmatch(front) is not None
+
+
 _OPENING = 12
+_FIELD_BEFORE = re.compile(
+    r"[^.;]{2,90}(?:\s[–—-]\s|:\s|\s\()(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? )*"
+)
+_FIELDS_LED = re.compile(
+    r"(?:.{0,60}\band (?:their|its|the|who) |(?:our|the|its|current) )?"
+    r"(?:(?:(?:research|programme|program|project|theme|thrust|work ?package|area|group|team|stream"
+    r"|track|pillar|unit|lab|section|department|cent(?:re|er)|academic|scientific|regional|country"
+    r"|task ?force|division|cluster|node)s? ){0,3})"
+    r"(?P<title>leads?|leaders|heads|directors|co-?ordinators|co-leads|(?:principal )?investigators"
+    r"|managers|chairs|convenors|conveners|deans)",
+    re.IGNORECASE,
+)
+"""Headings above fields and who leads each: "Research themes and their leads"."""
 _POST_HEADING = re.compile(
     rf"(?:(?:our|the|current|founding|executive|acting|its) )*(?P<title>{POST_PATTERN.pattern})"
     r"(?: of the (?:institute|cent(?:re|er)|council|board|committee|network|organi[sz]ation))?",
@@ -132,7 +151,7 @@ def _heading_post(passage: Passage) -> str:
         return ""
     heading = passage.reading.units[section]
     words = passage.reading.document.text[heading.start : heading.end].strip(" :")
-    match = _POST_HEADING.fullmatch(words)
+    match = _POST_HEADING.fullmatch(words) or _FIELDS_LED.fullmatch(words)
     return match["title"].lower().removesuffix("s") if match else ""
 
 

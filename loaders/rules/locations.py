@@ -29,7 +29,10 @@ _RECEIVED = re.compile(
 )
 """What is done to a body somewhere does not say that it is based there."""
 _DATE = re.compile(one_of("D"))
-_LOWER_CASE = re.compile(r"[a-z]{3}")
+_LOWER_CASE = re.compile(r"(?<![\w-])[a-z]{3}")
+_CLOSES = rule(r", ?(?:{C}|{L})\W*$")
+_TOP = 7
+_OF_ADDRESS = frozenset({Kind.PLACE, Kind.COUNTRY, Kind.INSTITUTION, Kind.UNKNOWN})
 
 
 def locations(reading: Reading) -> Iterator[Draft]:
@@ -55,8 +58,19 @@ def _tells_place(passage: Passage) -> bool:
     return bool(
         passage.value_label == "place"
         or (dated_line and _DATE.search(passage.text))
-        or (kind is UnitKind.ITEM and _bare_place(passage))
+        or (kind is UnitKind.ITEM and (_bare_place(passage) or _address(passage)))
     )
+
+
+def _address(passage: Passage) -> bool:
+    """Return whether a line near the title is a venue with its town: "Room 2, Tinn College, UK"."""
+    mentions = passage.view.mentions
+    if passage.index > _TOP or passage.label is not None or len(mentions) < 2:
+        return False
+    placed = mentions[-1].kind in {Kind.PLACE, Kind.COUNTRY}
+    held = all(m.kind in _OF_ADDRESS for m in mentions)
+    plain = _LOWER_CASE.search(passage.text) is None and _CLOSES.search(passage.text) is not None
+    return placed and held and plain and _near_date(passage)
 
 
 def _bare_place(passage: Passage) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from govgraph.loaders import words
+from govgraph.loaders.names import given_name
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.layout import Kind as UnitKind
@@ -42,6 +43,10 @@ _AND = rf"(?:,|;|,? and|,? &) (?:and )?{_HONOURED}"
 _BEHIND_PERSON = re.compile(rf"{one_of('P')}(?:{_AT_BODY}{_AND}|{_AND}{one_of('P')}{_AND})$")
 _SERIES_GOES_ON = re.compile(rf"(?:{_AT_BODY}|[,;.]|$| and {one_of('P')})")
 _BEFORE_PERSON = re.compile(rf"{_AT_BODY}{_AND}{one_of('P')}{_AT_BODY}")
+_BETWEEN = (
+    re.compile(rf"{one_of('P')}, $"),
+    re.compile(rf"(?:,? (?:and|&)|,) {_HONOURED}{one_of('P')}"),
+)
 _QUOTE_BY = re.compile(rf"[\"”'’?!,] ?{SAID} {_HONOURED}$")
 _APPOSED = re.compile(r", (?:an?|the|who|whose|from|of)\b|[.;]?$")
 _OF_PERSON = re.compile(rf"{one_of('P')} (?:of|from) (?:the )?$")
@@ -81,7 +86,7 @@ def person_here(mention: Mention, before: str, after: str, unit: Unit) -> bool:
     with_body = named and _BODY_IN_BRACKETS.match(after) is not None
     if with_body or (_gave_remarks(before, after) and _namelike(mention)):
         return True
-    if _namelike(mention) and _amid_people(before, after):
+    if _namelike(mention) and _amid_people(mention, before, after):
         return True
     if not _namelike(mention) or _OF_PERSON.search(before) or _PLACED.search(before):
         return False
@@ -98,12 +103,14 @@ def person_here(mention: Mention, before: str, after: str, unit: Unit) -> bool:
     )
 
 
-def _amid_people(before: str, after: str) -> bool:
+def _amid_people(mention: Mention, before: str, after: str) -> bool:
     """Return whether people of the same make stand beside the chunk: "X (A), … and Y (B)"."""
     if _BEHIND_PERSON.search(before) and _SERIES_GOES_ON.match(after):
         return True
     if _BEFORE_PERSON.match(after):
         return True
+    if given_name(mention.name.split()[0]) and _BETWEEN[0].search(before):
+        return _BETWEEN[1].match(after) is not None
     return _QUOTE_BY.search(before) is not None and _APPOSED.match(after) is not None
 
 

@@ -32,6 +32,8 @@ _INNER_HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Amb", "H.E"})
 _GIVEN_TOO = word_set("Don Earl Prince Justice Duke Sheikh Father Adv Baron")
 """Styles that are given names as well: "Don Lind" is called Don."""
 _NOMINALS = {p.lower() for p in POST_NOMINALS}
+_GENERATIONS = frozenset({"II", "III", "IV"})
+"""What is part of a name, though it closes it as letters do: "Rex Tarn III"."""
 _CHAIRS = word_set("""
     Professor Chair Fellow Lecturer Scholar Fellowship Professorship
 """)
@@ -217,6 +219,8 @@ def _name_end(claims: Claims, start: int, last: int) -> int:
     """Return where a name ends before its letters, or before a post that it runs into."""
     end = last
     while end > start and claims.word(end).lower() in _NOMINALS:
+        if end - start > 1 and claims.word(end) in _GENERATIONS:
+            break
         if end - start == 1 and claims.word(end).istitle() and len(claims.word(end)) == 2:
             break  # "Li Ma" is no master of arts
         end -= 1

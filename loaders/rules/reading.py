@@ -37,6 +37,7 @@ from govgraph.loaders.rules.listed_people import (
 from govgraph.loaders.rules.masking import Masked, mask
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.nesting import nest
+from govgraph.loaders.rules.other_editions import with_other_editions
 from govgraph.loaders.rules.references import refer_back
 from govgraph.loaders.rules.slot_rows import with_slot_rows
 from govgraph.loaders.rules.tables import claim_cells, columns_of
@@ -168,7 +169,8 @@ def _typed(
     ]
     for index, header in columns.items():
         typed[index] = claim_cells(text, units[index], typed[index], header)
-    return acronym_as_event(text, units, with_counts(text, units, with_series(text, typed)))
+    typed = with_other_editions(text, units, with_series(text, typed))
+    return acronym_as_event(text, units, with_counts(text, units, typed))
 
 
 def _enumerated(text: str, unit: Unit, mentions: list[Mention]) -> list[Mention]:
@@ -200,7 +202,8 @@ def _subject(
 
     Or the body of which it says that its people follow: "Reef Council: who is who".
     """
-    if len(units) > 1 and not found[0] and found[1] and units[0].end - units[0].start < 30:
+    unread = bool(found) and all(m.kind is Kind.UNKNOWN for m in found[0])
+    if len(units) > 1 and unread and found[1] and units[0].end - units[0].start < 30:
         units, found, masked = units[1:], found[1:], masked[1:]  # a short name above the full one
     if not units or not found[0]:
         return None

@@ -85,7 +85,10 @@ _EDITION = re.compile(
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Oo]ur) $")
 _PARTS = frozenset({"session", "panel", "talk", "discussion", "debate"})
 """What may be part of a larger event: they lead back to their like alone."""
-_IT = re.compile(r"Its?\b")
+_IT = re.compile(
+    r"(?:(?:(?:Each|Every|Last|This|Next) [a-z]+|(?:In|Since|By) (?:[A-Z][a-z]+ )?\d{4}|Since then"
+    r"|Today|Once a year|Twice a year),? )?(?P<it>[Ii]ts?)\b"
+)
 _OBJECT = re.compile(
     r"\b(?:adopt|releas|sign|launch|endors|announc|propos|back|publish|present|submit|unveil)\w*"
     r" (it)\b"
@@ -211,7 +214,7 @@ def _pronouns(
     it = _IT.match(text, unit.start, unit.end)
     topic = _topic(units[index - 1], found[index - 1], text) if it and index else None
     if it and topic:
-        _refer_to(table, here, topic, Span(*it.span()), "it")
+        _refer_to(table, here, topic, Span(*it.span("it")), "it")
     thing = _OBJECT.search(text, unit.start, unit.end)
     named = [*before, *(m for m in here if thing and m.extent.end <= thing.start())]
     texts = [m for m in named if m.kind is Kind.INITIATIVE]

@@ -13,12 +13,14 @@ from dataclasses import replace
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.acting_names import acts_as_body, done_by
 from govgraph.loaders.rules.bodies_by_context import institution_here
+from govgraph.loaders.rules.bodies_by_post import firm_of_person
 from govgraph.loaders.rules.bodies_described import (
     called_body,
     directly_listed,
     listed_as_joiner,
     listed_with_bodies,
 )
+from govgraph.loaders.rules.events_described import called_event
 from govgraph.loaders.rules.head_nouns import company_head, head_kind
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
@@ -158,6 +160,8 @@ def _kind_here(mention: Mention, before: str, after: str, unit: Unit) -> Kind:
         return Kind.INSTITUTION
     if mention.kind is not Kind.UNKNOWN:
         return mention.kind
+    if called_event(mention, before, after):
+        return Kind.EVENT
     several = len(mention.name.split()) > 1
     if several and _FOUNDED_IN.search(before):
         return Kind.INSTITUTION
@@ -202,7 +206,9 @@ def _standing(mention: Mention, before: str, unit: Unit) -> bool:
 
 def _is_no_person(mention: Mention, before: str, after: str) -> bool:
     """Return whether what reads like a person's name is called a body, or listed with bodies."""
-    return called_body(before, after) or listed_with_bodies(mention, before, after)
+    if called_body(before, after) or listed_with_bodies(mention, before, after):
+        return True
+    return " " in mention.name and firm_of_person(before, after)
 
 
 def _called_scheme(mention: Mention, before: str, after: str) -> bool:

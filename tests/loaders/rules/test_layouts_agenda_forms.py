@@ -144,3 +144,35 @@ def test_a_line_tells_the_kind_of_event_and_its_hosts(tmp_path: Path) -> None:
         f"? {FORUM} | start | 2023-05-12\n? {FORUM} | mode | online\n"
     )
     assert differences(Page("hosts", text, facts), tmp_path) == []
+
+
+def test_a_slot_gives_title_and_moderator_of_a_panel(tmp_path: Path) -> None:
+    text = (
+        f"{FORUM}\n\n09:30 Panel – Who owns the shore?, moderator: Dr. Anna Lind, editor\n\n"
+        "Peter Brown (Baker McKenzie)\n\nMary Clark, Uppsala University\n\n10:30 Coffee\n\n"
+        "11:00 Keynote – Law of the tides, Commissioner Laura Hill\n\n"
+        "11:30 Roundtable: Fishing in a warmer sea (chaired by John Baker)\n\n"
+        "Helen King, Uppsala University\n\n12:30 Lunch\n"
+    )
+    facts = (
+        "Anna Lind | moderator | Who owns the shore?\n"
+        "John Baker | moderator | Fishing in a warmer sea\n"
+        "Peter Brown; Mary Clark | panelist | Who owns the shore?\n"
+        "Helen King | panelist | Fishing in a warmer sea\n"
+        f"Laura Hill | keynote | {FORUM}\nPeter Brown | - | Baker McKenzie\n"
+        "Mary Clark; Helen King | - | Uppsala University\n"
+        f"Who owns the shore?; Fishing in a warmer sea | part of | {FORUM}\n"
+    )
+    assert differences(Page("panels", text, facts), tmp_path) == []
+
+
+def test_the_last_field_of_a_venue_is_a_town_and_no_body(tmp_path: Path) -> None:
+    text = (
+        f"{FORUM}\n\n21 and 22 March 2019\n\n"
+        "Moot Room, School of Law, University of Abeokuta, Quorvan, UK\n"
+    )
+    facts = (
+        f"? {FORUM} | start | 2019-03-21\n? {FORUM} | end | 2019-03-22\n"
+        "School of Law | part of | University of Abeokuta\n~ UK\n"
+    )
+    assert differences(Page("town", text, facts), tmp_path) == []

@@ -1,0 +1,52 @@
+"""When an unknown chunk is an event because the text says so: "a forum called TIDE"."""
+
+from __future__ import annotations
+
+import re
+
+from govgraph.loaders.rules.masking import one_of
+from govgraph.loaders.rules.mention import Mention
+
+_SURE = (
+    r"(?:conference|summit|festival|symposium|hackathon|(?:get-together|gathering)|workshop|seminar"
+    r"|congress|trade fair|(?:research )?retreat|unconference|summer school|winter school|webinar"
+    r"|colloquium|exhibition|expo)(?: series)?"
+)
+_ALSO = r"(?:forum|meeting|event|series|assembly|dialogue|round ?table|school|fair|convention|camp)"
+_RECURRING = (
+    r"(?:yearly|annual|biennial|biannual|bi-annual|monthly|quarterly|regular|recurring"
+    r"|(?:two|three|four|five)-day|(?:one-)?day-?long|week-?long)"
+)
+_QUALITIES = r"(?:(?!(?:of|for|in|at|on|by|to|who|that|which)\b)[\w-]+,? ){0,4}?"
+_GOES_ON = (
+    r"(?=[,.;:)]|$| (?:of|on|for|in|at|held|that|which|where|about|bringing|with|from|and)\b)"
+)
+_CALLED = re.compile(
+    rf"\b(?:{_SURE}|{_ALSO})s?,? (?:(?:is|was|are|that is|which is|it|they) )?"
+    r"(?:called|named|known as|dubbed|titled|entitled|branded|by the name of) (?:the )?[\"“'‘]?$"
+)
+_APPOSED = re.compile(
+    rf"(?: \([^()]{{2,30}}\))?(?:,| –| is| was) (?:an?|the|its|their|our|[\w-]+['’]s) {_QUALITIES}"
+    rf"(?:{_SURE}|{_RECURRING} {_QUALITIES}{_ALSO}){_GOES_ON}"
+)
+_HELD = re.compile(
+    r"\b(?:hosts?|hosted|organi[sz]es?|organi[sz]ed|runs?|ran|holds?|held|stages?|staged|convenes?"
+    r"|convened|puts? on|launched|started|founded|co-?founded|attended?s?|at|of|behind) (?:the )?$"
+    r"|^\W*$|[.;] $"
+)
+_OWN_EVENT = re.compile(
+    rf"\b(?:[Ii]ts|[Tt]heir|[Oo]ur|[Tt]he|{one_of('I')}'s?) {_QUALITIES}{_RECURRING} {_QUALITIES}"
+    rf"(?:{_SURE}|{_ALSO}),? $"
+)
+
+
+def called_event(mention: Mention, before: str, after: str) -> bool:
+    """Return whether the masked words beside a chunk call it a gathering."""
+    plain = " " not in mention.name and not mention.name.isupper() and mention.name.istitle()
+    if _CALLED.search(before):
+        return True
+    if _OWN_EVENT.search(before) and re.match(
+        r"[,.;]|$| (?:in|at|on|will|was|is|took|takes)\b", after
+    ):
+        return not plain
+    return not plain and bool(_APPOSED.match(after) and _HELD.search(before))
