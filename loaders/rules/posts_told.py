@@ -142,7 +142,7 @@ _WORDINGS = (
             r"|is part of|works with(?:in)?|is attached to|is affiliated (?:with|to)|sits in"
             r"|has (?:a|his|her|their) (?:seat|desk|office|post|position|chair|home|base)"
             r" (?:at|in|on|with))"
-            r" (?:both )?(?:the )?(?P<body>{I:list})"
+            r" (?:both )?(?:the )?(?P<body>{I:list}(?:,? and (?:to|at|with|for) (?:the )?{I})?)"
         )
     ),
     _Wording(

@@ -175,3 +175,22 @@ def test_an_honorific_is_no_body_behind_a_name() -> None:
         "Around the table: Prof. Jane Porter, Mr. Paul Meyer and Mr. Ian Reed; Prof. Ana Ruiz\n"
     )
     assert not [end for _, what, end in facts(page) if what == "AFFILIATED_WITH"]
+
+
+def test_lines_that_open_with_a_country_tell_of_it() -> None:
+    page = (
+        "Lotus Map Summit 2024\n\nSpeakers\n\n* Denmark: Jane Porter, the country's digital "
+        "ambassador\n* Kenya: Paul Meyer, from the Map Council\n* Japan: Ana Ruiz of the Posts "
+        "Agency\n"
+    )
+    said = facts(page)
+    assert ("Jane Porter", "AFFILIATED_WITH", "Denmark") in said
+    assert ("Map Council", "LOCATED_IN", "Kenya") in said
+    assert ("Posts Agency", "LOCATED_IN", "Japan") in said
+
+
+def test_someone_may_belong_to_one_body_and_to_another() -> None:
+    text = "Jane Porter, who belongs to Tinn University and to the Delta Institute, spoke."
+    said = facts(text)
+    assert ("Jane Porter", "AFFILIATED_WITH", "Tinn University") in said
+    assert ("Jane Porter", "AFFILIATED_WITH", "Delta Institute") in said
