@@ -231,13 +231,23 @@ def _is_name(words: NameWords, name: GrownName, opening_head: str) -> bool:
         return False
     if company_head(opening_head) and words.lower(last + 1) in _MINISTERS:
         return False
-    if name.kind is Kind.INITIATIVE and in_job_title(words, last):
+    if name.kind is Kind.INITIATIVE and (in_job_title(words, last) or _only_topics(words, name)):
         return False
     if opening_head in _LOOSE_TEXTS and last - first < 2 and words.is_topic(first, last):
         return False
     if words.phrase(name.head - 1, name.head).lower() in _TWO_WORD_HEADS:
         return last - first > 1
     return opening_head not in _LOOSE_HEADS or _tells_occasion(words, name)
+
+
+def _only_topics(words: NameWords, name: GrownName) -> bool:
+    """Return whether a text's noun closes an enumeration of topics: "Technology and Policy"."""
+    if words.lower(name.head) == "law" and words.lower(name.first - 1) in {"in", "of", "on"}:
+        return (
+            name.last == name.head and words.text(name.last + 1) != "("
+        )  # "a degree in Tidal Law"
+    closing = name.last == name.head and words.lower(name.head - 1) in CONJUNCTIONS
+    return closing and words.text(name.last + 1) != "(" and words.is_topic(name.first, name.last)
 
 
 def _tells_occasion(words: NameWords, name: GrownName) -> bool:
