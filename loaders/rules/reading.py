@@ -20,6 +20,7 @@ from govgraph.loaders.rules.events import described_event, people_of_body, scope
 from govgraph.loaders.rules.fields import claim_fields
 from govgraph.loaders.rules.finding import find_mentions
 from govgraph.loaders.rules.gatherings import unnamed_gathering
+from govgraph.loaders.rules.headlined_events import with_headlined_event
 from govgraph.loaders.rules.held_under_titles import held_under_title
 from govgraph.loaders.rules.initiative_words import SIGNED_TEXTS
 from govgraph.loaders.rules.label_words import titles_speech
@@ -132,6 +133,7 @@ def _mentions(
         behind = [m for m in found[letter[0]] if m.span.start >= letter[1].span.end]
         found[letter[0]] = [letter[1], *behind]
     found = with_event_of_title(text, units, found)
+    found = with_headlined_event(text, units, found)
     return with_common_texts(text, units, found)
 
 
