@@ -14,6 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from ending import gone
 from lake_graph import forget, lake_graph
 from neo4j import Driver, GraphDatabase
 from neo4j.exceptions import AuthError, ClientError
@@ -66,13 +67,6 @@ def servers(pid: int) -> list[int]:
     """Return the processes under a process that hold a server."""
     children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
     return [int(c) for c in children if b"arcade_server" in Path(f"/proc/{c}/cmdline").read_bytes()]
-
-
-def gone(pid: int) -> bool:
-    try:
-        return "\nState:\tZ" in Path(f"/proc/{pid}/status").read_text()
-    except (FileNotFoundError, ProcessLookupError):
-        return True
 
 
 def within(seconds: float, happens: Callable[[], bool]) -> bool:

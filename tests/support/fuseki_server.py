@@ -56,7 +56,7 @@ def running(folder: Path, jars: Path, java: str) -> Iterator[Fuseki]:
     def command(port: int) -> list[str]:
         main = "org.apache.jena.fuseki.main.cmds.FusekiMainCmd"
         return [
-            java, "-Xmx512m", "-cp", f"{jars.resolve()}/*", main,
+            java, "-Xmx1500m", "-cp", f"{jars.resolve()}/*", main,
             "--localhost", f"--port={port}", "--config=configuration.ttl",
         ]  # fmt: skip
 
