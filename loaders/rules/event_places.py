@@ -134,8 +134,3 @@ def _event(passage: Passage, words: str) -> DocumentEntity | None:
         return named_edition(passage, words)
     other = re.search(r"\b(?:first|second|third|previous|last|next|inaugural) ", words)
     return None if other and words else passage.event
-
-
-def innermost(found: Held) -> str:
-    """Return the name of the place as written: the city, before the country."""
-    return found.place.name if found.place.kind is Kind.PLACE or found.outer is None else ""
