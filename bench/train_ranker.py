@@ -1,6 +1,6 @@
 """Learn the weights of the ranker from pages in our own words, and say how far they carry.
 
-python bench/train_ranker.py                  cross-validate by document on samples and bench/pages
+python bench/train_ranker.py                  cross-validate by document on samples and bench/annotated
 python bench/train_ranker.py --write          and write loaders/ranker/weights.tsv
 python bench/train_ranker.py --on FOLDER      and test on pages that no weight was learned from
 
@@ -31,7 +31,7 @@ from govgraph.loaders.rules.extractor import drafts_of
 from govgraph.loaders.rules.reading import Reading, read
 
 ROOT = Path(__file__).resolve().parents[1]
-PAGES = (ROOT / "samples", ROOT / "bench" / "pages")
+PAGES = (ROOT / "samples", ROOT / "bench" / "annotated")
 WEIGHTS = ROOT / "loaders" / "ranker" / "weights.tsv"
 STRENGTH = 0.3
 """Inverse of the regularisation (L2)."""

@@ -50,6 +50,6 @@ def test_the_weights_that_come_with_the_program_fit_the_ontology() -> None:
 
 
 def test_the_weights_were_learned_from_the_pages_that_come_with_the_project() -> None:
-    folders = (ROOT / "samples", ROOT / "bench" / "pages")
+    folders = (ROOT / "samples", ROOT / "bench" / "annotated")
     assert pages_learned_from() == tuple(digest(folder) for folder in folders)
     assert "sklearn" not in sys.modules

@@ -1,0 +1,1 @@
+"""The explorer and the SPARQL endpoint that `govgraph serve` runs, read-only."""
