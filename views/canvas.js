@@ -48,7 +48,7 @@ function applyFilter(shown) {
   nodes.update(DATA.drawn.map((id) => ({ id, hidden: !shown.nodes.has(id) })));
   edges.update(DATA.ties.map(({ id, strands: all }) => {
     const left = shown.ties.get(id);
-    return { id, hidden: left === undefined, width: (WIDTHS.get(id) * (left || 1)) / all.length };
+    return { id, hidden: left === undefined, width: (WIDTHS.get(id) * (left || 1)) / (all.length || 1) };
   }));
   byId("shown").textContent = `${counted(shown.nodes.size, "node")}, ${counted(shown.ties.size, "tie")} shown`;
 }

@@ -1,10 +1,12 @@
-const YEARS = [...new Set(DATA.ties.flatMap((tie) => tie.strands.map((strand) => strand.year)).filter(Boolean))].sort();
+// Where nodes have dates of their own, those are what years are chosen among, and no tie is needed.
+const DATES = new Map(Object.entries(DATA.dates || {}));
+const YEARS = [...new Set(DATA.dates ? [...DATES.values()].flat() : DATA.ties.flatMap((tie) => tie.strands.map((strand) => strand.year)).filter(Boolean))].sort();
 
 function startFilters(onChange) {
   const present = DATA.groups.filter(({ key }) => DATA.drawn.some((id) => thing(id).group === key));
   byId("types").append(...present.map((group) => typeBox(group, onChange)));
   const least = byId("least");
-  least.max = Math.max(1, ...DATA.ties.map((tie) => tie.strands.length));
+  least.max = DATA.dates ? 1 : Math.max(1, ...DATA.ties.map((tie) => tie.strands.length));
   byId("unit").textContent = `${DATA.unit}s, at least`;
   least.parentElement.hidden = least.max === "1";
   byId("years").hidden = YEARS.length < 2;
@@ -30,13 +32,14 @@ function passing() {
   const least = Number(byId("least").value);
   byId("least-shown").textContent = least;
   const years = chosenYears();
-  const allowed = (id) => types.has(thing(id).group);
+  const held = (id) => !years || !DATA.dates || (DATES.has(id) && DATES.get(id)[0] <= years[1] && DATES.get(id)[1] >= years[0]);
+  const allowed = (id) => types.has(thing(id).group) && held(id);
   const ties = new Map();
   for (const tie of DATA.ties) {
-    const left = strands(tie, years).length;
-    if (left >= least && allowed(tie.a) && allowed(tie.b)) ties.set(tie.id, left);
+    const left = strands(tie, DATA.dates ? null : years).length;
+    if ((left >= least || DATA.dates) && allowed(tie.a) && allowed(tie.b)) ties.set(tie.id, left);
   }
   const tied = new Set(DATA.ties.filter(({ id }) => ties.has(id)).flatMap(({ a, b }) => [a, b]));
-  const narrowed = years || least > 1;
+  const narrowed = !DATA.dates && (years || least > 1);
   return { ties, nodes: new Set(DATA.drawn.filter((id) => allowed(id) && (tied.has(id) || !narrowed))) };
 }

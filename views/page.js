@@ -83,6 +83,7 @@ function start() {
   startFilters(refilter);
   startTabs();
   startZoom();
+  OWN.start?.();
   refilter();
   showFirst();
   network.on("click", ({ nodes: [node], edges: [edge] }) => {

@@ -24,7 +24,6 @@ _SCRIPTS: Final = (
     "table",
     "labels",
     "canvas",
-    "page",
 )
 _ESCAPES: Final = {
     "<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029",
@@ -41,12 +40,14 @@ class Page:
     data: Json
     drawing: tuple[str, ...]
     """The scripts that draw the network."""
+    scripts: tuple[str, ...] = ()
+    """The names of the scripts of this package that only this page needs; they fill `OWN`."""
 
 
 def render(page: Page) -> str:
     """Return the page as HTML; only the scripts and the style that it carries may run in it."""
     style = asset("page.css")
-    scripts = [*page.drawing, _own_script()]
+    scripts = [*page.drawing, _own_script(page.scripts)]
     template = Environment(autoescape=True, undefined=StrictUndefined).from_string(
         asset("page.html")
     )
@@ -62,8 +63,8 @@ def embedded(data: Json) -> str:
     return "".join(_ESCAPES.get(character, character) for character in text)
 
 
-def _own_script() -> str:
-    parts = "\n".join(asset(f"{name}.js") for name in _SCRIPTS)
+def _own_script(of_this_page: Iterable[str]) -> str:
+    parts = "\n".join(asset(f"{name}.js") for name in (*_SCRIPTS, *of_this_page, "page"))
     return f'(() => {{\n"use strict";\n{parts}\n}})();'
 
 

@@ -28,8 +28,8 @@ function nodePanel(id) {
     item.aliases.length ? el("p", { class: "soft aliases" }, "Also: ", item.aliases.flatMap((name, at) => [at ? "; " : "", bdi(name)])) : "",
     ties.length ? el("details", {}, el("summary", {}, counted(ties.length, "tie")), el("ul", { class: "plain" }, ties.map((tie) => tieItem(tie, id)))) : "",
     item.values.length ? [el("h3", {}, "Dates, place, theme"), el("ul", { class: "plain" }, item.values.map(valueItem))] : [],
-    el("h3", {}, counted(facts.length, "fact")),
-    el("ul", { class: "plain" }, facts.map((fact) => factItem(fact, openNode, id))),
+    ...(OWN.facts?.(id) || [el("h3", {}, counted(facts.length, "fact")),
+      el("ul", { class: "plain" }, facts.map((fact) => factItem(fact, openNode, id)))]),
   ].flat();
 }
 

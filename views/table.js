@@ -1,8 +1,9 @@
 // The network in words, for screen readers, for print and for those who like lists.
 function fillTable(shown) {
+  if (OWN.table) return OWN.table(shown);
   const ties = DATA.ties.filter(({ id }) => shown.ties.has(id)).sort((a, b) => shown.ties.get(b.id) - shown.ties.get(a.id));
   const nodes = [...shown.nodes, ...DATA.alone].sort((a, b) => thing(a).name.localeCompare(thing(b).name));
-  byId("table-view").replaceChildren(
+  return byId("table-view").replaceChildren(
     table("Ties", ["Between", "and", `${DATA.unit[0].toUpperCase()}${DATA.unit.slice(1)}s`, DATA.centre ? "What" : "Which"],
       ties.map((tie) => [openable(tie.a), openable(tie.b), number(tie, shown), clip(about(tie))])),
     table("Nodes", ["Name", "Type", "Ties", "Also called"],
