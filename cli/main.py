@@ -20,7 +20,7 @@ COMMANDS: Final[Mapping[str, str]] = MappingProxyType(
         "build": "build", "extract": "extract", "documents": "documents", "forget": "forget",
         "rebuild": "rebuild", "stats": "stats", "query": "query", "queries": "query",
         "sparql": "query", "cypher": "cypher", "view": "view", "export": "export", "push": "push",
-        "check": "check",
+        "check": "check", "serve": "serve",
     }
 )  # fmt: skip
 """Command to the module of `govgraph.cli` that holds it under its own name."""

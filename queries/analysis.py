@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, get_args
 from typing import Literal as OneOf
-
-from pyoxigraph import Literal, NamedNode
 
 from govgraph.graph.bolt_server import stored_password
 from govgraph.graph.errors import UnknownName, UsageError
@@ -16,13 +13,12 @@ from govgraph.graph.workspace import Workspace
 from govgraph.queries import known
 from govgraph.queries.answers import Answer, ResultTable
 from govgraph.queries.bindings import with_values
-from govgraph.queries.catalogue import Question, catalogue, question
+from govgraph.queries.catalogue import catalogue, question
 from govgraph.queries.children import Closing
-from govgraph.queries.dataset import Solutions
 from govgraph.queries.frames import frame, require_pandas
 from govgraph.queries.kinds import network
 from govgraph.queries.own import SparqlSession, workspace_opener
-from govgraph.queries.run import run_saved
+from govgraph.queries.run import in_sparql, run_saved
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -109,7 +105,8 @@ class OpenGraph(Closing):
         answer = run_saved(
             self._workspace.rdf_store().open(), name, _given(parameters), sources,
             aliases=self._workspace.aliases,
-            asked_of=self._bolt().asked if language == "cypher" else self._asked,
+            asked_of=self._bolt().asked if language == "cypher"
+            else in_sparql(self._sparql, self._timeout),
         )  # fmt: skip
         return frame(answer.columns, answer.rows)
 
@@ -157,12 +154,6 @@ class OpenGraph(Closing):
     def _run(self, query: str, limit: int) -> Answer:
         self._workspace.rdf_store()  # brought up to date here, outside the query's time limit
         return self._sparql.run(query, self._timeout, limit)
-
-    def _asked(self, asked: Question, terms: Mapping[str, NamedNode | Literal]) -> Solutions:
-        """Answer a saved question in a child process, which a time limit and Ctrl-C end."""
-        answer = self._run(asked.bound(terms), sys.maxsize)
-        assert isinstance(answer, ResultTable)
-        return (dict(zip(answer.columns, row, strict=True)) for row in answer.terms)
 
     def _bolt(self) -> BoltSession:
         if self._session is None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import IO, Any, Final, Protocol, Self
 
-from govgraph.graph.errors import ServerError, UsageError
+from govgraph.graph.errors import GovgraphError, ServerError, UsageError
 from govgraph.queries.answers import Answer, ResultGraph, ResultTable
 
 DEFAULT_TIMEOUT: Final = 30.0
@@ -22,6 +22,10 @@ DEFAULT_LIMIT: Final = 10_000
 
 class QueryTimeout(UsageError):  # noqa: N818
     """The query took longer than it was given, and was ended."""
+
+
+class QueryEnded(UsageError):  # noqa: N818
+    """The query's process was ended from outside: by who asked, by us or by the system."""
 
 
 class Timed(Protocol):
@@ -63,9 +67,13 @@ class Child(Closing):
             [sys.executable, "-m", module], stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
 
-    def close(self) -> None:
-        """End the process, in the middle of a query too."""
+    def kill(self) -> None:
+        """End the process, in the middle of a query that another thread waits for too."""
         self._process.kill()
+
+    def close(self) -> None:
+        """End the process, and let go of what is left of it."""
+        self.kill()
         self._process.wait()
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None and not pipe.closed:
@@ -76,7 +84,8 @@ class Child(Closing):
 
         Raises:
             QueryTimeout: it took longer than it may; the process is ended.
-            UsageError: the query cannot be run; or the process was ended from outside.
+            QueryEnded: the process was ended from outside.
+            UsageError: the query cannot be run.
             ServerError: a server cannot be reached, or does not answer.
         """
         requests, messages = self._process.stdin, self._process.stdout
@@ -100,9 +109,67 @@ class Child(Closing):
                     f"the query was ended after {request.timeout:g} s; narrow it or allow it more"
                 ) from error
             message = "the query's process was ended from outside; it may have run out of memory"
-            raise UsageError(message) from error
+            raise QueryEnded(message) from error
         finally:
             timer.cancel()
+
+
+class Session(Closing):
+    """A child that answers requests one after the other; the first waits for its start.
+
+    A request that is broken off ends the child, and the next one starts it anew.
+    """
+
+    def __init__(self, module: str) -> None:
+        self._module = module
+        self._child: Child | None = None
+        self._given_up = False
+        self._lock = threading.Lock()
+
+    def ask(self, request: Timed) -> Answer:
+        """Return the answer to a request; raises like `Child.ask`."""
+        child = self._started()
+        try:
+            return child.ask(request)
+        except (QueryTimeout, QueryEnded):
+            self.end()
+            raise
+        except GovgraphError:
+            raise  # the child says so, and waits for the next request
+        except BaseException:
+            self.end()
+            raise
+
+    def close(self) -> None:
+        """End the child, in the middle of a request too."""
+        self.end()
+
+    def end(self) -> None:
+        """End the child; the next request starts it anew."""
+        with self._lock:
+            child, self._child = self._child, None
+        if child is not None:
+            child.close()
+
+    def give_up(self) -> None:
+        """Have what another thread asks, now or from now on, end with QueryEnded."""
+        with self._lock:
+            self._given_up = True
+            if self._child is not None:
+                self._child.kill()
+
+    @property
+    def given_up(self) -> bool:
+        """Whether it answers no more."""
+        return self._given_up
+
+    def _started(self) -> Child:
+        with self._lock:
+            if self._given_up:
+                raise QueryEnded("the query was given up")
+            if self._child is None:
+                self._child = Child(self._module)
+            return self._child
 
 
 def _messages(pipe: IO[bytes]) -> Iterator[tuple[str, Any]]:

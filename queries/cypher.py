@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import tempfile
+from abc import abstractmethod
 from collections.abc import Mapping
-from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
 from govgraph.queries.answers import ResultTable
-from govgraph.queries.children import DEFAULT_LIMIT, DEFAULT_TIMEOUT, Child, Closing
+from govgraph.queries.children import DEFAULT_LIMIT, DEFAULT_TIMEOUT, Session, Timed
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,25 +40,8 @@ class Cypher(Protocol):
         ...
 
 
-class CypherSession(Closing):
-    """A property graph opened read only: the first query waits for its engine, others do not.
-
-    The engine itself refuses what would change the graph. A query that takes too long ends the
-    engine; the next one starts it anew.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder.resolve()
-        self._held = ExitStack()
-        self._aside = self._held.enter_context(
-            tempfile.TemporaryDirectory(prefix="govgraph-cypher-", ignore_cleanup_errors=True)
-        )
-        self._child: Child | None = None
-
-    def close(self) -> None:
-        """End the engine and remove what it left behind."""
-        self._end()
-        self._held.close()
+class CypherAsking(Session):
+    """A property graph that a child process asks in Cypher."""
 
     def run(
         self,
@@ -70,36 +53,40 @@ class CypherSession(Closing):
         """Return the rows of a query, at most `limit`.
 
         Values are RDF literals; nodes, relationships and lists stand as JSON. Raises QueryTimeout
-        after `timeout` seconds, UsageError for a query that cannot be read or would change.
+        after `timeout` seconds, UsageError for a query that cannot be read or would change
+        something, ServerError where there is a server and it cannot be reached.
         """
-        if self._child is None:
-            self._child = Child("govgraph.queries.cypher_child")
-        given = dict(parameters or {})
-        request = CypherRequest(self.folder, query, timeout, limit, self._aside, given)
-        try:
-            answer = self._child.ask(request)
-        except BaseException:
-            self._end()
-            raise
+        answer = self.ask(self._request(query, dict(parameters or {}), timeout, limit))
         assert isinstance(answer, ResultTable)
         return answer
 
-    def _end(self) -> None:
-        if self._child is not None:
-            self._child.close()
-            self._child = None
+    @abstractmethod
+    def _request(
+        self, query: str, parameters: Mapping[str, Any], timeout: float, limit: int
+    ) -> Timed:
+        """Return what the child is asked to do."""
 
 
-def run_cypher(
-    folder: Path,
-    query: str,
-    parameters: Mapping[str, Any] | None = None,
-    timeout: float = DEFAULT_TIMEOUT,
-    limit: int = DEFAULT_LIMIT,
-) -> ResultTable:
-    """Return the rows of one Cypher query over the property graph in a folder.
+class CypherSession(CypherAsking):
+    """A property graph opened read only: the first query waits for its engine, others do not.
 
-    Raises like `CypherSession.run`; whatever ends the call, Ctrl-C too, ends the engine.
+    The engine itself refuses what would change the graph. A query that takes too long ends the
+    engine; the next one starts it anew.
     """
-    with CypherSession(folder) as session:
-        return session.run(query, parameters, timeout, limit)
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__("govgraph.queries.cypher_child")
+        self.folder = folder.resolve()
+        self._aside = tempfile.TemporaryDirectory(
+            prefix="govgraph-cypher-", ignore_cleanup_errors=True
+        )
+
+    def close(self) -> None:
+        """End the engine and remove what it left behind."""
+        super().close()
+        self._aside.cleanup()
+
+    def _request(
+        self, query: str, parameters: Mapping[str, Any], timeout: float, limit: int
+    ) -> CypherRequest:
+        return CypherRequest(self.folder, query, timeout, limit, self._aside.name, parameters)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from govgraph.queries.answers import ResultTable
-from govgraph.queries.children import DEFAULT_LIMIT, DEFAULT_TIMEOUT, Child, Closing
+from govgraph.queries.children import DEFAULT_TIMEOUT
+from govgraph.queries.cypher import CypherAsking
 from govgraph.queries.names import Names
 from govgraph.queries.names_on_neo4j import NamesOnNeo4j
 from govgraph.queries.ours_on_neo4j import of_ours
@@ -31,45 +32,15 @@ class Neo4jRequest:
     parameters: Mapping[str, Any] = field(default_factory=dict)
 
 
-class Neo4jSession(Closing):
+class Neo4jSession(CypherAsking):
     """A graph that was pushed to a Neo4j server, asked for reading alone.
 
     The server itself refuses what would change it, and ends what takes longer than it may.
     """
 
     def __init__(self, uri: str, login: Login | None = None, database: str | None = None) -> None:
+        super().__init__("govgraph.queries.neo4j_child")
         self._where = (uri, login, database)
-        self._child: Child | None = None
-
-    def close(self) -> None:
-        """End the connection, in the middle of a query too."""
-        if self._child is not None:
-            self._child.close()
-            self._child = None
-
-    def run(
-        self,
-        query: str,
-        parameters: Mapping[str, Any] | None = None,
-        timeout: float = DEFAULT_TIMEOUT,
-        limit: int = DEFAULT_LIMIT,
-    ) -> ResultTable:
-        """Return the rows of a query, at most `limit`.
-
-        Values are RDF literals; nodes, relationships and lists stand as JSON. Raises QueryTimeout
-        after `timeout` seconds, UsageError for a query that cannot be read or would change
-        something, ServerError where the server cannot be reached.
-        """
-        if self._child is None:
-            self._child = Child("govgraph.queries.neo4j_child")
-        request = Neo4jRequest(*self._where, query, timeout, limit, dict(parameters or {}))
-        try:
-            answer = self._child.ask(request)
-        except BaseException:
-            self.close()
-            raise
-        assert isinstance(answer, ResultTable)
-        return answer
 
     def saved(
         self,
@@ -86,3 +57,8 @@ class Neo4jSession(Closing):
         names = Names(NamesOnNeo4j(self))
         sources = sources_on_neo4j(self) if with_sources else None
         return answered(name, arguments, names, in_cypher(self, timeout, of_ours), sources)
+
+    def _request(
+        self, query: str, parameters: Mapping[str, Any], timeout: float, limit: int
+    ) -> Neo4jRequest:
+        return Neo4jRequest(*self._where, query, timeout, limit, parameters)

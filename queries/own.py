@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from govgraph.queries.answers import Answer
-from govgraph.queries.children import DEFAULT_LIMIT, DEFAULT_TIMEOUT, Child, Closing
+from govgraph.queries.children import DEFAULT_LIMIT, DEFAULT_TIMEOUT, Child, Session
 from govgraph.queries.dataset import Dataset
 
 if TYPE_CHECKING:
@@ -39,22 +39,16 @@ def _open_workspace(directory: str) -> Store:
     return Workspace.open(Path(directory)).rdf_store().open()
 
 
-class SparqlSession(Closing):
-    """A child process that answers queries one after the other; the first waits for its start.
+class SparqlSession(Session):
+    """A child process that answers queries one after the other.
 
-    A query that takes too long ends it; the next one starts it anew. `opener` opens the store for
-    each query, so that each sees the graph as it is then; it must be picklable.
+    `opener` opens the store for each query, so that each sees the graph as it is then; it must be
+    picklable.
     """
 
     def __init__(self, opener: Callable[[], Dataset]) -> None:
+        super().__init__("govgraph.queries.child")
         self._opener = opener
-        self._child: Child | None = None
-
-    def close(self) -> None:
-        """End the child, in the middle of a query too."""
-        if self._child is not None:
-            self._child.close()
-            self._child = None
 
     def run(
         self, query: str, timeout: float = DEFAULT_TIMEOUT, limit: int = DEFAULT_LIMIT
@@ -64,13 +58,7 @@ class SparqlSession(Closing):
         Raises QueryTimeout after `timeout` seconds, UsageError for a query that does not parse or
         does not only read. Whatever else ends the call, Ctrl-C too, ends the child.
         """
-        if self._child is None:
-            self._child = Child("govgraph.queries.child")
-        try:
-            return self._child.ask(Request(self._opener, query, timeout, limit))
-        except BaseException:
-            self.close()
-            raise
+        return self.ask(Request(self._opener, query, timeout, limit))
 
 
 def run_own(

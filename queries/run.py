@@ -16,6 +16,7 @@ from govgraph.queries.dataset import Dataset, Solutions, solutions_of
 from govgraph.queries.evidence import Source, sources_of
 from govgraph.queries.header import Header
 from govgraph.queries.names import Names
+from govgraph.queries.own import SparqlSession
 from govgraph.queries.parameters import bind
 
 Asked = Callable[[Question, Mapping[str, NamedNode | Literal]], Solutions]
@@ -69,6 +70,17 @@ def answered(
 
 def _in_sparql(dataset: Dataset) -> Asked:
     return lambda asked, terms: solutions_of(dataset, asked.bound(terms))
+
+
+def in_sparql(session: SparqlSession, timeout: float = DEFAULT_TIMEOUT) -> Asked:
+    """Return what asks the RDF store of a session, which a time limit really ends."""
+
+    def ask(asked: Question, terms: Mapping[str, NamedNode | Literal]) -> Solutions:
+        answer = session.run(asked.bound(terms), timeout, limit=sys.maxsize)
+        assert isinstance(answer, ResultTable)
+        return (dict(zip(answer.columns, row, strict=True)) for row in answer.terms)
+
+    return ask
 
 
 def in_cypher(

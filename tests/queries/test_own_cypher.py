@@ -19,8 +19,9 @@ from govgraph.graph.cypher_store import CypherStore
 from govgraph.graph.errors import CorruptGraph, NoGraph, UsageError
 from govgraph.graph.knowledge import KnowledgeGraph
 from govgraph.ontology.vocabulary import RELATIONS
+from govgraph.queries.answers import ResultTable
 from govgraph.queries.children import QueryTimeout
-from govgraph.queries.cypher import CypherSession, run_cypher
+from govgraph.queries.cypher import CypherSession
 
 RUNAWAY = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b) AS n"
 
@@ -126,11 +127,16 @@ def test_a_session_goes_on_after_an_error_and_after_a_query_that_was_ended(
     assert session.run("RETURN 1 AS one", timeout=60).rows == [(1,)]
 
 
+def asked_once(folder: Path, query: str, timeout: float = 60) -> ResultTable:
+    with CypherSession(folder) as session:
+        return session.run(query, timeout=timeout)
+
+
 def test_a_runaway_query_is_ended_with_its_process(folder: Path) -> None:
     before = _ours()
     started = time.monotonic()
     with pytest.raises(QueryTimeout, match="ended after 3 s"):
-        run_cypher(folder, RUNAWAY, timeout=3)
+        asked_once(folder, RUNAWAY, timeout=3)
     assert time.monotonic() - started < 20
     assert _ours() - before == set()
 
@@ -138,8 +144,9 @@ def test_a_runaway_query_is_ended_with_its_process(folder: Path) -> None:
 def test_ctrl_c_ends_a_runaway_query(folder: Path) -> None:
     script = textwrap.dedent(f"""
         from pathlib import Path
-        from govgraph.queries.cypher import CypherSession, run_cypher
-        run_cypher(Path({str(folder)!r}), {RUNAWAY!r}, timeout=120)
+        from govgraph.queries.cypher import CypherSession
+        with CypherSession(Path({str(folder)!r})) as session:
+            session.run({RUNAWAY!r}, timeout=120)
     """)
     process = subprocess.Popen([sys.executable, "-c", script], stderr=subprocess.DEVNULL)
     children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
@@ -162,7 +169,7 @@ def test_nothing_is_left_in_the_working_folder(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    run_cypher(folder, "RETURN 1 AS one")
+    asked_once(folder, "RETURN 1 AS one")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -177,8 +184,8 @@ def test_several_may_read_at_once_while_a_new_state_is_written(
     store.replace(list(apoc_lines(knowledge))[:1], "r2")
     assert (store.revision(), old.exists()) == ("r2", True)
     counted = "MATCH (n) RETURN count(n) AS n"
-    assert run_cypher(store.folder(), counted).rows == [(1,)]
-    assert run_cypher(old, counted).rows != [(1,)]
+    assert asked_once(store.folder(), counted).rows == [(1,)]
+    assert asked_once(old, counted).rows != [(1,)]
 
 
 def test_a_write_that_fails_leaves_the_old_state(knowledge: KnowledgeGraph, tmp_path: Path) -> None:
@@ -187,4 +194,4 @@ def test_a_write_that_fails_leaves_the_old_state(knowledge: KnowledgeGraph, tmp_
     with pytest.raises(CorruptGraph, match="could not be written"):
         store.replace(["{}"], "r2")
     assert store.revision() == "r1"
-    assert run_cypher(store.folder(), "MATCH (n) RETURN count(n) AS n").rows == [(1,)]
+    assert asked_once(store.folder(), "MATCH (n) RETURN count(n) AS n").rows == [(1,)]
