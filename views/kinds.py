@@ -6,6 +6,7 @@ common forms of colour blindness; the shapes carry the same distinction in black
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -34,6 +35,13 @@ GROUPS: Final = (
     Group("initiative", "Initiative", "ellipse", "#FFFFFF"),
     Group("country", "Country", "box", "#FFFFFF"),
 )
+
+
+def legend(groups: Iterable[Group]) -> list[dict[str, str]]:
+    """Return types as a page holds them."""
+    return [{"key": g.key, "title": g.title, "shape": g.shape, "colour": g.colour} for g in groups]
+
+
 _BY_KEY: Final = {group.key: group for group in GROUPS}
 
 _OF_KIND: Final = {

@@ -6,9 +6,24 @@ import textwrap
 import unicodedata
 from typing import Final
 
+from govgraph.graph.knowledge import Entity
+
 _CHARACTER: Final = 7.0
 _LINE: Final = 17.0
 """Pixels that a character and a line of a label take at the page's first zoom."""
+_ONE_LINE: Final = 24
+"""Characters of a name that is shown as it is, although there is an acronym for it."""
+
+
+def node_label(entity: Entity) -> str:
+    """Return the name of an entity as it stands beside its node; a long one by its acronym."""
+    long = len(entity.name) > _ONE_LINE
+    return short_label((long and entity.shown("acronym")) or entity.name)
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun, in the plural unless it is one."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def short_label(name: str, width: int = 22, longest: int = 60) -> str:

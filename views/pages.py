@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from math import sqrt
-from typing import Any, Final
+from typing import Any
 
 import networkx as nx
 
@@ -13,14 +13,11 @@ from govgraph.graph.networks import co_participation, neighbourhood, partnership
 from govgraph.graph.sessions import occasions
 from govgraph.views.canvas import Dot, Line, drawing_scripts
 from govgraph.views.facts import Json, Telling
-from govgraph.views.kinds import GROUPS, group_of
-from govgraph.views.labels import box, short_label
+from govgraph.views.kinds import GROUPS, group_of, legend
+from govgraph.views.labels import box, counted, node_label, short_label
 from govgraph.views.layout import positions
 from govgraph.views.page import Page, render
 from govgraph.views.strongest import MOST_NODES, Selection, strongest
-
-_ONE_LINE: Final = 24
-"""Characters of a name that is shown as it is, although there is an acronym for it."""
 
 
 def partnerships_page(knowledge: KnowledgeGraph, most_nodes: int = MOST_NODES) -> str:
@@ -108,9 +105,7 @@ def _page(
         "unit": unit, "centre": centre, "drawn": drawn, "alone": list(selection.alone),
         "ties": ties, "things": telling.things, "facts": telling.facts,
         "documents": telling.documents,
-        "groups": [
-            {"key": g.key, "title": g.title, "shape": g.shape, "colour": g.colour} for g in GROUPS
-        ],
+        "groups": legend(GROUPS),
     }  # fmt: skip
     notes = tuple(_notes(unit, selection, skipped, telling))
     return render(Page(title, notes, data, _drawing(selection.drawn, telling, ties, unit, centre)))
@@ -121,14 +116,14 @@ def _notes(
 ) -> Iterator[str]:
     ties = selection.drawn.number_of_edges()
     yield (
-        f"{_counted(len(selection.drawn), 'node')}, {_counted(ties, 'tie')}, "
-        f"{_counted(len(telling.documents), 'document')}. "
+        f"{counted(len(selection.drawn), 'node')}, {counted(ties, 'tie')}, "
+        f"{counted(len(telling.documents), 'document')}. "
         f"The wider a tie, the more {unit}s; click a node or a tie to read the sentences behind it."
     )
     if selection.nodes_left_out or selection.ties_left_out:
         yield (
-            f"Only the strongest part is drawn: {_counted(selection.nodes_left_out, 'node')} and "
-            f"{_counted(selection.ties_left_out, 'tie')} are left out."
+            f"Only the strongest part is drawn: {counted(selection.nodes_left_out, 'node')} and "
+            f"{counted(selection.ties_left_out, 'tie')} are left out."
         )
     if selection.alone:
         yield f"{len(selection.alone):,} more without a tie: in the table and the search only."
@@ -137,27 +132,18 @@ def _notes(
         yield f"Too large to say who met whom, and so not counted: {names}."
 
 
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
-
-
 def _drawing(
     network: nx.Graph[str], telling: Telling, ties: Iterable[Json], unit: str, centre: str
 ) -> tuple[str, ...]:
     strength = dict(network.degree(weight="weight"))
     sizes = {node: 9 + min(12, 1.5 * sqrt(strength[node])) for node in network}
-    labels = {node: _label(telling.entities[node]) for node in network}
+    labels = {node: node_label(telling.entities[node]) for node in network}
     places = positions(network, {node: box(labels[node], sizes[node]) for node in network})
     dots = [
         _dot(telling.entities[node], labels[node], places[node], sizes[node]) for node in network
     ]
     typed = bool(centre)
     return drawing_scripts(dots, [_line(tie, telling, typed) for tie in ties])
-
-
-def _label(entity: Entity) -> str:
-    long = len(entity.name) > _ONE_LINE
-    return short_label((long and entity.shown("acronym")) or entity.name)
 
 
 def _dot(entity: Entity, label: str, place: tuple[int, int], size: float) -> Dot:

@@ -1,0 +1,17 @@
+// Tables that the page was written with; a row is shown while all its nodes are.
+OWN.table = (shown) => {
+  const left = ({ nodes }) => nodes.every((id) => shown.nodes.has(id) || !DRAWN.has(id));
+  byId("table-view").replaceChildren(...DATA.tables.map(({ caption, heads, rows }) => givenTable(caption, heads, rows.filter(left))));
+};
+
+function givenTable(caption, heads, rows) {
+  return el("table", {}, el("caption", {}, `${caption} (${rows.length})`),
+    el("thead", {}, el("tr", {}, heads.map((head) => el("th", { scope: "col" }, head)))),
+    el("tbody", {}, rows.map(({ cells }) => el("tr", {}, cells.map((cell) => el("td", {}, givenCell(cell)))))));
+}
+
+function givenCell(cell) {
+  if (cell.thing) return openable(cell.thing);
+  if (cell.tie) return el("button", { class: "link", type: "button", "aria-label": `${cell.text}: read what they say`, on: { click: () => openTie(cell.tie, true) } }, cell.text);
+  return clip(cell);
+}
