@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import log
 from typing import Final
 
 from govgraph.views.facts import Json
 from govgraph.views.layout import Place
 
-_CELL: Final = 170.0
+_CELL: Final = 182.0
+_PAD: Final = 14.0
 _TITLE: Final = 34.0
-_GAP: Final = 26.0
-_APART: Final = 70.0
+_GAP: Final = 20.0
+_APART: Final = 56.0
 """Pixels between columns, for the ties to be seen."""
-_ASPECT: Final = 1.4
+_SCREEN: Final = (890.0, 600.0)
+"""What a picture has room for on a common screen."""
 _HEIGHTS: Final = tuple(300 * 1.12**n for n in range(40))
 
 
@@ -43,13 +44,13 @@ def arranged(boxes: Sequence[Box], sizes: Mapping[str, Place]) -> Plan:
     """
     columns = [[b for b in boxes if b.column == c] for c in sorted({b.column for b in boxes})]
     plans = (_standing(columns, sizes, height) for height in _HEIGHTS)
-    return min(plans, key=lambda found: abs(log(found[1] / _ASPECT)))[0] if boxes else Plan({}, [])
+    return max(plans, key=lambda found: found[1])[0] if boxes else Plan({}, [])
 
 
 def _standing(
     columns: Sequence[Sequence[Box]], sizes: Mapping[str, Place], most: float
 ) -> tuple[Plan, float]:
-    """Return the plan in which no column is higher than that if it can be, and its aspect."""
+    """Return the plan whose columns are no higher than that if they can be, and its scale."""
     plan = Plan({}, [])
     left, highest = 0.0, 1.0
     for column in columns:
@@ -61,7 +62,7 @@ def _standing(
             top += _box_height(box, sizes, abreast) + _GAP
         left += wide + _APART
         highest = max(highest, high)
-    return plan, (left - _APART) / highest
+    return plan, min(_SCREEN[0] / left, _SCREEN[1] / highest)
 
 
 def _put(plan: Plan, box: Box, sizes: Mapping[str, Place], abreast: int, corner: Place) -> float:
@@ -76,7 +77,7 @@ def _put(plan: Plan, box: Box, sizes: Mapping[str, Place], abreast: int, corner:
     for row, high in _rows(box, sizes, abreast):
         for at, node in enumerate(row):
             # The symbol stands in the upper part of its cell, its label below it.
-            plan.places[node] = (round(left + (at + 0.5) * _CELL), round(top + 26))
+            plan.places[node] = (round(left + (at + 0.5) * _CELL), round(top + _PAD + 12))
         top += high
     return wide
 
@@ -86,7 +87,7 @@ def _rows(
 ) -> Iterator[tuple[Sequence[str], float]]:
     for start in range(0, len(box.nodes), abreast):
         row = box.nodes[start : start + abreast]
-        yield row, max(sizes[node][1] for node in row)
+        yield row, max(sizes[node][1] for node in row) + _PAD
 
 
 def _box_height(box: Box, sizes: Mapping[str, Place], abreast: int) -> float:

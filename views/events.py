@@ -12,12 +12,13 @@ from govgraph.views.boxes import Box, arranged
 from govgraph.views.canvas import Dot, Line, drawing_scripts
 from govgraph.views.facts import Json, Telling
 from govgraph.views.kinds import GROUPS, group_of, legend
-from govgraph.views.labels import box, counted, node_label, short_label
+from govgraph.views.labels import box, counted, month, node_label, short_label
 from govgraph.views.page import Page, render
 from govgraph.views.sections import AT_SESSIONS, TAKING_PART, Events, Section, told
 from govgraph.views.strongest import MOST_NODES
 
-_EDITIONS: Final = "Editions"
+_EARLIER: Final = "Earlier"
+_LATER: Final = "Later"
 _BEHALF: Final = "On whose behalf"
 _COUNTRIES: Final = "Countries"
 _LEFT: Final = ("Organised", "Supported")
@@ -54,8 +55,11 @@ class _EventPage:
         for fact in (f for tie in ties for strand in tie["strands"] for f in strand["facts"]):
             self.telling.fact(fact)
         entities = self.events.entities
-        labels = {node: node_label(entities[node]) for node in self.drawn}
+        labels = {node: node_label(entities[node], 18, 52) for node in self.drawn}
+        # The editions of a series differ by when they were held; their name stands in the middle.
+        labels |= {e: month(entities[e]) for held in self._other_editions() for e in held}
         sizes = {node: _SIZES.get(entities[node].label, 11.0) for node in self.drawn}
+        sizes[self.event.id] = 24.0
         plan = arranged(self.boxes, {n: box(labels[n], sizes[n]) for n in self.drawn})
         data: Json = {
             "unit": "fact", "centre": self.event.id, "drawn": sorted(self.drawn), "alone": alone,
@@ -83,10 +87,12 @@ class _EventPage:
                         seen.add(end)
         for title in _LEFT:
             yield from self._box(0, title, placed.pop(title, []))
-        yield from self._box(1, _EDITIONS, self._other_editions())
+        earlier, later = self._other_editions()
+        yield from self._box(1, _EARLIER, earlier)
         yield Box(1, "", (self.event.id,))
         for title in _MIDDLE:
             yield from self._box(1, title, placed.pop(title, []))
+        yield from self._box(1, _LATER, later)
         countries = placed.pop(_COUNTRIES, [])
         for title, nodes in placed.items():
             yield from self._box(2, title, nodes)
@@ -99,14 +105,17 @@ class _EventPage:
 
     def _box(self, column: int, title: str, nodes: Iterable[str]) -> Iterator[Box]:
         entities = self.events.entities
-        by_type = nodes if title == _EDITIONS else sorted(
+        by_type = nodes if title in (_EARLIER, _LATER) else sorted(
             nodes, key=lambda n: (_RANK[group_of(entities[n]).key], entities[n].name.casefold(), n)
         )  # fmt: skip
         if held := tuple(by_type):
             yield Box(column, f"{title} ({len(held)})", held)
 
-    def _other_editions(self) -> list[str]:
-        return [e for e in self.events.editions(self.event.id) if e != self.event.id]
+    def _other_editions(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the earlier and the later editions of the series, each in order of time."""
+        run = self.events.editions(self.event.id)
+        at = run.index(self.event.id) if run else 0
+        return run[:at], run[at + 1 :]
 
     def _bodies(self) -> set[str]:
         facts = self.events.facts(self.event.id)
@@ -137,8 +146,9 @@ class _EventPage:
 
     def _told(self) -> list[Json]:
         found = told(self.sections)
-        if editions := self._other_editions():
-            found.append({"title": "Earlier and later editions", "facts": [], "things": editions})
+        for title, editions in zip((_EARLIER, _LATER), self._other_editions(), strict=True):
+            if editions:
+                found.append({"title": f"{title} editions", "facts": [], "things": list(editions)})
         return found
 
     def _tables(self, ties: list[Json]) -> Iterator[Json]:
@@ -147,15 +157,11 @@ class _EventPage:
             rows = [self._row(fact, section, known) for fact in section.facts]
             heads = ["Name", "Type", "What", "On behalf of", "Documents"]
             yield {"caption": section.title, "heads": heads, "rows": rows}
-        if editions := self._other_editions():
-            rows = [
-                {"nodes": [one], "cells": [
-                    {"thing": one}, "Event", self.events.entities[one].shown("start"), "", "",
-                ]}
-                for one in editions
-            ]  # fmt: skip
-            heads = ["Name", "Type", "Start", "", ""]
-            yield {"caption": "Earlier and later editions", "heads": heads, "rows": rows}
+        for title, editions in zip((_EARLIER, _LATER), self._other_editions(), strict=True):
+            shown = [(one, self.events.entities[one].shown("start")) for one in editions]
+            rows = [{"nodes": [one], "cells": [{"thing": one}, start]} for one, start in shown]
+            if rows:
+                yield {"caption": f"{title} editions", "heads": ["Name", "Start"], "rows": rows}
 
     def _row(self, fact: Relation, section: Section, known: set[str]) -> Json:
         other = self.events.other_end(self.event.id, fact)
@@ -183,8 +189,9 @@ class _EventPage:
         parts = [counted(len(self.events.actors(event)), "participant")]
         if sessions:
             parts.append(counted(sessions, "session"))
-        if editions := self._other_editions():
-            parts.append(f"{counted(len(editions), 'other edition')} of the series")
+        for when, editions in zip((_EARLIER, _LATER), self._other_editions(), strict=True):
+            if editions:
+                parts.append(counted(len(editions), f"{when.lower()} edition"))
         yield (
             f"{', '.join(parts)}; {counted(len(self.telling.documents), 'document')}. "
             "Click a node or a tie to read the sentences behind it."

@@ -17,7 +17,7 @@ function fitted(context, text, room) {
 OWN.start = () => {
   network.on("beforeDrawing", (context) => {
     const [raised, line, soft] = ["raised", "line", "soft"].map(colour);
-    const size = Math.min(24, Math.max(14, 12 / network.getScale()));
+    const size = Math.min(22, Math.max(13, 12 / network.getScale()));
     context.font = `600 ${size}px system-ui, sans-serif`;
     context.textBaseline = "top";
     context.textAlign = "left";

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import textwrap
 import unicodedata
+from calendar import month_abbr
 from typing import Final
 
 from govgraph.graph.knowledge import Entity
+from govgraph.graph.series import held
 
 _CHARACTER: Final = 7.0
 _LINE: Final = 17.0
@@ -15,10 +17,19 @@ _ONE_LINE: Final = 24
 """Characters of a name that is shown as it is, although there is an acronym for it."""
 
 
-def node_label(entity: Entity) -> str:
+def node_label(entity: Entity, width: int = 22, longest: int = 60) -> str:
     """Return the name of an entity as it stands beside its node; a long one by its acronym."""
     long = len(entity.name) > _ONE_LINE
-    return short_label((long and entity.shown("acronym")) or entity.name)
+    return short_label((long and entity.shown("acronym")) or entity.name, width, longest)
+
+
+def month(event: Entity) -> str:
+    """Return the month and year in which an event was held, as far as they are known."""
+    when = held(event)
+    if when is None:
+        return "no date"
+    year, *rest = when.date.split("-")
+    return f"{month_abbr[int(rest[0])]} {year}" if rest else year
 
 
 def counted(number: int, noun: str) -> str:

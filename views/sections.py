@@ -21,7 +21,7 @@ _BY_ROLE: Final = {
     "keynote": "Gave a keynote", "speaker": "Spoke", "moderator": "Moderated",
     "panelist": "Sat on a panel", "attendee": "Attended",
 }  # fmt: skip
-AT_SESSIONS: Final = "At its sessions"
+AT_SESSIONS: Final = "In sessions"
 _ORDER: Final = (
     "Organised", "Supported", *_BY_ROLE.values(), "Took part", "Sessions", AT_SESSIONS,
     "Initiatives", "Held in", "Part of", "Other facts",
