@@ -15,6 +15,7 @@ from govgraph.cli.options import graph_option
 from govgraph.graph.errors import UsageError
 
 if TYPE_CHECKING:
+    from govgraph.graph.knowledge import Entity
     from govgraph.graph.workspace import Workspace
 
 
@@ -102,11 +103,46 @@ def around(workspace: Workspace, name: str) -> str:
 
     Example: govgraph view around UNDP --out undp.html
     """
-    from govgraph.ontology.vocabulary import THINGS
-    from govgraph.queries.names import Names
     from govgraph.views.pages import around_page
 
-    meant = Names(workspace.rdf_store().open(), workspace.aliases).resolve(name)
-    knowledge = workspace.knowledge()
-    (entity,) = (e for e in knowledge.entities if THINGS + e.id == meant.value)
-    return around_page(knowledge, entity)
+    return around_page(workspace.knowledge(), _meant(workspace, name))
+
+
+@view.command()
+@click.argument("name")
+@_page_options
+def event(workspace: Workspace, name: str) -> str:
+    """Show one event whole: who ran it and came, its sessions.
+
+    Also whom they stood for, countries, initiatives, earlier and later editions. The event is
+    given by name, alias, acronym or identifier.
+
+    Example: govgraph view event "International AI Cooperation and Governance Forum 2021"
+    """
+    from govgraph.views.events import event_page
+
+    return event_page(workspace.knowledge(), _meant(workspace, name, "event"))
+
+
+@view.command()
+@_page_options
+def timeline(workspace: Workspace) -> str:
+    """Show events over time, in lanes.
+
+    Editions of a series are tied to one another, sessions folded into their event, and events
+    without a date listed beside the picture.
+
+    Example: govgraph view timeline --out events.html
+    """
+    from govgraph.views.timeline import timeline_page
+
+    return timeline_page(workspace.knowledge())
+
+
+def _meant(workspace: Workspace, name: str, kind: str = "entity") -> Entity:
+    """Return the one entity of this kind that goes by a name; raises UnknownName."""
+    from govgraph.ontology.vocabulary import THINGS
+    from govgraph.queries.names import Names
+
+    meant = Names(workspace.rdf_store().open(), workspace.aliases).resolve(name, kind)
+    return next(e for e in workspace.knowledge().entities if THINGS + e.id == meant.value)

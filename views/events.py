@@ -42,15 +42,15 @@ class _EventPage:
         self.events = Events(knowledge)
         self.telling = Telling(knowledge)
         self.sections = self.events.sections(event.id)
-        self.boxes = list(_cut(self._boxes(), most_nodes))
+        every = list(self._boxes())
+        self.boxes = list(_cut(every, most_nodes))
         self.drawn = [node for held in self.boxes for node in held.nodes]
+        self.alone = sorted({node for held in every for node in held.nodes} - set(self.drawn))
 
     def html(self) -> str:
         ties = self._ties()
-        others = {r.start for r in self.events.facts(self.event.id)} | self._bodies()
-        alone = sorted(others - set(self.drawn))
         self.telling.tell_all([self.event.id, *self.events.sessions(self.event.id)])
-        for node in (*self.drawn, *alone):
+        for node in (*self.drawn, *self.alone):
             self.telling.thing(node)
         for fact in (f for tie in ties for strand in tie["strands"] for f in strand["facts"]):
             self.telling.fact(fact)
@@ -62,8 +62,9 @@ class _EventPage:
         sizes[self.event.id] = 24.0
         plan = arranged(self.boxes, {n: box(labels[n], sizes[n]) for n in self.drawn})
         data: Json = {
-            "unit": "fact", "centre": self.event.id, "drawn": sorted(self.drawn), "alone": alone,
-            "ties": ties, "things": self.telling.things, "facts": self.telling.facts,
+            "unit": "fact", "centre": self.event.id, "drawn": sorted(self.drawn),
+            "alone": self.alone, "ties": ties,
+            "things": self.telling.things, "facts": self.telling.facts,
             "documents": self.telling.documents, "groups": legend(GROUPS), "frames": plan.frames,
             "sections": {self.event.id: self._told()}, "tables": list(self._tables(ties)),
         }  # fmt: skip
@@ -73,7 +74,7 @@ class _EventPage:
         )
         title = short_label(self.event.name, 120, 120)
         scripts = ("sections", "given", "frames")
-        return render(Page(title, tuple(self._notes(alone)), data, drawing, scripts))
+        return render(Page(title, tuple(self._notes()), data, drawing, scripts))
 
     def _boxes(self) -> Iterator[Box]:
         """Yield what is drawn, column by column; what stands in two sections is in the first."""
@@ -184,7 +185,7 @@ class _EventPage:
             return words
         return f"{words}: {self.events.entities[fact.end].name}"
 
-    def _notes(self, alone: list[str]) -> Iterator[str]:
+    def _notes(self) -> Iterator[str]:
         event, sessions = self.event.id, len(self.events.sessions(self.event.id))
         parts = [counted(len(self.events.actors(event)), "participant")]
         if sessions:
@@ -196,8 +197,8 @@ class _EventPage:
             f"{', '.join(parts)}; {counted(len(self.telling.documents), 'document')}. "
             "Click a node or a tie to read the sentences behind it."
         )
-        if alone:
-            yield f"{counted(len(alone), 'more')} in the table and the search only."
+        if self.alone:
+            yield f"{len(self.alone):,} more are in the table and the search only."
 
 
 def _cut(boxes: Iterable[Box], most: int) -> Iterator[Box]:

@@ -6,14 +6,6 @@ function roundedFrame(context, [left, top, right, low]) {
   context.stroke();
 }
 
-// As much of a text as has room, in the font that the context is set to.
-function fitted(context, text, room) {
-  if (context.measureText(text).width <= room) return text;
-  let end = text.length;
-  while (end > 1 && context.measureText(`${text.slice(0, end)}…`).width > room) end -= 1;
-  return `${text.slice(0, end)}…`;
-}
-
 OWN.start = () => {
   network.on("beforeDrawing", (context) => {
     const [raised, line, soft] = ["raised", "line", "soft"].map(colour);

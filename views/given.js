@@ -15,3 +15,11 @@ function givenCell(cell) {
   if (cell.tie) return el("button", { class: "link", type: "button", "aria-label": `${cell.text}: read what they say`, on: { click: () => openTie(cell.tie, true) } }, cell.text);
   return clip(cell);
 }
+
+// As much of a text as has room, in the font that the context is set to.
+function fitted(context, text, room) {
+  if (context.measureText(text).width <= room) return text;
+  let end = text.length;
+  while (end > 1 && context.measureText(`${text.slice(0, end)}…`).width > room) end -= 1;
+  return `${text.slice(0, end)}…`;
+}

@@ -3,7 +3,7 @@ let opener = null;
 
 function openNode(id, focus) {
   const ties = TIES_OF.get(id);
-  select({ focus: [id], nodes: [id, ...ties.map((tie) => other(tie, id))], ties: new Set(ties.map((tie) => tie.id)) }, id);
+  select({ focus: [id], nodes: [id, ...ties.map((tie) => other(tie, id)), ...(OWN.near?.(id) || [])], ties: new Set(ties.map((tie) => tie.id)) }, id);
   showPanel(nodePanel(id), focus !== false);
 }
 
@@ -39,6 +39,7 @@ function closePanel() {
 
 function greet() {
   if (DATA.centre) showPanel(nodePanel(DATA.centre).slice(1));
+  else if (OWN.greet) showPanel(OWN.greet());
   else welcome();
 }
 

@@ -112,3 +112,20 @@ def test_a_place_that_cannot_be_written_is_named(
     out = tmp_path / "missing" / "page.html"
     assert run(["view", "partnerships", "--graph", str(graph), "--out", str(out)]) == 2
     assert f"cannot write {out}" in capsys.readouterr().err
+
+
+def test_an_event_and_the_timeline_have_pages(graph: Path, tmp_path: Path) -> None:
+    for words, title in (["event", "tidewater forum"], "Tidewater Forum"), (["timeline"], "Events"):
+        out = tmp_path / "page.html"
+        assert run(["view", *words, "--graph", str(graph), "--out", str(out)]) == 0
+        assert f"<title>{title}" in out.read_text(encoding="utf-8")
+
+
+def test_what_is_no_event_is_said_to_be_what_it_is(
+    graph: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["view", "event", "Lumen University", "--graph", str(graph)]) == 2
+    said = capsys.readouterr().err
+    assert "no event goes by 'Lumen University' (it is the name of an institution)" in said
+    assert run(["view", "event", "Tidewatre Forum", "--graph", str(graph)]) == 2
+    assert "the closest are:\n  Tidewater Forum  (event/" in capsys.readouterr().err

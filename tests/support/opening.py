@@ -40,7 +40,7 @@ def opening(browser: Browser, folder: Path) -> Iterator[Opener]:
     yield open_page
     for context in contexts:
         context.close()
-    assert complaints == []
+    assert complaints == [], complaints
 
 
 def _foreign(url: str, path: Path) -> list[str]:

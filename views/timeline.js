@@ -1,0 +1,29 @@
+// Events over time: which lanes, what lights up, and the events that have no date.
+const WAYS = ["series", "country", "organiser"];
+
+function laneChoice() {
+  const choice = el("select", { id: "lanes" }, WAYS.map((one) => el("option", {}, one)));
+  choice.addEventListener("input", () => {
+    way = choice.value;
+    const { at } = DATA.time.ways[way];
+    const labels = way === "series" ? { ...DATA.time.labels, ...DATA.time.editions } : DATA.time.labels;
+    nodes.update(DATA.drawn.map((id) => ({ id, y: at[id], label: labels[id] })));
+    showAll();
+  });
+  return el("label", {}, "Lanes by", choice);
+}
+
+// Of people and bodies, the events that they took part in; of a session, its event.
+OWN.near = (id) => FACTS_OF.get(id).flatMap(({ start, end }) => [start, end]).map((end) => DATA.whole[end] || end).filter((end) => DRAWN.has(end));
+
+OWN.greet = () => [
+  el("h2", { tabindex: "-1" }, "What the documents say"),
+  el("p", { class: "soft" }, "Choose an event or a tie, here, in the table or by its name, to read every fact with the sentence that says it. Find a person or a body, and their events light up."),
+  ...(DATA.undated.length ? [el("h3", {}, `Without a date (${DATA.undated.length})`), el("ul", { class: "plain" }, DATA.undated.map((id) => el("li", {}, link(id, openNode))))] : []),
+];
+
+OWN.start = () => {
+  byId("amount").prepend(laneChoice());
+  startAxis();
+  network.redraw();
+};
