@@ -41,7 +41,7 @@ def communities(network: nx.Graph[str]) -> tuple[Community, ...]:
     numbered: nx.Graph[int] = nx.Graph()
     numbered.add_nodes_from(range(len(tied)))
     for first, second in _ties(network):
-        numbered.add_edge(place[first], place[second], weight=network[first][second]["weight"])
+        numbered.add_edge(place[first], place[second], weight=network[first][second].get("weight", 1))
     found = nx.community.louvain_communities(numbered, weight="weight", seed=_SEED) if tied else []
     return tuple(sorted(_community(network, sorted(tied[n] for n in part)) for part in found))
 
@@ -72,5 +72,6 @@ def _ties(network: nx.Graph[str]) -> list[tuple[str, str]]:
 
 def _community(network: nx.Graph[str], members: list[str]) -> Community:
     ties = dict(network.degree(members, weight="weight"))
-    middle = min(members, key=lambda one: (-ties[one], network.nodes[one]["name"], one))
-    return Community(community_path(*members), network.nodes[middle]["name"], tuple(members))
+    names = {one: str(network.nodes[one].get("name", one)) for one in members}
+    middle = min(members, key=lambda one: (-ties[one], names[one], one))
+    return Community(community_path(*members), names[middle], tuple(members))

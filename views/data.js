@@ -1,8 +1,9 @@
-const DATA = JSON.parse(byId("govgraph-data").textContent);
+const DATA = unpacked(JSON.parse(byId("govgraph-data").textContent));
 const GROUPS = new Map(DATA.groups.map((group) => [group.key, group]));
 const TIES = new Map(DATA.ties.map((tie) => [tie.id, tie]));
-const DRAWN = new Set(DATA.drawn);
-const LISTED = [...DATA.drawn, ...DATA.alone];
+// Place, label, community, measures and countries of every node.
+const NODES = DATA.nodes || new Map();
+const LISTED = DATA.nodes ? [...NODES.keys()] : [...DATA.drawn, ...DATA.alone];
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 const FACTS_OF = new Map(LISTED.map((id) => [id, []]));
@@ -17,7 +18,7 @@ const OWN = {};
 
 const thing = (id) => DATA.things[id];
 const other = (tie, id) => (tie.a === id ? tie.b : tie.a);
-const counted = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+const counted = (number, noun) => `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 const spoken = (type) => type.toLowerCase().replaceAll("_", " ");
 
 // Dates are as precise as the documents: 2024, 2024-07 or 2024-07-04.
@@ -30,10 +31,4 @@ function when(item) {
   if (!item.start) return "";
   if (item.end && item.end.startsWith(item.start)) return day(item.end);
   return item.end ? `${day(item.start)} – ${day(item.end)}` : day(item.start);
-}
-
-// The part of a tie that the chosen years leave; what has no year goes once years are narrowed.
-function strands(tie, years) {
-  if (!years) return tie.strands;
-  return tie.strands.filter(({ year }) => year && year >= years[0] && year <= years[1]);
 }

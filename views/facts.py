@@ -19,6 +19,7 @@ class Telling:
     """Numbers the documents and facts of a page as they are first told of."""
 
     def __init__(self, knowledge: KnowledgeGraph) -> None:
+        self.knowledge = knowledge
         self.entities: Mapping[str, Entity] = {e.id: e for e in knowledge.entities}
         self.relations: Mapping[str, Relation] = {r.id: r for r in knowledge.relations}
         self.things: dict[str, Json] = {}
@@ -84,7 +85,8 @@ class Telling:
         self.documents.setdefault(item.document, _source(item.document, document))
         text = document.text if document else ""
         return {
-            "document": item.document, "quote": marked(item.quote, names),
+            "document": item.document,
+            "quote": marked(item.quote, [*names, item.role_as_written]),
             "grade": item.grade.value, "written": item.role_as_written,
             "antecedents": [span.cut(text) for span in item.antecedents if text],
         }  # fmt: skip

@@ -1,45 +1,85 @@
-// Where nodes have dates of their own, those are what years are chosen among, and no tie is needed.
-const DATES = new Map(Object.entries(DATA.dates || {}));
-const YEARS = [...new Set(DATA.dates ? [...DATES.values()].flat() : DATA.ties.flatMap((tie) => tie.strands.map((strand) => strand.year)).filter(Boolean))].sort();
+// What passes: filters by type, country, role, documents, strength and years, all at once.
+const UNKNOWN = "unknown";
+let chosenRoles = () => new Set();
+let chosenCountries = () => new Set();
 
 function startFilters(onChange) {
-  const present = DATA.groups.filter(({ key }) => DATA.drawn.some((id) => thing(id).group === key));
+  const present = DATA.groups.filter(({ key }) => LISTED.some((id) => thing(id).group === key && isPlaced(id)));
   byId("types").append(...present.map((group) => typeBox(group, onChange)));
-  const least = byId("least");
-  least.max = DATA.dates ? 1 : Math.max(1, ...DATA.ties.map((tie) => tie.strands.length));
+  parameter("hide", () => [...document.querySelectorAll("#types input:not(:checked)")].map((box) => box.value),
+    (hidden) => document.querySelectorAll("#types input").forEach((box) => { box.checked = !hidden.includes(box.value); }));
   byId("unit").textContent = `${DATA.unit}s, at least`;
-  least.parentElement.hidden = least.max === "1";
-  byId("years").hidden = YEARS.length < 2;
-  for (const id of ["from", "to"]) byId(id).append(...YEARS.map((year) => el("option", {}, year)));
-  if (YEARS.length) byId("to").value = YEARS.at(-1);
-  [least, byId("from"), byId("to")].forEach((input) => input.addEventListener("input", onChange));
+  const behind = [...new Set(DATA.ties.flatMap((tie) => tie.strands.flatMap(({ facts }) => facts)))].map((id) => DATA.facts[id]);
+  startLeast("least", DATA.dates ? 1 : Math.max(1, ...DATA.ties.map((tie) => tie.strands.length)), onChange);
+  startLeast("sources", Math.max(1, ...behind.map((fact) => fact.sources)), onChange);
+  chosenRoles = choice("roles", "Role", "role", tally(behind.map(roleName)), onChange);
+  const withCountry = DATA.countries?.length ? tally(LISTED.filter(isPlaced).flatMap(countriesOf)) : [];
+  chosenCountries = choice("countries", "Country", "country", withCountry, onChange);
+  startYears(onChange);
+  for (const id of ["reset", "reset-nothing"]) byId(id).addEventListener("click", () => { resetFilters(); onChange(); });
   if (matchMedia("(max-width: 800px)").matches) byId("filters").open = false;
 }
 
+function startLeast(id, most, onChange) {
+  const input = byId(id);
+  input.max = String(most);
+  input.parentElement.hidden = most === 1;
+  input.addEventListener("input", onChange);
+  parameter(id, () => (input.value === "1" ? [] : [input.value]), ([value]) => { input.value = value || "1"; });
+}
+
+function resetFilters() {
+  for (const name of ["hide", "least", "sources", "role", "country", "years", "single", "undated"]) PARAMETERS.get(name).write([]);
+}
+
+function isFiltered() {
+  return ["hide", "least", "sources", "role", "country", "years"].some((name) => PARAMETERS.get(name).read().length);
+}
+
 function typeBox(group, onChange) {
-  const count = DATA.drawn.filter((id) => thing(id).group === group.key).length;
+  const count = LISTED.filter((id) => thing(id).group === group.key && isPlaced(id)).length;
   return el("label", {}, el("input", { type: "checkbox", checked: true, value: group.key, on: { change: onChange } }), icon(group), `${group.title} (${count})`);
 }
 
-// Null where all years are chosen, so that what has no date stays.
-function chosenYears() {
-  const years = [byId("from").value, byId("to").value].sort();
-  return !YEARS.length || (years[0] === YEARS[0] && years[1] === YEARS.at(-1)) ? null : years;
+function countriesOf(id) {
+  const places = NODES.get(id)?.countries || [];
+  return places.length ? places.map((at) => DATA.countries[at]) : [UNKNOWN];
+}
+
+function roleName(fact) {
+  return fact.role || spoken(fact.type);
 }
 
 function passing() {
   const types = new Set([...document.querySelectorAll("#types input:checked")].map((box) => box.value));
-  const least = Number(byId("least").value);
-  byId("least-shown").textContent = least;
-  const years = chosenYears();
+  const [least, sources] = ["least", "sources"].map((id) => Number(byId(id).value));
+  const [years, roles, countries] = [chosenYears(), chosenRoles(), chosenCountries()];
   const held = (id) => !years || !DATA.dates || (DATES.has(id) && DATES.get(id)[0] <= years[1] && DATES.get(id)[1] >= years[0]);
-  const allowed = (id) => types.has(thing(id).group) && held(id);
+  const allowed = (id) => types.has(thing(id).group) && held(id) && (!countries.size || countriesOf(id).some((name) => countries.has(name)));
+  const said = (fact) => (!roles.size || roles.has(roleName(fact))) && fact.sources >= sources;
+  const left = (tie) => strands(tie, DATA.dates ? null : years).filter((strand) => !(roles.size || sources > 1) || holds(tie, strand, said));
   const ties = new Map();
-  for (const tie of DATA.ties) {
-    const left = strands(tie, DATA.dates ? null : years).length;
-    if ((left >= least || DATA.dates) && allowed(tie.a) && allowed(tie.b)) ties.set(tie.id, left);
+  for (const tie of DRAWN_TIES.values()) {
+    if (!allowed(tie.a) || !allowed(tie.b)) continue;
+    const count = left(tie).length;
+    if (count >= least || DATA.dates) ties.set(tie.id, count);
   }
-  const tied = new Set(DATA.ties.filter(({ id }) => ties.has(id)).flatMap(({ a, b }) => [a, b]));
-  const narrowed = !DATA.dates && (years || least > 1);
-  return { ties, nodes: new Set(DATA.drawn.filter((id) => allowed(id) && (tied.has(id) || !narrowed))) };
+  const tied = new Set([...ties.keys()].flatMap((id) => [TIES.get(id).a, TIES.get(id).b]));
+  const narrowed = !DATA.dates && (years || least > 1 || roles.size || sources > 1);
+  return { ties, left, nodes: new Set([...DRAWN].filter((id) => allowed(id) && (tied.has(id) || !narrowed))) };
+}
+
+// A shared event stays if a fact of either end does; a strand without an event is one fact.
+function holds(tie, strand, said) {
+  const facts = strand.facts.map((id) => DATA.facts[id]).filter(said);
+  if (!strand.event) return facts.length > 0;
+  return [tie.a, tie.b].every((end) => facts.some((fact) => fact.start === end || fact.end === end));
+}
+
+function sayPassing(shown) {
+  for (const id of ["least", "sources"]) byId(`${id}-shown`).textContent = byId(id).value;
+  byId("shown").textContent = `${counted(shown.nodes.size, "node")}, ${counted(shown.ties.size, "tie")} shown`;
+  byId("reset").disabled = !isFiltered();
+  byId("nothing").hidden = shown.nodes.size > 0 || !DRAWN.size;
+  showYears();
 }

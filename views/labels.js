@@ -1,6 +1,6 @@
 // Zoomed out, only labels that stay readable without covering a node or another label are shown:
 // those of what is chosen first, then by number of ties. The first few may cover a node.
-const FIRST = 8;
+const FOREMOST = 8;
 const FONT = 15;
 const READABLE = 11;
 
@@ -8,14 +8,14 @@ function labelSizes(near) {
   const scale = network.getScale();
   if (FONT * scale >= READABLE - 1) return () => FONT;
   const size = READABLE / scale;
-  const visible = nodes.get({ filter: (node) => !node.hidden }).map((node) => ({ ...node, ...network.getPosition(node.id) }));
+  const visible = [...passed.nodes].map((id) => nodes.get(id)).filter(Boolean).map((node) => ({ ...node, ...network.getPosition(node.id), ...(MEASURES.length ? { size: radius(node.id) } : {}) }));
   const symbols = visible.map(symbolBox);
   const labels = [];
   const shown = new Set();
   byRank(visible, near).forEach((node, at) => {
     const box = labelBox(node, size);
-    const taken = at < FIRST ? labels : [...labels, ...symbols];
-    if (taken.some((other) => overlap(box, other))) return;
+    const covers = (other) => overlap(box, other);
+    if (labels.some(covers) || (at >= FOREMOST && symbols.some(covers))) return;
     labels.push(box);
     shown.add(node.id);
   });

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from math import sqrt
 from typing import Final
 
 import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
+from scipy.spatial import cKDTree
+
+from govgraph.graph.communities import communities
 
 Place = tuple[float, float]
 Points = NDArray[np.float64]
@@ -17,20 +20,26 @@ _SPACING: Final = 72.0
 """Pixels between neighbours at the page's first zoom, before labels push them apart."""
 _MARGIN: Final = 80.0
 _WHOLE: Final = 60
-"""Up to here a connected part is laid out as one; above, community by community."""
+"""Up to here a connected part is laid out as one; above, group by group."""
 _ASPECT: Final = 1.5
 _BREADTH: Final = 1.6
 _ROUNDS: Final = 300
 
 
-def positions(network: nx.Graph[str], sizes: Mapping[str, Place]) -> dict[str, tuple[int, int]]:
+def positions(
+    network: nx.Graph[str],
+    sizes: Mapping[str, Place],
+    groups: Sequence[Collection[str]] | None = None,
+) -> dict[str, tuple[int, int]]:
     """Return a place for every node, in pixels, such that the boxes of `sizes` do not overlap.
 
-    Connected parts stand apart, and so do the communities of large ones (greedy modularity:
-    Clauset, Newman and Moore 2004). Inside, stress is minimised (Kamada and Kawai 1989).
+    Connected parts stand apart, and so do the groups of large ones, by default their communities
+    (Louvain). Inside, stress is minimised (Kamada and Kawai 1989).
     """
+    if groups is None:
+        groups = [community.members for community in communities(network)]
     parts = sorted((sorted(part) for part in nx.connected_components(network)), key=_large_first)
-    plans = [_apart(_component(network.subgraph(part)), sizes) for part in parts]
+    plans = [_apart(_component(network.subgraph(part), groups), sizes) for part in parts]
     return {
         node: (round(x), round(y))
         for plan in _shelved(plans, sizes)
@@ -42,19 +51,28 @@ def _large_first(nodes: Sequence[str]) -> tuple[int, str]:
     return (-len(nodes), nodes[0])
 
 
-def _component(part: nx.Graph[str]) -> dict[str, Place]:
+def _component(part: nx.Graph[str], groups: Sequence[Collection[str]]) -> dict[str, Place]:
     if len(part) <= _WHOLE:
         return _stress(part)
-    groups = [sorted(g) for g in nx.community.greedy_modularity_communities(part, weight="weight")]
-    groups.sort(key=_large_first)
-    if len(groups) == 1:
+    present = [sorted(part.nodes & set(group)) for group in groups]
+    here = sorted((group for group in present if group), key=_large_first)
+    if len(here) == 1:
         return _spring(part)
-    centres = _centres(part, groups)
+    centres = _centres(part, here)
     return {
         node: (x + centre[0], y + centre[1])
-        for group, centre in zip(groups, centres, strict=True)
-        for node, (x, y) in _inside(part.subgraph(group)).items()
+        for group, centre in zip(here, centres, strict=True)
+        for node, (x, y) in _inside(_joined(part.subgraph(group))).items()
     }
+
+
+def _joined(part: nx.Graph[str]) -> nx.Graph[str]:
+    """Return the part with its pieces tied to the largest: what is apart has no least stress."""
+    whole: nx.Graph[str] = nx.Graph(part)
+    pieces = sorted((sorted(piece) for piece in nx.connected_components(part)), key=_large_first)
+    middles = [max(piece, key=lambda node: (part.degree[node], node)) for piece in pieces]
+    whole.add_edges_from((middles[0], other) for other in middles[1:])
+    return whole
 
 
 def _inside(part: nx.Graph[str]) -> dict[str, Place]:
@@ -94,28 +112,31 @@ def _apart(plan: Mapping[str, Place], sizes: Mapping[str, Place]) -> dict[str, P
     nodes = sorted(plan)
     points = np.array([plan[node] for node in nodes], dtype=np.float64)
     boxes = np.array([sizes[node] for node in nodes], dtype=np.float64)
-    room = (boxes[:, None] + boxes[None, :]) / 2
     for _ in range(_ROUNDS):
-        push = _push(points, room)
+        push = _push(points, boxes)
         if not push.any():
             break
         points += push
     return {node: (float(x), float(y)) for node, (x, y) in zip(nodes, points, strict=True)}
 
 
-def _push(points: Points, room: Points) -> Points:
-    offset = points[:, None] - points[None, :]
-    lack = room - np.abs(offset)
-    overlapping = (lack > 0).all(axis=2) & ~np.eye(len(points), dtype=bool)
+def _push(points: Points, boxes: Points) -> Points:
+    """Return how far each point has to go, looking at the pairs of neighbours alone."""
+    tree = cKDTree(points / boxes.max(axis=0))
+    near = tree.query_pairs(1, p=np.inf, output_type="ndarray")
+    one, two = near[np.lexsort(near.T[::-1])].T
+    offset = points[one] - points[two]
+    lack = (boxes[one] + boxes[two]) / 2 - np.abs(offset)
+    overlapping = (lack > 0).all(axis=1)
     # Boxes are wide and low: pushed along the shorter way alone, they would pile into a tower.
-    side = np.where(lack[..., 0] <= _BREADTH * lack[..., 1], 0, 1)
-    # Two nodes on one spot part by their order.
-    order = np.sign(np.arange(len(points))[:, None] - np.arange(len(points))[None, :])
-    push = np.zeros_like(offset)
+    side = np.where(lack[:, 0] <= _BREADTH * lack[:, 1], 0, 1)
+    moved = np.zeros_like(points)
     for axis in (0, 1):
-        way = np.where(offset[..., axis] == 0, order, np.sign(offset[..., axis]))
-        push[..., axis] = np.where(overlapping & (side == axis), way * lack[..., axis] / 2, 0)
-    moved: Points = 0.6 * push.sum(axis=1)
+        # Two nodes on one spot part by their order.
+        way = np.where(offset[:, axis] == 0, -1, np.sign(offset[:, axis]))
+        push = np.where(overlapping & (side == axis), way * lack[:, axis] / 2, 0)
+        np.add.at(moved[:, axis], one, 0.6 * push)
+        np.add.at(moved[:, axis], two, -0.6 * push)
     moved[np.abs(moved) < 0.05] = 0
     return moved
 

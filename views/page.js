@@ -1,7 +1,9 @@
 let chosen = null;
 let opener = null;
+let passed = { ties: new Map(), nodes: new Set(), left: () => [] };
 
 function openNode(id, focus) {
+  bringIn([id]);
   const ties = TIES_OF.get(id);
   select({ focus: [id], nodes: [id, ...ties.map((tie) => other(tie, id)), ...(OWN.near?.(id) || [])], ties: new Set(ties.map((tie) => tie.id)) }, id);
   showPanel(nodePanel(id), focus !== false);
@@ -9,16 +11,26 @@ function openNode(id, focus) {
 
 function openTie(id, focus) {
   const tie = TIES.get(id);
+  bringIn([tie.a, tie.b], tie);
   select({ focus: [tie.a, tie.b], nodes: [tie.a, tie.b], ties: new Set([id]) }, id);
   showPanel(tiePanel(tie), focus !== false);
 }
 
-function select(selection, address) {
+function openCommunity(number, focus) {
+  const { members } = COMMUNITIES[number - 1];
+  const inside = new Set(members);
+  const ties = DATA.ties.filter(({ a, b }) => inside.has(a) && inside.has(b)).map(({ id }) => id);
+  select({ focus: [], nodes: members, ties: new Set(ties) }, `community-${number}`);
+  showPanel(communityPanel(COMMUNITIES[number - 1]), focus !== false);
+}
+
+function select(selection, to) {
   opener = PANEL.contains(document.activeElement) ? opener : document.activeElement;
   chosen = selection;
   dress(chosen);
   bringIntoView(selection.focus[0]);
-  history.replaceState(null, "", `#${encodeURI(address)}`);
+  address = to;
+  remember(true);
 }
 
 function bringIntoView(id) {
@@ -29,32 +41,41 @@ function bringIntoView(id) {
 }
 
 function closePanel() {
-  chosen = null;
-  dress(null);
-  greet();
-  network.unselectAll();
-  history.replaceState(null, "", location.pathname + location.search);
+  letGo();
+  address = "";
+  remember(true);
   if (opener?.isConnected) opener.focus();
 }
 
-function greet() {
+function letGo() {
+  chosen = null;
+  dress(null);
   if (DATA.centre) showPanel(nodePanel(DATA.centre).slice(1));
   else if (OWN.greet) showPanel(OWN.greet());
   else welcome();
+  network.unselectAll();
 }
 
-function openAddress() {
-  let address = "";
-  try { address = decodeURI(location.hash.slice(1)); } catch { return; }
-  if (FACTS_OF.has(address)) openNode(address, false);
-  else if (TIES.has(address)) openTie(address, false);
+// Everything as the address says, whether it came with the page, from a link or by the way back.
+function restore() {
+  const to = readAddress();
+  redraw();
+  refilter();
+  address = to;
+  if (FACTS_OF.has(to)) openNode(to, false);
+  else if (TIES.has(to)) openTie(to, false);
+  else if (COMMUNITIES[to.slice("community-".length) - 1] && to.startsWith("community-")) openCommunity(Number(to.slice("community-".length)), false);
+  else letGo();
 }
 
 function refilter() {
-  const shown = passing();
-  applyFilter(shown);
+  passed = passing();
+  sayPassing(passed);
+  outline(passed);
+  listCommunities(passed);
   dress(chosen);
-  fillTable(shown);
+  tableIsOld();
+  rememberSoon();
 }
 
 function startTabs() {
@@ -66,27 +87,38 @@ function startTabs() {
       byId(each.getAttribute("aria-controls")).hidden = each !== tab;
     }
     if (tab === tabs[0]) network.redraw();
+    else tableIsOld();
   };
   tabs.forEach((tab, at) => {
-    tab.addEventListener("click", () => show(tab));
+    tab.addEventListener("click", () => { show(tab); rememberSoon(); });
     tab.addEventListener("keydown", (event) => {
       if (!["ArrowLeft", "ArrowRight"].includes(event.key)) return;
       tabs[1 - at].focus();
       show(tabs[1 - at]);
+      rememberSoon();
     });
   });
+  parameter("tab", () => (byId("table-view").hidden ? [] : ["table"]), ([tab]) => show(tabs[tab === "table" ? 1 : 0]));
 }
 
 function start() {
-  greet();
   tooltips();
   startSearch();
+  startDrawn();
+  startMeasures(refilter);
+  startCommunities(refilter);
   startFilters(refilter);
+  startChoices();
   startTabs();
-  startZoom();
+  startTable();
+  startCamera();
+  startKeys();
+  startLink();
+  startSaving();
   OWN.start?.();
   refilter();
   showFirst();
+  restore();
   network.on("click", ({ nodes: [node], edges: [edge] }) => {
     if (node) openNode(node, false);
     else if (edge) openTie(edge, false);
@@ -94,8 +126,7 @@ function start() {
   });
   document.addEventListener("keydown", (event) => { if (event.key === "Escape" && chosen) closePanel(); });
   for (const query of ["(prefers-color-scheme: dark)", "print"]) matchMedia(query).addEventListener("change", () => dress(chosen));
-  addEventListener("hashchange", openAddress);
-  openAddress();
+  addEventListener("popstate", restore);
 }
 
 start();

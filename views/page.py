@@ -15,15 +15,9 @@ from jinja2 import Environment, StrictUndefined
 from govgraph.views.facts import Json
 
 _SCRIPTS: Final = (
-    "dom",
-    "data",
-    "facts",
-    "panel",
-    "search",
-    "filters",
-    "table",
-    "labels",
-    "canvas",
+    *("dom", "unpack", "data", "address", "drawn", "facts", "panel", "search"),
+    *("choice", "years", "filters", "measures", "communities", "table", "labels", "canvas"),
+    *("picture", "picture_nodes", "sheets", "save", "keys"),
 )
 _ESCAPES: Final = {
     "<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029",
@@ -46,7 +40,7 @@ class Page:
 
 def render(page: Page) -> str:
     """Return the page as HTML; only the scripts and the style that it carries may run in it."""
-    style = asset("page.css")
+    style = asset("page.css") + asset("network.css")
     scripts = [*page.drawing, _own_script(page.scripts)]
     template = Environment(autoescape=True, undefined=StrictUndefined).from_string(
         asset("page.html")

@@ -24,13 +24,40 @@ function nodePanel(id) {
   const facts = FACTS_OF.get(id).slice().sort((a, b) => (b.year || "").localeCompare(a.year || ""));
   const ties = TIES_OF.get(id).slice().sort((a, b) => b.strands.length - a.strands.length);
   return [
-    closer(), el("h2", { tabindex: "-1" }, bdi(item.name)), typeLine(item),
+    closer(), el("h2", { tabindex: "-1" }, bdi(item.name)), typeLine(item), ...standing(id),
     item.aliases.length ? el("p", { class: "soft aliases" }, "Also: ", item.aliases.flatMap((name, at) => [at ? "; " : "", bdi(name)])) : "",
     ties.length ? el("details", {}, el("summary", {}, counted(ties.length, "tie")), el("ul", { class: "plain" }, ties.map((tie) => tieItem(tie, id)))) : "",
     item.values.length ? [el("h3", {}, "Dates, place, theme"), el("ul", { class: "plain" }, item.values.map(valueItem))] : [],
     ...(OWN.facts?.(id) || [el("h3", {}, counted(facts.length, "fact")),
       el("ul", { class: "plain" }, facts.map((fact) => factItem(fact, openNode, id)))]),
   ].flat();
+}
+
+// What the network says of a node: its measures, country and community, and what is left out of it.
+function standing(id) {
+  if (!NODES.has(id)) return [];
+  const [community, countries] = [communityOf(id), countriesOf(id)];
+  const [more, expanded] = [leftOut(id), EXPANDED.has(id)];
+  return [
+    el("p", { class: "soft" }, measured(id), countries[0] === UNKNOWN ? "" : [" · ", bdi(countries.join(", "))]),
+    community && COMMUNITIES.length > 1 ? el("p", { class: "soft" }, "Community ", el("button", { type: "button", class: "link", on: { click: () => openCommunity(community.number) } }, communityName(community))) : "",
+    more || expanded ? el("p", {}, el("button", { type: "button", id: "expand", on: { click: () => expandAndShow(id) } }, expanded ? "Collapse" : `Expand: ${counted(more, "tie")} left out`)) : "",
+  ];
+}
+
+function expandAndShow(id) {
+  expand(id);
+  openNode(id, false);
+  byId("expand")?.focus();
+}
+
+function communityPanel(community) {
+  const ties = (id) => TIES_OF.get(id).length;
+  return [
+    closer(), el("h2", { tabindex: "-1" }, `Community ${community.number}`),
+    el("p", { class: "soft" }, `${counted(community.members.length, "member")}. Those that are tied more closely to one another than to the rest: Louvain’s method, weighed by ${DATA.unit}s, over the whole network.`),
+    el("ul", { class: "plain" }, [...community.members].sort((a, b) => ties(b) - ties(a)).map((id) => el("li", {}, link(id, openNode), el("span", { class: "soft" }, ` ${counted(ties(id), "tie")}`)))),
+  ];
 }
 
 function tieItem(tie, id) {

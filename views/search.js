@@ -1,5 +1,10 @@
 // Every form of a name finds its bearer; the form that matched is shown beside the name.
-const FORMS = LISTED.flatMap((id) => [thing(id).name, ...thing(id).aliases].map((form) => ({ id, form, folded: fold(form) })));
+let forms = null;
+
+function allForms() {
+  forms ??= LISTED.flatMap((id) => [thing(id).name, ...thing(id).aliases].map((form) => ({ id, form, folded: fold(form) })));
+  return forms;
+}
 
 function fold(text) {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -9,7 +14,7 @@ function matching(text) {
   const wanted = fold(text.trim());
   if (!wanted) return [];
   const best = new Map();
-  for (const entry of FORMS) {
+  for (const entry of allForms()) {
     const at = entry.folded.indexOf(wanted);
     if (at < 0) continue;
     const score = at === 0 ? 0 : /[\p{L}\p{N}]/u.test(entry.folded[at - 1]) ? 2 : 1;
@@ -51,6 +56,6 @@ function startSearch() {
   });
 }
 
-function clipped(text) {
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+function clipped(text, length = 120) {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }
