@@ -65,7 +65,7 @@ function drawOutlines(context) {
 
 function numbers() {
   const scale = network.getScale();
-  const large = outlines.map(({ number, hull: points }) => ({ text: String(number), x: topOf(points)[0], y: topOf(points)[1], size: 17 / scale }));
+  const large = outlines.map(({ number, hull: points }) => ({ text: String(number), x: topOf(points)[0], y: topOf(points)[1] - 9 / scale, size: 17 / scale }));
   if (!outlined || scale < 0.6) return large;
   const small = [...DRAWN].filter((id) => !nodes.get(id).hidden && communityOf(id)?.members.length > 1).map((id) => {
     const { x, y } = network.getPosition(id);

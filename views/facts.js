@@ -32,10 +32,16 @@ function roleOf(fact) {
   return [fact.role, fact.former ? "former" : ""].filter(Boolean).join(", ");
 }
 
+// The date of the event that a fact speaks of, unless the panel is the event's own; else its own.
+function dateOf(fact, subject) {
+  const event = [fact.end, fact.start].find((id) => thing(id).label === "Event");
+  if (event) return event === subject ? "" : when(thing(event));
+  return fact.as_of ? `as of ${day(fact.as_of)}` : "";
+}
+
 function sentence(fact, onOpen, subject) {
-  const end = thing(fact.end);
   const here = subject === fact.end;
-  const date = here ? "" : end.label === "Event" ? when(end) : fact.as_of && day(fact.as_of);
+  const date = dateOf(fact, subject);
   return el("p", {},
     subject === fact.start ? "" : [link(fact.start, onOpen), " "], spoken(fact.type), " ",
     here ? "it" : link(fact.end, onOpen),

@@ -42,7 +42,7 @@ function showYears() {
   byId("play").setAttribute("aria-label", playing ? "Pause" : "Play through the years");
   byId("play").textContent = playing ? "❚❚" : "▶";
   byId("undated").parentElement.hidden = !UNDATED;
-  byId("undated-count").textContent = `${UNDATED} without a date${years && !byId("undated").checked ? " (not shown)" : ""}`;
+  byId("undated-count").textContent = `undated too (${UNDATED}${years && !byId("undated").checked ? ", not shown" : ""})`;
 }
 
 function startYears(onChange) {
