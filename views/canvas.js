@@ -70,6 +70,7 @@ function showAll() {
   network.fit({ animation: false, maxZoomLevel: 1.4 });
   network.moveTo({ scale: 0.94 * network.getScale() });
   camera = null;
+  dress(chosen);
 }
 
 // On a telephone the whole would be too small to read: it opens on the node with the most ties.
@@ -78,15 +79,24 @@ function showFirst() {
   if (!matchMedia("(max-width: 800px)").matches || network.getScale() > SMALLEST || !DATA.drawn.length) return;
   const middle = DATA.centre || [...DATA.drawn].sort((a, b) => TIES_OF.get(b).length - TIES_OF.get(a).length)[0];
   network.focus(middle, { scale: SMALLEST });
+  dress(chosen);
+}
+
+function lookAt(ids) {
+  network.fit({ nodes: ids, animation: false, maxZoomLevel: 1 });
+  network.moveTo({ scale: 0.94 * network.getScale() });
+  took();
+}
+
+// From here on the address says where one looks.
+function took() {
+  const { x, y } = network.getViewPosition();
+  camera = [Math.round(x), Math.round(y), Number(network.getScale().toPrecision(3))];
+  dress(chosen);
+  rememberSoon();
 }
 
 function startCamera() {
-  const took = () => {
-    const { x, y } = network.getViewPosition();
-    camera = [Math.round(x), Math.round(y), Number(network.getScale().toPrecision(3))];
-    dress(chosen);
-    rememberSoon();
-  };
   const by = (factor) => () => {
     network.moveTo({ scale: Math.min(4, Math.max(0.05, network.getScale() * factor)) });
     took();
@@ -99,7 +109,7 @@ function startCamera() {
   network.on("dragEnd", took);
   byId("zoom-in").addEventListener("click", by(1.4));
   byId("zoom-out").addEventListener("click", by(1 / 1.4));
-  byId("zoom-all").addEventListener("click", () => { showAll(); dress(chosen); rememberSoon(); });
+  byId("zoom-all").addEventListener("click", () => { showAll(); rememberSoon(); });
   new ResizeObserver(() => { network.redraw(); }).observe(byId("mynetwork"));
   parameter("at", () => (camera ? [camera.join(",")] : []), ([at]) => {
     const [x, y, scale] = (at || "").split(",").map(Number);

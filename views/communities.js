@@ -63,15 +63,21 @@ function drawOutlines(context) {
   context.restore();
 }
 
+// The largest communities are numbered first; where many small ones crowd, some wait for a closer look.
 function numbers() {
   const scale = network.getScale();
-  const large = outlines.map(({ number, hull: points }) => ({ text: String(number), x: topOf(points)[0], y: topOf(points)[1] - 9 / scale, size: 17 / scale }));
-  if (!outlined || scale < 0.6) return large;
-  const small = [...DRAWN].filter((id) => !nodes.get(id).hidden && communityOf(id)?.members.length > 1).map((id) => {
+  const kept = [];
+  for (const { number, hull: points } of outlines) {
+    const [x, y] = topOf(points);
+    const far = kept.every((one) => Math.abs(one.x - x) * scale > 22 || Math.abs(one.y - y + 9 / scale) * scale > 17);
+    if (far) kept.push({ text: String(number), x, y: y - 9 / scale, size: 17 / scale });
+  }
+  if (!outlined || scale < 0.6) return kept;
+  const small = [...passed.nodes].filter((id) => communityOf(id)?.members.length > 1).map((id) => {
     const { x, y } = network.getPosition(id);
     return { text: String(communityOf(id).number), x: x + radius(id) + 5, y: y - radius(id), size: 11 };
   });
-  return [...large, ...small];
+  return [...kept, ...small];
 }
 
 function drawNumbers(context) {

@@ -45,9 +45,11 @@ function standing(id) {
   ];
 }
 
+// What was brought in may lie out of sight.
 function expandAndShow(id) {
   expand(id);
   openNode(id, false);
+  if (EXPANDED.has(id)) lookAt([id, ...TIES_OF.get(id).map((tie) => other(tie, id))]);
   byId("expand")?.focus();
 }
 
