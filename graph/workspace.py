@@ -17,6 +17,7 @@ from govgraph.graph.judgement import Verdict
 from govgraph.graph.knowledge import KnowledgeGraph
 from govgraph.graph.ledger import Ledger
 from govgraph.graph.linker import Linker, link
+from govgraph.graph.statement import Statement
 
 if TYPE_CHECKING:
     from govgraph.graph.cypher_store import CypherStore, Writer
@@ -87,7 +88,13 @@ class Workspace:
 
     def linker(self) -> Linker:
         """Return who is who, over all documents and judgements."""
-        return link(self.ledger.statements(), self.ledger.judgements())
+        return link(self.said(), self.ledger.judgements())
+
+    def said(self, document: str | None = None) -> list[Statement]:
+        """Return what all documents say, or one of them, but what was judged to be wrong."""
+        judgements = self.ledger.judgements()
+        refused = {j.value for j in judgements if j.verdict is Verdict.REJECT}
+        return [s for s in self.ledger.statements(document) if s.id not in refused]
 
     def knowledge(self) -> KnowledgeGraph:
         """Return the merged view of all documents."""
@@ -97,10 +104,9 @@ class Workspace:
         return self._cached[1]
 
     def _assemble(self) -> KnowledgeGraph:
-        judgements = self.ledger.judgements()
-        refused = {j.value for j in judgements if j.verdict is Verdict.REJECT}
-        said = [s for s in self.ledger.statements() if s.id not in refused]
-        return assemble(self.ledger.documents(), said, link(said, judgements))
+        said = self.said()
+        linker = link(said, self.ledger.judgements())
+        return assemble(self.ledger.documents(), said, linker)
 
     @contextmanager
     def writing(self, patience: float = 0) -> Iterator[None]:

@@ -17,7 +17,7 @@ from govgraph.queries.tables import shown, write_table
 
 FORMATS: Final = ("table", "csv", "json", "ttl")
 
-_PREFIXES: Final = {
+PREFIXES: Final = {
     "gg": NAMESPACE,
     "id": THINGS,
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
@@ -28,6 +28,7 @@ _PREFIXES: Final = {
     "dcterms": "http://purl.org/dc/terms/",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
+"""Prefixes that queries and Turtle are written with."""
 
 
 def write(answer: Answer, format_: str, stream: TextIO) -> None:
@@ -119,5 +120,5 @@ def _turtle(answer: Answer) -> str:
         raise UsageError("ttl is for graphs (CONSTRUCT, DESCRIBE); take table, csv or json here")
     ordered = sorted(answer.triples, key=str)
     out = io.BytesIO()
-    pyoxigraph.serialize(ordered, out, format=RdfFormat.TURTLE, prefixes=_PREFIXES)
+    pyoxigraph.serialize(ordered, out, format=RdfFormat.TURTLE, prefixes=PREFIXES)
     return out.getvalue().decode()

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html.parser import HTMLParser
+from importlib.resources import files
 from typing import Any, Final
 
 from pyvis.network import Network
@@ -74,6 +75,21 @@ def _edge(line: Line) -> dict[str, Any]:
         "id": line.id, "from": line.start, "to": line.end, "width": line.width,
         "label": line.label, "arrows": {"to": {"enabled": line.arrow, "scaleFactor": 0.5}},
     }  # fmt: skip
+
+
+def drawing(dots: Iterable[Dot], lines: Iterable[Line]) -> dict[str, Any]:
+    """Return nodes, edges and options as the library takes them, for a page that makes its own."""
+    return {
+        "nodes": [_node(dot) for dot in dots],
+        "edges": [_edge(line) for line in lines],
+        "options": _OPTIONS,
+    }
+
+
+def library() -> str:
+    """Return the script of vis-network, out of pyvis as it is installed."""
+    script = files("pyvis").joinpath("templates", "lib", "vis-9.1.2", "vis-network.min.js")
+    return script.read_text(encoding="utf-8")
 
 
 class _InlineScripts(HTMLParser):

@@ -13,7 +13,8 @@ for (const fact of Object.values(DATA.facts)) {
 const TIES_OF = new Map(LISTED.map((id) => [id, []]));
 for (const tie of DATA.ties) [tie.a, tie.b].forEach((end) => TIES_OF.get(end)?.push(tie));
 
-// What a page does in a way of its own: `start`, `facts` (of its panel) and `table`; see page.py.
+// What a page does in a way of its own: `start`, `facts` and `actions` (of its panel) and
+// `table`; see page.py.
 const OWN = {};
 
 const thing = (id) => DATA.things[id];

@@ -19,7 +19,8 @@ function proof(evidence) {
       address ? el("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, title) : title,
       source.publisher ? [", ", bdi(source.publisher)] : "",
       source.published ? `, ${day(source.published)}` : "", " ",
-      el("span", { class: "grade", title: GRADES[evidence.grade] }, evidence.grade)));
+      evidence.place ? [el("a", { href: evidence.place }, "in the text"), " "] : "",
+      evidence.grade ? el("span", { class: "grade", title: GRADES[evidence.grade] }, evidence.grade) : ""));
 }
 
 function proofs(items) {
@@ -43,7 +44,7 @@ function sentence(fact, onOpen, subject) {
   const here = subject === fact.end;
   const date = dateOf(fact, subject);
   return el("p", {},
-    subject === fact.start ? "" : [link(fact.start, onOpen), " "], spoken(fact.type), " ",
+    subject === fact.start ? "" : [link(fact.start, onOpen), " "], spoken(fact.type) || "–", " ",
     here ? "it" : link(fact.end, onOpen),
     roleOf(fact) ? [" · ", el("b", {}, bdi(roleOf(fact)))] : "",
     fact.behalf && thing(fact.behalf) ? [" · for ", link(fact.behalf, onOpen)] : "",

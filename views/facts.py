@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -16,10 +16,17 @@ Json = dict[str, Any]
 
 
 class Telling:
-    """Numbers the documents and facts of a page as they are first told of."""
+    """Numbers the documents and facts of a page as they are first told of.
 
-    def __init__(self, knowledge: KnowledgeGraph) -> None:
+    `place` returns the address at which a page shows a piece of evidence within its document,
+    where there is such a page.
+    """
+
+    def __init__(
+        self, knowledge: KnowledgeGraph, place: Callable[[Evidence], str] | None = None
+    ) -> None:
         self.knowledge = knowledge
+        self._place = place
         self.entities: Mapping[str, Entity] = {e.id: e for e in knowledge.entities}
         self.relations: Mapping[str, Relation] = {r.id: r for r in knowledge.relations}
         self.things: dict[str, Json] = {}
@@ -31,7 +38,7 @@ class Telling:
         """Tell every fact that one of these entities is an end of, and their stated values."""
         chosen = set(subjects)
         for identifier in sorted(chosen):
-            self.thing(identifier)["values"] = self._values(self.entities[identifier])
+            self.thing(identifier)["values"] = self.values(identifier)
         for relation in self.relations.values():
             if relation.start in chosen or relation.end in chosen:
                 self.fact(relation.id)
@@ -68,7 +75,9 @@ class Telling:
             "evidence": [self._evidence(item, names) for item in relation.evidence],
         }  # fmt: skip
 
-    def _values(self, entity: Entity) -> list[Json]:
+    def values(self, identifier: str) -> list[Json]:
+        """Return what documents state of an entity's own dates, place, theme and mode."""
+        entity = self.entities[identifier]
         return [
             self._value(entity, name, claim)
             for name, property_ in PROPERTIES.items() if property_.needs_proof
@@ -84,12 +93,13 @@ class Telling:
         document = self._texts.get(item.document)
         self.documents.setdefault(item.document, _source(item.document, document))
         text = document.text if document else ""
-        return {
+        told = {
             "document": item.document,
             "quote": marked(item.quote, [*names, item.role_as_written]),
             "grade": item.grade.value, "written": item.role_as_written,
             "antecedents": [span.cut(text) for span in item.antecedents if text],
         }  # fmt: skip
+        return told if self._place is None else told | {"place": self._place(item)}
 
 
 def _thing(entity: Entity) -> Json:

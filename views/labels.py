@@ -32,9 +32,17 @@ def month(event: Entity) -> str:
     return f"{month_abbr[int(rest[0])]} {year}" if rest else year
 
 
+_PLURALS: Final = {"person": "people", "country": "countries", "entity": "entities"}
+
+
 def counted(number: int, noun: str) -> str:
     """Return a number with its noun, in the plural unless it is one."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    return f"{number:,} {noun if number == 1 else plural(noun)}"
+
+
+def plural(noun: str) -> str:
+    """Return the plural of a noun that the pages use."""
+    return _PLURALS.get(noun, f"{noun}s")
 
 
 def short_label(name: str, width: int = 22, longest: int = 60) -> str:

@@ -116,12 +116,12 @@ def _text(number: int, explained: Explained, only: Sequence[str]) -> _Text:
         source=visible(document.source),
         link=web_link(document.source),
         language=document.language if document.language.replace("-", "").isalpha() else "",
-        lines=tuple(marked_lines(explained, missed, _cuts(facts, refusals))),
+        lines=tuple(marked_lines(explained, missed, cuts(facts, refusals))),
         facts=tuple(facts),
         names=tuple(_names(explained, facts)),
         refusals=tuple((explained.line(r.span.start), r) for r in refusals),
         data={
-            "facts": [_places(fact, numbers) for fact in facts],
+            "facts": [places(fact, numbers) for fact in facts],
             "refusals": [_pair(refusal.span) for refusal in refusals],
             "counts": {"missed": len(missed), **_mentions(explained)},
         },
@@ -133,7 +133,7 @@ def _mentions(explained: Explained) -> Json:
     return dict(Counter(e.key.label for e in explained.entities for _ in e.mentions))
 
 
-def _cuts(facts: Iterable[Fact], refusals: Iterable[Refusal]) -> set[int]:
+def cuts(facts: Iterable[Fact], refusals: Iterable[Refusal]) -> set[int]:
     """Return the offsets at which the text is cut, so that each statement can be shown in it."""
     spans = [refusal.span for refusal in refusals]
     for fact in facts:
@@ -156,7 +156,8 @@ def _about(fact: Fact) -> set[EntityKey]:
     return {key for key in (said.subject, said.object, said.on_behalf_of) if key is not None}
 
 
-def _places(fact: Fact, numbers: dict[EntityKey, int]) -> Json:
+def places(fact: Fact, numbers: dict[EntityKey, int]) -> Json:
+    """Return where a fact's quote and the parts of it stand, for the script that shows them."""
     said = fact.statement
     return {
         "quote": _pair(said.span),

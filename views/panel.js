@@ -24,7 +24,7 @@ function nodePanel(id) {
   const facts = FACTS_OF.get(id).slice().sort((a, b) => (b.year || "").localeCompare(a.year || ""));
   const ties = TIES_OF.get(id).slice().sort((a, b) => b.strands.length - a.strands.length);
   return [
-    closer(), el("h2", { tabindex: "-1" }, bdi(item.name)), typeLine(item), ...standing(id),
+    closer(), el("h2", { tabindex: "-1" }, bdi(item.name)), typeLine(item), ...standing(id), ...(OWN.actions?.(id) || []),
     item.aliases.length ? el("p", { class: "soft aliases" }, "Also: ", item.aliases.flatMap((name, at) => [at ? "; " : "", bdi(name)])) : "",
     ties.length ? el("details", {}, el("summary", {}, counted(ties.length, "tie")), el("ul", { class: "plain" }, ties.map((tie) => tieItem(tie, id)))) : "",
     item.values.length ? [el("h3", {}, "Dates, place, theme"), el("ul", { class: "plain" }, item.values.map(valueItem))] : [],

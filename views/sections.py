@@ -17,13 +17,13 @@ TAKING_PART: Final = tuple(
     name for name, relation in RELATIONS.items() if relation.node is Node.PARTICIPATION
 )
 """The relations of those who ran, supported or attended an event."""
-_BY_ROLE: Final = {
+BY_ROLE: Final = {
     "keynote": "Gave a keynote", "speaker": "Spoke", "moderator": "Moderated",
     "panelist": "Sat on a panel", "attendee": "Attended",
 }  # fmt: skip
 AT_SESSIONS: Final = "In sessions"
 _ORDER: Final = (
-    "Organised", "Supported", *_BY_ROLE.values(), "Took part", "Sessions", AT_SESSIONS,
+    "Organised", "Supported", *BY_ROLE.values(), "Took part", "Sessions", AT_SESSIONS,
     "Initiatives", "Held in", "Part of", "Other facts",
 )  # fmt: skip
 
@@ -93,7 +93,7 @@ class Events:
         if fact.type in TAKING_PART and not at_event:
             return AT_SESSIONS
         if fact.type == "PARTICIPATED_IN":
-            return _BY_ROLE.get(fact.role.casefold(), "Took part")
+            return BY_ROLE.get(fact.role.casefold(), "Took part")
         return {
             "ORGANIZED": "Organised", "SUPPORTED": "Supported", "PRESENTED_AT": "Initiatives",
             "INITIATED": "Initiatives", "ENDORSED": "Initiatives", "LOCATED_IN": "Held in",

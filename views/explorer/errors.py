@@ -16,8 +16,8 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 
 from govgraph.graph.errors import GovgraphError, NoGraph, ServerError, UnknownName, UsageError
 from govgraph.queries.children import QueryEnded, QueryTimeout
+from govgraph.views.explorer.failures import error_page
 from govgraph.views.explorer.media import best
-from govgraph.views.explorer.pages import error_page
 from govgraph.views.explorer.pool import RETRY, Busy
 
 STATUSES: Final[Mapping[type[Exception], int]] = MappingProxyType(

@@ -15,6 +15,7 @@ from pyoxigraph import Store
 
 from govgraph.graph.document import Document
 from govgraph.graph.knowledge import KnowledgeGraph
+from govgraph.graph.linker import Linker
 from govgraph.graph.rdf_store import RdfStore
 from govgraph.graph.statement import Statement
 from govgraph.graph.workspace import Workspace
@@ -68,6 +69,7 @@ class Explorer(Closing):
         self.limits = limits or Limits()
         self._lock = threading.Lock()
         self._known: _Known | None = None
+        self._linked: tuple[str, Linker] | None = None
         self._opened: tuple[str | None, Store] | None = None
         patience = self.limits.patience
         self._sparql: Pool[Path, SparqlSession] = Pool(_session, self.limits.queries, patience)
@@ -87,6 +89,14 @@ class Explorer(Closing):
         """Return the merged view of all documents, the same object until the graph changes."""
         return self._now().knowledge
 
+    def linker(self) -> Linker:
+        """Return who is who in each of the documents, the same object until the graph changes."""
+        with self._lock, self._workspace() as workspace:
+            revision = workspace.ledger.revision()
+            if self._linked is None or self._linked[0] != revision:
+                self._linked = revision, workspace.linker()
+            return self._linked[1]
+
     def names(self) -> Names:
         """Return the names of the things in the graph, with identifiers that they had before."""
         return Names(self._store(), self._aliases)
@@ -97,9 +107,9 @@ class Explorer(Closing):
             return workspace.ledger.document(identity)
 
     def statements(self, identity: str) -> list[Statement]:
-        """Return what a document says, by its identity."""
+        """Return what a document says, by its identity, but what was judged to be wrong."""
         with self._workspace() as workspace:
-            return workspace.ledger.statements(identity)
+            return workspace.said(identity)
 
     async def saved(
         self,
