@@ -1,6 +1,6 @@
 """Learn the weights of the ranker from pages in our own words, and say how far they carry.
 
-python bench/train_ranker.py                  cross-validate by document on samples and bench/annotated
+python bench/train_ranker.py                  cross-validate by document on our own pages
 python bench/train_ranker.py --write          and write loaders/ranker/weights.tsv
 python bench/train_ranker.py --on FOLDER      and test on pages that no weight was learned from
 

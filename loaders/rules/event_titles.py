@@ -64,7 +64,7 @@ _WHEN_BEHIND = re.compile(
 )
 """When an event is held, behind its title on one line."""
 _EVENT_WORD = "|".join(sorted((re.escape(h) for h in EVENT_HEADS), key=len, reverse=True))
-_KIND_LINE = re.compile(
+KIND_LINE = re.compile(
     rf"(?:(?:an?|the|public|online|open|virtual|joint|closed-door|international|expert"
     rf"|high-level|\w+day)\s+){{0,3}}(?:{_EVENT_WORD})s?\b",
     re.IGNORECASE,
@@ -390,7 +390,7 @@ def _announced(text: str, units: Sequence[Unit], by_prose: bool = True) -> bool:
     if invites(text, units):
         return True
     return any(
-        (found := _KIND_LINE.match(text, u.start, u.end))
+        (found := KIND_LINE.match(text, u.start, u.end))
         and (
             dates.find_dates(text[u.start : u.end])
             or (u is units[1] and _RUN_BY.match(text, found.end(), u.end))

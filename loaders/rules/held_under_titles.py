@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.event_titles import plain_title, title_start
-from govgraph.loaders.rules.gatherings import ADJECTIVES, GATHERING, UNREAL
+from govgraph.loaders.rules.gathering_words import ADJECTIVES, GATHERING
+from govgraph.loaders.rules.gatherings import UNREAL
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
@@ -65,7 +66,12 @@ def held_under_title(
             m.kind is Kind.EVENT and span.start - 2 < m.span.end and m.span.start < span.end + 8
             for m in found[index]
         )
-        if beside or _EARLIER.search(before) or UNREAL.search(before[-40:]):
+        if (
+            beside
+            or _titled_behind(text, match.end(), unit, found[index])
+            or _EARLIER.search(before)
+            or UNREAL.search(before[-40:])
+        ):
             return []
         whole = Span(title_start(text, units[top]), units[top].end)
         name, told = whole.cut(text), span.cut(text)
@@ -74,6 +80,15 @@ def held_under_title(
             (index, Mention(Kind.EVENT, span, span, name, "title")),
         ]
     return []
+
+
+def _titled_behind(text: str, end: int, unit: Unit, mentions: Sequence[Mention]) -> bool:
+    """Return whether a sentence goes on to say what the gathering that it tells of is called."""
+    events = [m for m in mentions if m.kind is Kind.EVENT and m.span.start > end]
+    return any(_CALLED.search(text, max(unit.start, end), m.span.start) for m in events)
+
+
+_CALLED = re.compile(r"\b(?:en)?titled,? [\"“‘]?$|\b(?:called|named),? [\"“‘]?$|[\"“]$")
 
 
 def _gathers(text: str, unit: Unit, mentions: Sequence[Mention]) -> bool:

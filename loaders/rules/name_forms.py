@@ -24,7 +24,7 @@ _SHORT = re.compile(r"\b(?:" + "|".join(_SHORTER) + r")\b")
 _SMALL = frozenset({"of", "the", "for", "and", "at", "in", "on", "a", "an", "to", "s"})
 _EDITION = re.compile(
     r"(?:19|20)\d\d|\d+(?:st|nd|rd|th)?|annual|inaugural|first|second|third|fourth"
-    r"|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|fifth|sixth|seventh|eighth|ninth|tenth|edition"
 )
 _ORDINALS = {
     "inaugural": "1st", "first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th",

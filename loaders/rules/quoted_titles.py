@@ -93,6 +93,14 @@ _CALLED_LATER = re.compile(
     r"[\"“‘](?P<title>[A-Z][^\"“”\n]{5,160}?)[,.]?(?:[\"”]|’(?!\w))"
 )
 """With the day or the place in between: "a conference on 3 May, titled …"."""
+_DATED_THEN = re.compile(
+    r"\b(?:an?|the|its|our|this|\w+day) (?:[\w-]+ ){0,4}(?P<noun>conference|seminar|workshop"
+    r"|webinar|symposium|forum|summit|round ?table|dialogue|lecture|panel discussion|panel|session"
+    r"|side[- ]event|meeting|event|colloquium)s?,? (?:on|in|at|from) [^.;:\"“”\n]{3,70}?,? "
+    r"[\"“](?P<title>[A-Z][^\"“”\n]{9,160}?)[,.]?[\"”](?=,? (?:organi[sz]ed|hosted|co-hosted"
+    r"|convened|held|which|where|bringing|took|was|brought)\b|\.)"
+)
+"""With the day in between and no word for it: 'a conference on 3 May "…", organised by'."""
 _AFTER_COLON = re.compile(
     r"\b(?:Thematic |Parallel |Special |Plenary |Breakout |Technical |Open |High-[Ll]evel |Main "
     r"|Side )?"
@@ -145,6 +153,7 @@ def take_titles(claims: Claims) -> None:
         _HOSTED,
         _TOOK_PLACE,
         _CALLED_LATER,
+        _DATED_THEN,
         _AFTER_COLON,
         _LED_BY_KIND,
     ):

@@ -19,7 +19,6 @@ from govgraph.loaders.rules.event_titles import TELLING_VERBS, titled_event
 from govgraph.loaders.rules.events import described_event, people_of_body, scopes
 from govgraph.loaders.rules.fields import claim_fields
 from govgraph.loaders.rules.finding import find_mentions
-from govgraph.loaders.rules.gatherings import unnamed_gathering
 from govgraph.loaders.rules.headlined_events import with_headlined_event
 from govgraph.loaders.rules.held_under_titles import held_under_title
 from govgraph.loaders.rules.initiative_words import SIGNED_TEXTS
@@ -39,6 +38,7 @@ from govgraph.loaders.rules.masking import Masked, mask
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.nesting import nest
 from govgraph.loaders.rules.other_editions import with_other_editions
+from govgraph.loaders.rules.own_gathering import own_gathering
 from govgraph.loaders.rules.references import refer_back
 from govgraph.loaders.rules.slot_rows import with_slot_rows
 from govgraph.loaders.rules.tables import claim_cells, columns_of
@@ -147,10 +147,10 @@ def _events_of_page(
     under = held_under_title(text, units, found) if title is None else []
     if under:
         return under
-    gathering = unnamed_gathering(text, units, found)
-    if title is None or gathering is None:
-        return [each for each in (title, gathering) if each is not None]
-    index, told = gathering
+    gathering = own_gathering(text, units, found)
+    if title is None or not gathering:
+        return gathering if title is None else [title]
+    index, told = gathering[-1]
     aliases = (*title[1].aliases, told.name, *told.aliases)
     named = replace(told, name=title[1].name, aliases=(), head="event")
     return [(title[0], replace(title[1], aliases=aliases)), (index, named)]

@@ -35,7 +35,8 @@ OPENERS: Final = word_set("""
 """Words that begin sentences with a capital without belonging to a name."""
 
 HEADLINE_VERBS: Final = word_set("""
-    hosts holds held hosted launches launched joins joined calls signs signed announces
+    hosts holds held hosted co-host co-organise co-organises co-organised co-organize co-organizes
+    co-organized launches launched joins joined calls signs signed announces
     announced opens opened attends attended speaks spoke visits visited publishes published
     releases released co-hosts co-hosted organizes organises organized organised convenes
     convened says said discusses discussed addresses addressed welcomes welcomed receives
