@@ -11,26 +11,22 @@ whole takes about half an hour, most of it waiting for pages that do not come to
 from __future__ import annotations
 
 import argparse
-import io
 import json
 import os
 import platform
 import shutil
+import signal
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from page_peers import TIES_PER_NODE, WAYS
-from PIL import Image
-from playwright.sync_api import Browser, Page, sync_playwright
-from playwright.sync_api import Error as BrowserError
 
 ROOT = Path(__file__).resolve().parents[1]
 TITLES = {
@@ -41,10 +37,8 @@ TITLES = {
     "gravis-vis": "gravis, vis-network",
     "ipysigma": "ipysigma",
 }
-DRAGGED = 2.0
-"""Seconds of dragging in which frames are counted."""
-BLANK = 0.002
-"""Share of the pixels of a picture that may differ from the rest where nothing is drawn."""
+NO_ANSWER = {"first": None, "still": None, "answer": None, "frames": None, "drawn": True}
+"""What is known of a page that never let its browser answer."""
 
 
 @dataclass(frozen=True)
@@ -69,9 +63,9 @@ def main() -> int:
     """Measure every way once a round and print the tables."""
     given = arguments()
     taken: dict[int, dict[str, list[Seen | None]]] = {}
-    with tempfile.TemporaryDirectory(prefix="govgraph-pages-") as folder, sync_playwright() as one:
+    with tempfile.TemporaryDirectory(prefix="govgraph-pages-") as folder:
         for nodes in given.sizes:
-            taken[nodes] = measure(one.chromium, nodes, given, Path(folder))
+            taken[nodes] = measure(nodes, given, Path(folder))
     text = "\n".join(page(nodes, given, found) for nodes, found in taken.items())
     print(text)
     if given.write:
@@ -95,9 +89,7 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def measure(
-    chromium: Any, nodes: int, given: argparse.Namespace, folder: Path
-) -> dict[str, list[Seen | None]]:
+def measure(nodes: int, given: argparse.Namespace, folder: Path) -> dict[str, list[Seen | None]]:
     """Return what each way took, a round at a time; one that was stopped is not run again."""
     taken: defaultdict[str, list[Seen | None]] = defaultdict(list)
     stopped: set[str] = set()
@@ -105,7 +97,7 @@ def measure(
         for way in [way for way in given.only if way not in stopped]:
             path = (given.keep or folder) / f"{way}-{nodes}.html"
             path.parent.mkdir(parents=True, exist_ok=True)
-            seen = once(chromium, way, nodes, path, given.limit)
+            seen = once(way, nodes, path, given.limit)
             tell(f"{nodes} nodes, round {round_ + 1}, {way}: {asdict(seen) if seen else 'stopped'}")
             taken[way].append(seen)
             if seen is None or seen.still is None:
@@ -113,118 +105,32 @@ def measure(
     return taken
 
 
-def once(chromium: Any, way: str, nodes: int, path: Path, limit: float) -> Seen | None:
-    """Write a page in a process of its own and look at it; None where writing was stopped."""
-    written = write(way, nodes, path, limit)
+def once(way: str, nodes: int, path: Path, limit: float) -> Seen | None:
+    """Write a page and look at it; None where writing was stopped."""
+    peers, look = ROOT / "bench" / "page_peers.py", ROOT / "bench" / "page_look.py"
+    # Making the graph is not timed, but bounded too.
+    written = child([str(peers), way, str(nodes), str(path)], limit + 60)
     if written is None:
         return None
-    browser = chromium.launch(
-        executable_path=shutil.which("chromium") or shutil.which("chromium-browser"),
-        args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    # A page that keeps its browser from answering ends with it.
+    seen = child([str(look), way, str(path), str(limit)], limit + 30)
+    return Seen(**written, **(seen or NO_ANSWER))
+
+
+def child(command: list[str], limit: float) -> dict[str, Any] | None:
+    """Return what a script printed; None where it had to be stopped, with all that it started."""
+    process = subprocess.Popen(
+        [sys.executable, *command], stdout=subprocess.PIPE, text=True, start_new_session=True
     )
     try:
-        return Seen(**written, **look(browser, path, way, limit))
-    finally:
-        browser.close()
-
-
-def write(way: str, nodes: int, path: Path, limit: float) -> dict[str, Any] | None:
-    """Return the seconds and bytes of a page that was written."""
-    command = [sys.executable, str(ROOT / "bench" / "page_peers.py"), way, str(nodes), str(path)]
-    try:
-        # Making the graph is not timed, but bounded too.
-        done = subprocess.run(
-            command, capture_output=True, text=True, timeout=limit + 60, check=False
-        )
+        said, _ = process.communicate(timeout=limit)
     except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
         return None
-    if done.returncode:
-        raise SystemExit(f"{way} failed:\n{done.stderr}")
-    return dict(json.loads(done.stdout.splitlines()[-1]))
-
-
-def look(browser: Browser, path: Path, way: str, limit: float) -> dict[str, Any]:
-    """Return the times of a page that is opened from disk without a network."""
-    context = browser.new_context(viewport={"width": 1280, "height": 800}, offline=True)
-    page = context.new_page()
-    page.add_init_script(path=ROOT / "bench" / "page_probe.js")
-    page.set_default_timeout(1000 * limit)
-    begun = time.monotonic()
-    try:
-        page.goto(path.as_uri(), wait_until="commit")
-        first, still = rest(page, begun + limit)
-        times = {"first": first, "still": still, "drawn": bool(first) or drawn(page)}
-        answer = answered(page, way) if still is not None else None
-        return {**times, "answer": answer, "frames": dragged(page) if times["drawn"] else None}
-    except BrowserError as error:  # the page does not even answer its debugger any more
-        tell(f"{way}: {str(error).splitlines()[0]}")
-        return {"first": None, "still": None, "answer": None, "frames": None, "drawn": True}
-
-
-def rest(page: Page, until: float) -> tuple[float | None, float | None]:
-    """Return when something was first drawn and since when it is still, None for what was not."""
-    while True:
-        first, still = page.evaluate("[probe.first, probe.still]")
-        if still is not None or time.monotonic() > until:
-            return first and first / 1000, still and still / 1000
-        page.wait_for_timeout(100)
-
-
-def drawn(page: Page) -> bool:
-    """Return whether any part of what is on the screen differs from the rest of it."""
-    picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
-    counts = Counter(picture.get_flattened_data())
-    return 1 - max(counts.values()) / sum(counts.values()) > BLANK
-
-
-_SEARCHED = """async (name) => {
-    const begun = performance.now();
-    const input = document.getElementById("search");
-    input.value = name;
-    input.dispatchEvent(new Event("input", { bubbles: true }));
-    input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
-    const told = () => document.querySelector("#panel h2").textContent.includes(name);
-    while (!told()) await new Promise(requestAnimationFrame);
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    return (performance.now() - begun) / 1000;
-}"""
-
-
-_LARGEST = """() => {
-    const found = [...document.querySelectorAll("canvas, svg")];
-    const boxes = found.map((element) => element.getBoundingClientRect());
-    const [{ x, y, width, height }] = boxes.sort((a, b) => b.width * b.height - a.width * a.height);
-    return [x, y, width, height];
-}"""
-
-
-def answered(page: Page, way: str) -> float:
-    """Return the seconds until a search and a choice, or elsewhere a click, are answered."""
-    if way.startswith("ours"):
-        return float(page.evaluate(_SEARCHED, "Institute 0042"))
-    page.mouse.click(*corner(page))
-    return float(page.wait_for_function("probe.clicked").json_value()) / 1000
-
-
-def dragged(page: Page) -> float:
-    """Return the frames a second while the picture is dragged from its edge to and fro."""
-    x, y = corner(page)
-    page.mouse.move(x, y)
-    page.mouse.down()
-    frames, begun = page.evaluate("[probe.frames, performance.now()]")
-    ends, step = time.monotonic() + DRAGGED, 0
-    while time.monotonic() < ends:
-        step += 1
-        page.mouse.move(x + 6 * (step % 40), y + 3 * (step % 20))
-    last, ended = page.evaluate("[probe.frames, performance.now()]")
-    page.mouse.up()
-    return float(1000 * (last - frames) / (ended - begun))
-
-
-def corner(page: Page) -> tuple[float, float]:
-    """Return a place near the edge of the picture, where no node is likely to stand."""
-    x, y, width, height = page.evaluate(_LARGEST)
-    return x + 0.02 * width, y + 0.5 * min(height, 800 - y)
+    if process.returncode:
+        raise SystemExit(f"{' '.join(command)} failed")
+    return dict(json.loads(said.splitlines()[-1]))
 
 
 def tell(line: str) -> None:

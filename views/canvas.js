@@ -44,6 +44,8 @@ function dress(chosen) {
 }
 
 function widthOf(id) {
+  // A page without measures was written with widths of its own.
+  if (!MEASURES.length) return WIDTHS.get(id) || 1;
   const count = passed.ties.get(id) || TIES.get(id).strands.length;
   return count ? Math.min(WIDEST, 1.8 * count - 0.6) : WIDTHS.get(id) || 1;
 }

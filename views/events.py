@@ -91,9 +91,9 @@ class _EventPage:
         earlier, later = self._other_editions()
         yield from self._box(1, _EARLIER, earlier)
         yield Box(1, "", (self.event.id,))
+        yield from self._box(1, _LATER, later)
         for title in _MIDDLE:
             yield from self._box(1, title, placed.pop(title, []))
-        yield from self._box(1, _LATER, later)
         countries = placed.pop(_COUNTRIES, [])
         for title, nodes in placed.items():
             yield from self._box(2, title, nodes)

@@ -9,7 +9,7 @@ function startFilters(onChange) {
   parameter("hide", () => [...document.querySelectorAll("#types input:not(:checked)")].map((box) => box.value),
     (hidden) => document.querySelectorAll("#types input").forEach((box) => { box.checked = !hidden.includes(box.value); }));
   byId("unit").textContent = `${DATA.unit}s, at least`;
-  const behind = [...new Set(DATA.ties.flatMap((tie) => tie.strands.flatMap(({ facts }) => facts)))].map((id) => DATA.facts[id]);
+  const behind = DATA.dates ? LISTED.filter(isPlaced).flatMap(factsAbout) : [...new Set(DATA.ties.flatMap((tie) => tie.strands.flatMap(({ facts }) => facts)))].map((id) => DATA.facts[id]);
   startLeast("least", DATA.dates ? 1 : Math.max(1, ...DATA.ties.map((tie) => tie.strands.length)), onChange);
   startLeast("sources", Math.max(1, ...behind.map((fact) => fact.sources)), onChange);
   chosenRoles = choice("roles", "Role", "role", tally(behind.map(roleName)), onChange);
@@ -46,6 +46,11 @@ function countriesOf(id) {
   return places.length ? places.map((at) => DATA.countries[at]) : [UNKNOWN];
 }
 
+// The facts about an event hold those about its sessions.
+function factsAbout(id) {
+  return DATA.sections[id].flatMap(({ facts }) => facts.map((fact) => DATA.facts[fact]));
+}
+
 function roleName(fact) {
   return fact.role || spoken(fact.type);
 }
@@ -55,8 +60,9 @@ function passing() {
   const [least, sources] = ["least", "sources"].map((id) => Number(byId(id).value));
   const [years, roles, countries] = [chosenYears(), chosenRoles(), chosenCountries()];
   const held = (id) => !years || !DATA.dates || (DATES.has(id) && DATES.get(id)[0] <= years[1] && DATES.get(id)[1] >= years[0]);
-  const allowed = (id) => types.has(thing(id).group) && held(id) && (!countries.size || countriesOf(id).some((name) => countries.has(name)));
   const said = (fact) => (!roles.size || roles.has(roleName(fact))) && fact.sources >= sources;
+  const told = (id) => !DATA.dates || !(roles.size || sources > 1) || factsAbout(id).some(said);
+  const allowed = (id) => types.has(thing(id).group) && held(id) && told(id) && (!countries.size || countriesOf(id).some((name) => countries.has(name)));
   const left = (tie) => strands(tie, DATA.dates ? null : years).filter((strand) => !(roles.size || sources > 1) || holds(tie, strand, said));
   const ties = new Map();
   for (const tie of DRAWN_TIES.values()) {

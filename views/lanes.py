@@ -11,7 +11,7 @@ from govgraph.views.facts import Json
 _TITLE: Final = 36.0
 _PAD: Final = 12.0
 _BETWEEN: Final = 10.0
-_SCREEN: Final = 1.2
+_SCREEN: Final = 1.7
 _WIDTHS: Final = tuple(round(800 * 1.15**n) for n in range(40))
 
 
@@ -44,14 +44,13 @@ class Plan:
     high: float
 
 
-def day_width(stays: Iterable[Stay], lanes: Sequence[Lane]) -> float:
+def day_width(stays: Mapping[str, Stay], lanes: Sequence[Lane]) -> float:
     """Return the pixels of a day with which the lanes together are as wide as a screen is."""
-    found = {stay.id: stay for stay in stays}
-    days = [stay.day for stay in found.values()]
+    days = [stay.day for stay in stays.values()]
     span = max(days, default=0) - min(days, default=0)
     for wide in _WIDTHS:
         width = wide / max(span, 30.0)
-        if wide >= _SCREEN * stacked(found, lanes, width).high:
+        if wide >= _SCREEN * stacked(stays, lanes, width).high:
             break
     return width
 

@@ -21,7 +21,7 @@ from govgraph.views.sections import Events, by_date, told
 from govgraph.views.ways import by_country, by_organiser, by_series, countries, organisers
 
 MOST_EVENTS: Final = 400
-_ZOOMED: Final = 1.45
+_ZOOMED: Final = 1.25
 """How much larger labels are beside their places where the whole is on screen."""
 
 _DATED: Final = {
@@ -95,20 +95,26 @@ class _Timeline:
                 yield {"id": identifier, "a": earlier, "b": later, "strands": strands}
 
     def _drawing(self, ties: list[Json]) -> tuple[tuple[str, ...], Json]:
-        labels = {e: node_label(self.entities[e], 20, 48) for e in self.held}
+        labels = {e: node_label(self.entities[e], 17, 44) for e in self.held}
         sizes = {e: round(6 + min(16.0, 2 * sqrt(len(self.came[e]))), 1) for e in self.held}
-        stays = {e: self._stay(e, labels[e], sizes[e]) for e in self.held}
         ways = {
             "series": by_series(self.events, self.held),
             "country": by_country(self.events, self.held),
             "organiser": by_organiser(self.events, self.held),
         }
-        day = day_width(stays.values(), ways["series"])
-        plans = {way: stacked(stays, lanes, day) for way, lanes in ways.items()}
         # In the lane of its series, when it was held says which edition an event is.
         editions = [e for lane in ways["series"] if lane.series for e in lane.events]
         dated = labels | {e: month(self.entities[e]) for e in editions}
-        places = {e: (round(stays[e].day * day), plans["series"].at[e]) for e in self.held}
+        stays = {
+            way: {
+                e: self._stay(e, (dated if way == "series" else labels)[e], sizes[e]) for e in sizes
+            }
+            for way in ways
+        }
+        day = day_width(stays["series"], ways["series"])
+        plans = {way: stacked(stays[way], lanes, day) for way, lanes in ways.items()}
+        middles = {e: round(stay.day * day) for e, stay in stays["series"].items()}
+        places = {e: (middles[e], plans["series"].at[e]) for e in self.held}
         dots = [_dot(e, dated[e], _group(w), places[e], sizes[e]) for e, w in self.held.items()]
         time: Json = {
             "origin": date.fromordinal(self.origin).isoformat() if self.held else "", "day": day,
