@@ -30,7 +30,7 @@ POST_HELD = re.compile(
 """What may stand between a post and the body in which it is held."""
 _ORGAN_OF = re.compile(
     r"\b(?:[Bb]oard|[Ss]ecretariat|[Ss]taff|(?:[Ss]teering|[Ee]xecutive) [Cc]ommittee)"
-    r"(?: members?)? (?:of|at) (?:the )?$"
+    r"(?: members?)? (?:of|at|for|on) (?:the )?$"
 )
 _NO_POST = re.compile(
     r"\b(?:members?|partners?|founders?|co-founders?|supporters?|signatory|signatories|leaders?"

@@ -87,6 +87,11 @@ _HONORARY = re.compile(r"(?:chair|fellow|professor|scholar|laureate|lecturer)$",
 """What may be endowed by the body in front, and is held at the one behind."""
 _HELD_AT = re.compile(rf"(?:,| at| in| with)(?: the)? ({one_of('I')})")
 _TO_COUNTRY = re.compile(rf" to (?:the )?{one_of('C')}")
+_TO_SOMEBODY = re.compile(
+    r" (?:to|of) (?:the )?(?:(?:[Ff]ormer|[Tt]hen|[Ll]ate|[A-Z][\w.'-]*) ){0,4}"
+    rf"{one_of('P')}(?:'s)?"
+)
+"""Whom the holder of a post serves: "deputy assistant to President Jane Roe"."""
 _BODY_IN_FRONT = re.compile(rf"{ORG}(?:'s?)? ")
 _AT_EVENT = re.compile(
     rf" (?:of|for|at)(?: the| this)? (?:{one_of('E')}|(?:[\w-]+ )?(?:conference|workshop"
@@ -212,6 +217,8 @@ def _title_first(text: str, at: int, former: bool) -> Post | None:
     end = _title_at(text, at)
     if end == at:
         return None
+    if served := _TO_SOMEBODY.match(text, end):
+        return Post(text[at : served.end()].strip(), (), former, at, served.end(), elsewhere=True)
     abroad = _TO_COUNTRY.match(text, end)
     end = abroad.end() if abroad else end
     if event := _AT_EVENT.match(text, end):

@@ -267,6 +267,8 @@ def _is_post_line(line: str, apart: bool) -> bool:
     if re.search(r"[.!?]$", line) and len(line) > 100:
         return False
     post = POST_PATTERN.match(line)
+    if post is None and heading_label(line) is not None:
+        return False
     if apart:
         return post is not None
     return (

@@ -28,7 +28,8 @@ _PEOPLE = (
     r"|(?:co-)?leaders|consultants|advis[eo]rs)"
 )
 _OWNED = r"(?: {C}(?:'s)? government's?| {C}'s)?"
-_BODY = rf"(?: the)?{_OWNED} (?P<body>{{IC}})"
+_NEW = r"(?: (?:newly|recently)[- ][a-z]+| new)?"
+_BODY = rf"(?: the)?{_NEW}{_OWNED} (?P<body>{{IC}})"
 _BODIES = r"(?: the)? (?P<body>{I:list})"
 _HAVE = (
     r"(?:,? who)?(?: (?:has|had|have|is|was|previously|formerly|also|currently|now|recently"
@@ -96,7 +97,7 @@ _LIVES = (
     _turn(rf"(?P<who>{{P}}){_HAVE} (?:came|comes|hails|arrived|moved) from(?: the)? "
           rf"(?P<body>{{I}})(?:, where (?:[Hh]e|[Ss]he|they|{{P}}) (?:was|served as|worked as)"
           rf"{_AN} (?P<title>[^.;,{{PIC}}]{{3,60}}))?", past=True),
-    _turn(rf"(?P<who>{{P}}){_HAVE} (?:been |also )*{_NAMED}(?: as)?{_AN} {_TITLE}"
+    _turn(rf"(?P<who>{{P}}){_HAVE} (?:been |also )*{_NAMED}(?: as)?{_AN}(?: {{C}})? {_TITLE}"
           rf" (?:of|at|for|in|to|with){_BODY}"),
     _turn(rf"(?P<who>{{P}}){_HAVE} (?:been |also )*{_NAMED}(?: by [^.;{{P}}]{{2,60}})?"
           r" to(?: join| serve on| sit on)?(?: the)? (?P<body>{I})", title="member"),
@@ -109,14 +110,18 @@ _LIVES = (
           r"(?P<title>[^.;,{P}]{2,80}?\b(?:chair|professorship|lectureship|fellowship|readership"
           r"|directorship|presidency)\b)(?:[^.;,{PI}]{0,80}?) (?:in|at|within|of|with)(?: the)? "
           r"(?P<body>{I})"),
-    _turn(r"(?P<body>{I}),? where (?P<who>{P}) (?:was|had been)(?: an?| the| its)? "
+    _turn(r"(?P<body>{I}),? where (?P<who>{P})(?! [^.;,{P}]{3,90}? (?:of|at|for) (?:the )?{I})"
+          r" (?:was|had been)(?: an?| the| its)? "
           r"(?P<title>[^.;,{PIC}]{3,60})", past=True),
-    _turn(r"(?P<body>{I}),? where (?P<who>{P}) (?:is|has been)(?: an?| the| its)? "
+    _turn(r"(?P<body>{I}),? where (?P<who>{P})(?! [^.;,{P}]{3,90}? (?:of|at|for) (?:the )?{I})"
+          r" (?:is|has been)(?: an?| the| its)? "
           rf"{_TITLE}"),
-    _turn(r"(?P<body>{I}),? where (?P<who>{P}) (?:previously |formerly |once |also |then )*"
+    _turn(r"(?P<body>{I}),? where (?P<who>{P})(?! [^.;,{P}]{3,90}? (?:of|at|for) (?:the )?{I})"
+          r" (?:previously |formerly |once |also |then )*"
           r"(?:(?:co-)?(?:led|headed|directed|managed|ran|chaired)|worked|served|taught|spent)\b"
           r"(?: as(?: an?| the)? (?P<title>[^.;,{PIC}]{3,60}))?", past=True),
-    _turn(r"(?P<body>{I}),? where (?P<who>{P}) (?:currently |now |also )*"
+    _turn(r"(?P<body>{I}),? where (?P<who>{P})(?! [^.;,{P}]{3,90}? (?:of|at|for) (?:the )?{I})"
+          r" (?:currently |now |also )*"
           r"(?:(?:co-)?(?:leads|heads|directs|manages|runs|chairs)|works|serves|teaches)\b"
           r"(?: as(?: an?| the)? (?P<title>[^.;,{PIC}]{3,60}))?"),
     _turn(rf"(?P<who>{{P}}){_HAVE} (?:is|was|became|becomes|serves as|served as)(?: the)? "

@@ -14,6 +14,7 @@ _PEOPLE: Final = (
     r"|(?<!, )(?:[Aa]|[Aa]n|[Oo]ne|[Tt]he) (?:\w+ )?(?:representative|delegate|expert|official)"
     r"|[Rr]esearchers|[Ss]cientists|[Gg]overnments?|[Pp]olicy ?[Mm]akers|[Tt]eams|[Ss]taff"
     r"|[Ee]nvoys?|[Cc]ounterparts|[Ss]takeholders|[Vv]oices|[Nn]egotiators|[Dd]iplomats|[Oo]fficers|[Cc]olleagues"
+    r"|[Ii]nstitutes|[Oo]ffices|[Aa]gencies|[Aa]uthorities"
     r"|[a-z]+(?:ers|ors|ists|ans|ents|ges|als|yers))"
 )
 _OTHERS = r"(?:,? (?:including|such as|like|among them|namely)|:| ?–| - )"
@@ -34,8 +35,8 @@ _ASIDE = r"(?: ?\([^)]*\)| –[^–.;]*–|, (?:which|whose|the host)\b[^,.;]{1,
 ASIDES: Final = re.compile(r"\([^)]*\)|–[^–]*–|, (?:which|whose|the host)\b[^,]*,")
 """What stands between the members of a list and names no member itself."""
 _LINK = (
-    r"(?:,? (?:and|as well as|along with|or|&)|,|;| /| \|)"
-    r" (?:(?:also )?(?:[a-z]+ ){0,3}?(?:by|of|from|representing) )?"
+    r"(?:,? (?:and|as well as|along with|alongside|or|&)|,|;| /| \|)"
+    r" (?:(?:also )?(?:[a-z]+ ){0,3}?(?:by|of|from|representing|such as|like) )?"
 )
 _MEMBER = rf"{{IC}}{_ASIDE}"
 _LIST = rf" ?(?:the |both )?({_MEMBER}(?:{_LINK}(?:the )?(?:[a-z-]+ )?{_MEMBER})*)"
@@ -47,6 +48,8 @@ _COMES = (
     r"|convene[ds]?|assembled|sat down|shar(?:ed|e)|spoke|speak|presented?|discuss(?:ed)?"
     r"|exchanged?|debated?|explored?|compared?|worked|tackled|agreed|travell?ed|took the floor"
     r"|told|described|reported|showed|showcased|demonstrated|exhibit(?:ed)?|introduced|considered"
+    r"|(?:is|are|were|will be) (?:convening|meeting|gathering|assembling|attending|participating"
+    r"|taking part|joining)"
     r"|examined|looked|competed|pitched|performed|signed|adopted|pledged|committed|urged|called|heard"
     r"|(?:were|was) (?:also )?(?:present|represented|invited|there|in attendance|among))\b"
 )
@@ -95,6 +98,8 @@ PHRASES: Final = (
     rf"|were (?:there|represented|present)|came)\b[^.;:{{IC}}]{{0,60}}: ?{_LIST}",
     rf"\b{_LISTING}\b[^.;:{{IC}}]{{0,40}}?(?: (?:were|was|are|includ(?:e|ed|es|ing)|such as)|:)"
     rf"(?: (?:those|people|members) of)? {_LIST}",
+    rf"\b{_LISTING}\b[^.;:{{IC}}]{{0,80}}?,? including(?: [^.;:{{IC}}]{{0,40}}? (?:like|such as))?"
+    rf" {_LIST}",
     rf"\b(?i:{SPEECH_NOUN}|delegations?|booths?)\b[^,.;{{PICE}}]{{0,60}}?\b(?:by|from|of)"
     rf"(?: both)? {_LIST}",
     rf"{_ANY_GATHERING}[^.;{{IC}}]{{0,40}}?\b(?:between|among|amongst|involving|featuring)"

@@ -45,13 +45,13 @@ from govgraph.loaders.rules.short_names import take_short_names
 from govgraph.loaders.rules.wording import (
     ARTICLES,
     CONJUNCTIONS,
+    CONTINENTAL,
     HEADLINE_VERBS,
     OPENERS,
     TOPIC_ACRONYMS,
 )
 from govgraph.loaders.words import common_word
 
-_CONTINENTAL = frozenset("African European Asian American Arab Caribbean Pacific Nordic".split())  # noqa: SIM905
 _PRIZES = frozenset({"award", "awards", "prize", "prizes", "medal"})
 
 
@@ -89,10 +89,41 @@ def find_mentions(text: str, unit: Unit) -> list[Mention]:
         for mention in ordered
     ]
     found = [with_body_before(text, ordered, i) for i in range(len(ordered))]
-    found = [_on_one_line(text, m) for m in with_named_topics(text, found)]
+    found = [_on_one_line(text, _as_venue(text, m)) for m in with_named_topics(text, found)]
+    found = [m for m in found if not _organ_of_member(text, m)]
     found = [m for m in found if m.name.strip(".") not in _SUFFIXES | _TITLES and not _several(m)]
     kept = [m for i, m in enumerate(found) if not any(o.extent.covers(m.span) for o in found[:i])]
     return with_acronym_fronts(text, unit, kept)
+
+
+_ORGANS = re.compile(
+    r"(?:(?:Advisory|Steering|Executive|Management|Governing|Supervisory|Editorial) )?"
+    r"(?:Board|Committee|Council)"
+)
+_MEMBER = re.compile(r" [Mm]embers?\b")
+_VENUE = re.compile(
+    r"[\w.&’' -]+ (?:(?:Convention|Congress|Conference|Exhibition|Expo|Television|Shopping)"
+    r" (?:Cent(?:er|re)|Hall)|Ballroom|Auditorium|Convention Complex)"
+)
+_HOUSE = re.compile(r"[\w.&’' -]+ (?:Club|House|Hall|Palace|Pavilion|Hotel|Museum|Theat(?:er|re))")
+_STOOD_IN = re.compile(r"\b(?:at|in) (?:the )?(?:[a-z]+ )?$")
+
+
+def _organ_of_member(text: str, mention: Mention) -> bool:
+    """Return whether an organ without a name only says what somebody is: "Board Member"."""
+    organ = mention.kind is Kind.INSTITUTION and _ORGANS.fullmatch(mention.name) is not None
+    return organ and mention.parent is None and _MEMBER.match(text, mention.extent.end) is not None
+
+
+def _as_venue(text: str, mention: Mention) -> Mention:
+    """Return a body's name that is only that of a building as a place."""
+    if mention.kind is not Kind.INSTITUTION or mention.acronym:
+        return mention
+    before = text[max(0, mention.span.start - 30) : mention.span.start]
+    housed = _HOUSE.fullmatch(mention.name) is not None and _STOOD_IN.search(before) is not None
+    if housed or _VENUE.fullmatch(mention.name) is not None:
+        return replace(mention, kind=Kind.PLACE)
+    return mention
 
 
 def _several(mention: Mention) -> bool:
@@ -201,7 +232,7 @@ def _could_name(parts: list[str]) -> bool:
         return False
     if only_describes(parts[-1]):
         return False
-    if set(parts) <= TOPIC_ACRONYMS | _CONTINENTAL or lower[-1] in _PRIZES:
+    if set(parts) <= TOPIC_ACRONYMS | CONTINENTAL or lower[-1] in _PRIZES:
         return False
     if len(parts) > 1 or parts[0].isupper():
         return True

@@ -41,6 +41,7 @@ from govgraph.loaders.rules.joined_words import (
 )
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.name_endings import (
+    before_closing_post,
     before_post,
     behind_quoted,
     over_country,
@@ -120,6 +121,7 @@ class _Complement:
         last = over_accreditation(self.words, self.head, last, self.kind)
         last = to_bracket(self.words, over_country(self.words, self.head, last))
         last = before_post(self.words, self.head, last)
+        last = before_closing_post(self.words, self.head, last, self.kind)
         if self.kind is Kind.INSTITUTION and self.words.lower(self.head) in POSTED:
             return self._over_city(last)
         if self.kind is Kind.INSTITUTION:
@@ -316,8 +318,11 @@ class _Complement:
         run = words.run(start)
         if self.kind is Kind.INSTITUTION and sets_apart(words, start, run):
             return last
-        if self.kind is Kind.INSTITUTION and run > start and places.demonym(words.text(start)):
+        lands = words.of_land(start) and not words.of_land(last)
+        if self.kind is Kind.INSTITUTION and run > start and lands:
             return last
+        if self.kind is Kind.INSTITUTION and words.of_land(start) and run > start:
+            return run
         ordinary = run == start and common_word(words.text(start))
         if (self.kind is not Kind.INSTITUTION or ordinary) and self._topic_or_head(start, run):
             return run

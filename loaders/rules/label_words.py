@@ -134,7 +134,8 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"(speakers?|speeches|remarks|addresses|lectures?|talks?|presenters?|presentations?"
      r"|statements?|guests?|speaker (list|line-?up)|list of speakers|those who spoke"
      r"|interventions?|lecturers?|experts?|special guests?|commentary|vote of thanks|address"
-     r"|introductions|introduction(?= (by|from)\b))( (by|include|from|of|and|list).*)?"
+     r"|introductions|introduction to (the )?panel|introduction(?= (by|from)\b))"
+     r"( (by|include|from|of|and|list).*)?"
      r"|((opening|closing|welcome|welcoming|introductory|concluding|special)( and \w+)?"
      r"|afternoon|morning|evening|first|final|(comments|questions).*)"
      r"( (remarks|address(es)?|speech(es)?|statements?|session|ceremony|welcome|words"
@@ -154,7 +155,7 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"( (list|include|from|of).*)?",
      ATTENDEE),
     (r"((list of|the|initial|founding|first|original|open letter|new) )*"
-     r"(signator(y|ies)( of (the )?.*| (are|were|include))?"
+     r"(signator(y|ies)( (of|to) (the )?.*| (are|were|include[sd]?))?"
      r"|joined later|also joined|signers?|signed by"
      r"|endorse(rs?|d by|ments?)|adopted by|co-?sponsors?|co-?signator(y|ies)"
      r"|supported by the following|agreed to by|parties|(signatory|endorsing|supporting) states"

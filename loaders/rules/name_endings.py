@@ -7,8 +7,15 @@ from govgraph.loaders.posts import POST_HEADS
 from govgraph.loaders.rules.head_nouns import JOINED, head_kind
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.name_words import NameWords
-from govgraph.loaders.rules.wording import word_set
+from govgraph.loaders.rules.wording import (
+    ARTICLES,
+    COMPLEMENT_PREPOSITIONS,
+    CONJUNCTIONS,
+    word_set,
+)
 
+_OFFICES = word_set("office bureau secretariat department cabinet commission")
+"""Bodies that go by the name of a post: "Office of Privacy Commissioner"."""
 _RANKS = word_set("""
     executive managing general deputy vice senior chief assistant associate founding acting
     programme program policy research interim former
@@ -53,3 +60,29 @@ def before_post(words: NameWords, head: int, last: int) -> int:
                 at -= 1
             return at - 1
     return last
+
+
+def before_closing_post(words: NameWords, head: int, last: int, kind: Kind) -> int:
+    """Return the end of a body's name in front of a post that closes it: "X of Y Adviser"."""
+    if kind is not Kind.INSTITUTION or not _titles_somebody(words, last):
+        return last
+    office = words.lower(head) in _OFFICES
+    if office or any(words.lower(at) in ARTICLES for at in range(head, last)):
+        return last
+    at = last
+    while at > head and not _titles_somebody(words, at - 1) and words.lower(at) != "and":
+        at -= 1
+    end = last - 1 if at == head else _before_first_post(words, head, last)
+    while end > head and words.lower(end) in _RANKS:
+        end -= 1
+    linked = words.lower(end) in COMPLEMENT_PREPOSITIONS | ARTICLES | CONJUNCTIONS
+    return last if end <= head or linked else end
+
+
+def _before_first_post(words: NameWords, head: int, last: int) -> int:
+    return next(at for at in range(head + 1, last + 1) if _titles_somebody(words, at)) - 1
+
+
+def _titles_somebody(words: NameWords, at: int) -> bool:
+    """Return whether a word in capitals is a post that one person holds: "Coordinator"."""
+    return words.lower(at) in POST_HEADS - {"mayor", "general"} and words.text(at).istitle()

@@ -45,12 +45,18 @@ def form_of_mention(mention: Mention) -> tuple[str, ...]:
     return form_of(mention.kind, mention.name)
 
 
+_OF_LAW = frozenset({"inc", "ltd", "llc", "llp", "gmbh", "spa", "plc", "corp", "limited", "pty"})
+"""What the law adds to a company's name."""
+
+
 def form_of(kind: Kind, name: str) -> tuple[str, ...]:
     """Return what of a name counts when two mentions of a document are compared."""
     normal = _SHORT.sub(lambda m: _SHORTER[m.group()], normal_form(name.replace(".", "")))
     tokens = [_SPELLINGS.get(t, t) for t in normal.split()]
     if kind is Kind.PERSON:
         return tuple(sorted(tokens))
+    if kind is Kind.INSTITUTION and len(tokens) > 1 and tokens[-1] in _OF_LAW:
+        tokens = tokens[:-1]
     return tuple(t for t in tokens if t not in _SMALL) or tuple(tokens)
 
 

@@ -20,6 +20,7 @@ from govgraph.loaders.rules.wording import (
     ARTICLES,
     COMPLEMENT_PREPOSITIONS,
     CONJUNCTIONS,
+    CONTINENTAL,
     OPENERS,
     TOPIC_ACRONYMS,
 )
@@ -122,6 +123,11 @@ class NameWords:
         """Return whether the words name a country, a city or a region."""
         phrase = self.phrase(first, last)
         return bool(places.country(phrase) or places.city(phrase) or places.region(phrase))
+
+    def of_land(self, at: int) -> bool:
+        """Return whether a word is an adjective made of a country or a part of the world."""
+        word = self.text(at)
+        return word in CONTINENTAL or places.demonym(word) is not None
 
     def is_person(self, first: int) -> bool:
         """Return whether the words from the first on read as a person's name."""

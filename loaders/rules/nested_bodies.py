@@ -13,6 +13,7 @@ from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.masking import rule
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.name_forms import initials_of
 from govgraph.loaders.rules.nesting import countries_in, inner_mentions
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
@@ -30,6 +31,10 @@ _HOUSED = rule(
     r"(?: in| within| at| under)(?: the)? ({I})"
 )
 _ITS = rule(r"({I})[^.;{I}{P}]{0,60}? (?:of|at|in|from|and) its (?:own )?({I})")
+
+
+_UNIONS = frozenset({"United Nations", "European Union", "African Union"})
+"""Unions of states whose organs are called by their two letters."""
 
 
 def nested_units(reading: Reading) -> Iterator[Draft]:
@@ -77,6 +82,9 @@ def _opens_with(body: DocumentEntity, other: DocumentEntity) -> bool:
     names = {other.name, other.acronym} | {
         m.name for m in other.mentions if len(m.name) > 3 or m.name.isupper()
     }
+    names |= {i for i in initials_of(other.name) if len(i) > 2 and i == body.name.split()[0]}
+    if other.name in _UNIONS and body.name.split()[0].replace(".", "") in initials_of(other.name):
+        return len(body.name.split()) > 1
     if body.head in ACTING:
         return False
     first, _, rest = other.name.partition(" ")

@@ -24,7 +24,7 @@ _LEAD_IN = re.compile(
 )
 _POSSESSIVE = re.compile(r"\s?[’']s?\s+")
 _CONTAINER_HEADS = word_set("""
-    university academy college ministry commission council institute institutes institution
+    university academy academia college ministry commission council institute institutes institution
     parliament government organization organisation union department school centre center faculty
     association universidad université universität universiteit università bank company
     group corporation nations foundation
@@ -32,6 +32,10 @@ _CONTAINER_HEADS = word_set("""
 _SERVING = frozenset({"council", "committee", "board", "panel", "group"})
 """Bodies that may be "for" the body that they belong to: "Reef Council for the Audit Office"."""
 _SCHOOLS = frozenset({"school", "faculty", "college"})
+_UNIVERSITIES = frozenset({"university", "academy", "universidad", "université", "universität"})
+_PLAIN_UNITS = frozenset({"faculty", "school", "department", "college", "division"})
+"""With what the names of units begin that say nothing without their university."""
+_DASH = re.compile(r"\s+[–—-]\s+(?:[Tt]he\s+)?")
 _EQUALS = word_set("""
     institute institutes center centre hub observatory foundation association council company
     group corporation organization organisation
@@ -108,6 +112,8 @@ def _fold(
             return replace(right, extent=extent, parent=left)
     if left.kind is not Kind.INSTITUTION:
         return None
+    if listing and right.kind is Kind.INSTITUTION and _unit_behind(text, left, right, gap):
+        return replace(right, extent=extent, parent=left)
     if _is_unit(left) and _names_parent(text, left, right, gap, listing, enumerated):
         return replace(left, extent=extent, parent=right)
     if right.kind in {Kind.COUNTRY, Kind.PLACE} and not left.qualifier:
@@ -115,6 +121,17 @@ def _fold(
         if comma or re.fullmatch(r"\s+of\s+(?:the\s+)?", gap):
             return replace(left, extent=extent, qualifier=right.name, inner=(*left.inner, right))
     return None
+
+
+def _unit_behind(text: str, whole: Mention, unit: Mention, gap: str) -> bool:
+    """Return whether a dash or comma ties a unit to the university before it: "X – Reef Centre"."""
+    if whole.head not in _UNIVERSITIES or whole.parent or unit.parent or not _is_unit(unit):
+        return False
+    plain = unit.name.split()[0].lower() in _PLAIN_UNITS
+    end = text.find("\n", unit.extent.end)
+    line = text[text.rfind("\n", 0, whole.span.start) + 1 : end if end > 0 else len(text)]
+    dashed = _DASH.fullmatch(gap) is not None and len(_DASH.findall(line.lstrip("-–—• "))) == 1
+    return dashed or (plain and _COMMA.fullmatch(gap) is not None)
 
 
 def _names_parent(

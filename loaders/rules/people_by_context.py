@@ -6,7 +6,7 @@ import re
 
 from govgraph.loaders import words
 from govgraph.loaders.names import given_name
-from govgraph.loaders.posts import POST_PATTERN
+from govgraph.loaders.posts import POST_HEADS, POST_PATTERN
 from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
@@ -119,6 +119,8 @@ def _namelike(mention: Mention) -> bool:
     if not 2 <= len(parts) <= 5 or any(c.isdigit() for c in mention.name):
         return False
     if any(head_kind(p) for p in parts) or re.search(r"-[a-z]", parts[0]):
+        return False
+    if parts[-1].lower() in POST_HEADS and not given_name(parts[0]):
         return False
     ordinary = sum(words.common_word(p.lower()) for p in parts)
     return ordinary < len(parts) and "&" not in parts

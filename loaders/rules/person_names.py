@@ -13,7 +13,7 @@ from govgraph.loaders.names import (
     surname,
 )
 from govgraph.loaders.places import city, country
-from govgraph.loaders.posts import POST_PATTERN
+from govgraph.loaders.posts import POST_HEADS, POST_PATTERN
 from govgraph.loaders.rules.cards import surname_first
 from govgraph.loaders.rules.claims import Claims
 from govgraph.loaders.rules.head_nouns import head_kind
@@ -196,12 +196,23 @@ def _after_inner_post(claims: Claims, start: int, last: int) -> int:
     """Return where the name starts in "Harvard Professor Jane Doe"."""
     if last - start < 3:
         return start
-    span = claims.span(start + 1, last)
-    post = POST_PATTERN.search(claims.text, span.start, span.end)
+    post = _post_within(claims, start + 1, last)
     if post is None:
         return start
     after = claims.from_offset(post.end(), start, last)
     return after if last - after >= 1 else start
+
+
+_SON_OF = re.compile(r"\b(?:bin|ibn|bint|ben|abu|al|el)[ -]$", re.IGNORECASE)
+
+
+def _post_within(claims: Claims, first: int, last: int) -> re.Match[str] | None:
+    """Return the first post among the words that is no part of a name: "Omar bin Sultan"."""
+    span = claims.span(first, last)
+    for post in POST_PATTERN.finditer(claims.text, span.start, span.end):
+        if _SON_OF.search(claims.text, 0, post.start()) is None:
+            return post
+    return None
 
 
 def _ordinary(word: str) -> bool:
@@ -228,8 +239,7 @@ def _name_end(claims: Claims, start: int, last: int) -> int:
         end -= 1
     if end - start < 2:
         return end
-    span = claims.span(start + 2, end)
-    post = POST_PATTERN.search(claims.text, span.start, span.end)
+    post = _post_within(claims, start + 2, end)
     return end if post is None else claims.from_offset(post.start(), start + 2, end) - 1
 
 
@@ -255,6 +265,8 @@ def _is_person(claims: Claims, first: int, last: int, honoured: bool) -> bool:
     parts = [t.text for t in claims.tokens[first : last + 1]]
     own = [part for part in parts if part.lower() not in NAME_PARTICLES]
     if any(c.isdigit() for part in parts for c in part) or len(own) > _longest(own):
+        return False
+    if parts[-1].lower() in POST_HEADS and not (given_name(parts[0]) or surname(parts[-1])):
         return False
     if honoured:
         return True

@@ -16,6 +16,7 @@ from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
 
 _LAND_BEHIND = re.compile(rf",? ({one_of('C')})\W*$")
+_STATE_BELOW = re.compile(rf"\|\W*({one_of('C')})\W*")
 _OFFICE_BEFORE = re.compile(
     r"\b((?:Deputy |Vice |Prime |Foreign )?"
     r"(?:Minister|Ambassador|President|Secretary|Senator|Premier))\.? (?:Dr\.? )?$"
@@ -159,6 +160,13 @@ def _line_posts(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
     if country and office:
         yield _line_post(passage, person, country, office.group(1))
         return
+    state = _STATE_BELOW.fullmatch(after) if passage.unit.card else None
+    if state is not None and (land_ := passage.view.mention(state.group(1))) is not None:
+        country = passage.named(state.group(1))
+        told = land_.extent.cut(passage.reading.document.text)
+        if country is not None and told.lower().endswith("government"):
+            yield _line_post(passage, person, country, "")
+            return
     honour = _honour(before)
     aside = _ASIDE.match(after)
     start = match.end() + (aside.end() if aside else 0)

@@ -25,6 +25,7 @@ _NOW = r"(?:(?:also|now|currently|still|today|then|previously|formerly|once|long
 _HON = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|H\.E)\.? )*"
 _ASIDE = r"(?:,[^.;{P}]{0,90},| \([^)]*\))?"
 _WHO = rf"(?P<who>{{P}}){_ASIDE}(?:,? who)?"
+_NOT_AT = r"(?! [^.;,{P}]{3,90}? (?:of|at|for) (?:the )?{I})"
 _LEADS = r"(?:co-)?(?:direct|lead|led|head|chair|manag|run|found|steer|set up|oversee)(?:n|ed|en)?"
 _PAST = re.compile(
     r"\b(?:was|were|had|ran|led|headed|directed|managed|chaired|spent|used to|worked|taught"
@@ -57,7 +58,8 @@ _WORDINGS = (
     ),
     _Wording(
         rule(
-            rf"(?P<body>{{I}}),? where {_HON}(?P<who>{{P}}) {_NOW}(?:(?:is|was|has been|serves as"
+            rf"(?P<body>{{I}}),? where {_HON}(?P<who>{{P}}){_NOT_AT}"
+            rf" {_NOW}(?:(?:is|was|has been|serves as"
             rf"|served as|became|works as|worked as|teaches as|taught as|acts as) "
             rf"{_ARTICLE}(?:[a-z-]+ ){{0,2}}?{_TITLE}"
             r"|(?:works|worked|teaches|taught|directs|leads|heads|runs|holds|chairs|studies"

@@ -61,6 +61,12 @@ _OUT_OF = rule(
     r"(?:(?:\w+ )?(?:adoption|signing|launch|signature|release|presentation|unveiling|publication"
     r"|announcement) of (?:the |an? )?)?(?:\w+ ){0,2}?[\"']?({N})"
 )
+_WITH_ITS = rule(
+    r"({E})[^.;{N}]{0,140}? (?:with|after|by) (?:the |an? |its )?(?:[a-z]+ )?(?:adoption|signing"
+    r"|launch|signature|release|presentation|unveiling|publication|announcement|endorsement) of"
+    r" (?:the |an? )?(?:\w+ ){0,2}?[\"']?({N})"
+)
+"""What a gathering ends or opens with: "The forum wrapped up with the adoption of the Charter"."""
 _RESULT = rule(
     r"\b(?:[Tt]he|[Ii]ts|[Oo]ne|[Aa]) (?:main |key |final |chief |major |lasting )?"
     r"(?:results?|outcomes?|outputs?|products?|fruits?)(?: (?:of|from) (?:the |this )?({E}))?"
@@ -87,6 +93,8 @@ def presented(passage: Passage) -> Iterator[Draft]:
     for match in _EVENT_DID.finditer(text):
         yield from _presented_at(passage, match.group(2), match.group(1))
     yield from _there(passage)
+    for match in _WITH_ITS.finditer(text):
+        yield from _presented_at(passage, match.group(2), match.group(1))
     for match in _OUT_OF.finditer(text):
         event, thing = (g for g in match.groups() if g)
         yield from _presented_at(passage, thing, event)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from govgraph.graph.document import Document
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.acting_names import acting_throughout
+from govgraph.loaders.rules.bodies_of_post_lines import as_body_of_post
 from govgraph.loaders.rules.coined_events import with_series
 from govgraph.loaders.rules.common_texts import with_common_texts
 from govgraph.loaders.rules.editions import with_counts
@@ -36,6 +37,7 @@ from govgraph.loaders.rules.listed_people import (
 )
 from govgraph.loaders.rules.masking import Masked, mask
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.names_throughout import names_throughout
 from govgraph.loaders.rules.nesting import nest
 from govgraph.loaders.rules.other_editions import with_other_editions
 from govgraph.loaders.rules.own_gathering import own_gathering
@@ -115,7 +117,8 @@ def _mentions(
     text: str, units: Sequence[Unit], columns: Mapping[int, tuple[str, ...]]
 ) -> list[list[Mention]]:
     """Return the mentions of each unit, typed, nested, and with what titles of the page name."""
-    typed = acting_throughout(text, _typed(text, units, columns))
+    typed = names_throughout(text, units, _typed(text, units, columns))
+    typed = acting_throughout(text, typed)
     bodies = bodies_called_events(typed)
     found = [
         _nested(text, unit, [_as_body(m, bodies) for m in mentions])
@@ -177,7 +180,8 @@ def _typed(
 
 def _enumerated(text: str, unit: Unit, mentions: list[Mention]) -> list[Mention]:
     """Return the mentions with those that an enumeration of schemes or bodies explains."""
-    return as_enumerated_bodies(text, unit, as_enumerated_schemes(text, unit, mentions))
+    named = as_enumerated_bodies(text, unit, as_enumerated_schemes(text, unit, mentions))
+    return as_body_of_post(text, unit, named)
 
 
 def _at_place(unit: Unit, mentions: list[Mention]) -> list[Mention]:

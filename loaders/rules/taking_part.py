@@ -61,6 +61,10 @@ _NO_SUBJECT = re.compile(
     rf"(?:{one_of('P')}[^;.]* |\b)(?:of|at|from|for|by|with|to|in|against|on)(?: the)? $"
 )
 _TEXT_JOINED = rule(r"[\w ]{0,20} ?{N}")
+_IN_TITLE = re.compile(
+    rf"(?:'s?)? (?:[\w-]+ ){{0,2}}?(?:{POST_PATTERN.pattern}) {one_of('P')}", re.I
+)
+"""Behind a body whose people are named: "speakers including Tinn professors Jane Roe"."""
 _ACTOR = one_of("IC")
 _HOLDER = re.compile(rf",? {HONOUR}{one_of('P')}")
 
@@ -106,7 +110,8 @@ def _people_from(text: str) -> Iterator[Act]:
             spoke = SPEAKING.search(told) and "attend" not in text
             role = "speaker" if spoke else "attendee"
             for char in _actors(match.group(1)):
-                if not _of_a_post(text, text.index(char, match.start())):
+                at = text.index(char, match.start())
+                if not _of_a_post(text, at) and not _IN_TITLE.match(text, at + 1):
                     yield Act(char, role, match.start(), match.end())
 
 

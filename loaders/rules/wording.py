@@ -103,3 +103,8 @@ WORLD_REGIONS: Final = word_set("""
     MENA ASEAN Arctic Mediterranean Commonwealth South East
 """)
 """The last words of the names of parts of the world."""
+
+CONTINENTAL: Final = word_set("""
+    African European Asian American Arab Caribbean Pacific Nordic
+""")
+"""Adjectives made of the names of parts of the world."""
