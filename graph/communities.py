@@ -41,9 +41,8 @@ def communities(network: nx.Graph[str]) -> tuple[Community, ...]:
     numbered: nx.Graph[int] = nx.Graph()
     numbered.add_nodes_from(range(len(tied)))
     for first, second in _ties(network):
-        numbered.add_edge(
-            place[first], place[second], weight=network[first][second].get("weight", 1)
-        )
+        weight = network[first][second].get("weight", 1)
+        numbered.add_edge(place[first], place[second], weight=weight)
     found = nx.community.louvain_communities(numbered, weight="weight", seed=_SEED) if tied else []
     return tuple(sorted(_community(network, sorted(tied[n] for n in part)) for part in found))
 

@@ -80,7 +80,7 @@ function showFirst() {
   showAll();
   if (!matchMedia("(max-width: 800px)").matches || network.getScale() > SMALLEST || !DATA.drawn.length) return;
   const middle = DATA.centre || [...DATA.drawn].sort((a, b) => TIES_OF.get(b).length - TIES_OF.get(a).length)[0];
-  network.focus(middle, { scale: SMALLEST });
+  network.moveTo({ position: network.getPosition(middle), scale: SMALLEST });
   dress(chosen);
 }
 
@@ -96,6 +96,14 @@ function took() {
   camera = [Math.round(x), Math.round(y), Number(network.getScale().toPrecision(3))];
   dress(chosen);
   rememberSoon();
+}
+
+// A picture that was hidden had no size, and so no place to look at.
+function lookAgain() {
+  network.setSize("100%", "100%");
+  if (camera) network.moveTo({ position: { x: camera[0], y: camera[1] }, scale: camera[2] });
+  else showFirst();
+  network.redraw();
 }
 
 function startCamera() {
@@ -117,6 +125,6 @@ function startCamera() {
     const [x, y, scale] = (at || "").split(",").map(Number);
     if (!(scale > 0)) return;
     camera = [x, y, scale];
-    network.moveTo({ position: { x, y }, scale });
+    lookAgain();
   });
 }

@@ -1,6 +1,6 @@
 // A list to choose from that opens on demand; nothing chosen means that anything goes.
 function choice(place, title, name, options, onChange) {
-  const boxes = options.map(([value, count]) => el("input", { type: "checkbox", value, on: { change: () => { tell(); onChange(); } } }, count));
+  const boxes = options.map(([value]) => el("input", { type: "checkbox", value, on: { change: () => { tell(); onChange(); } } }));
   const summary = el("summary", {});
   const chosen = () => boxes.filter((box) => box.checked).map((box) => box.value);
   const tell = () => {

@@ -9,8 +9,9 @@ let outlines = [];
 
 const communityOf = (id) => COMMUNITIES[(NODES.get(id)?.community || 0) - 1];
 
-function communityName({ number, name, members }) {
-  return [`${number}: `, bdi(clipped(name, 60)), members.length > 1 ? ` and ${members.length - 1} more` : ""];
+function communityLink({ number, name }) {
+  const go = (event) => { event.preventDefault(); openCommunity(number); };
+  return el("a", { href: `#community-${number}`, on: { click: go } }, `${number} `, bdi(clipped(name, 48)));
 }
 
 // What was brought in from beyond stands where there was room, and so outside of the outlines.
@@ -106,6 +107,5 @@ function startCommunities(onChange) {
 function listCommunities(shown) {
   const here = COMMUNITIES.map((each) => ({ each, count: each.members.filter((id) => shown.nodes.has(id)).length })).filter(({ count }) => count > 1);
   byId("community-list").hidden = !outlined;
-  byId("community-list").replaceChildren(...(outlined ? here.map(({ each, count }) => el("li", {},
-    el("button", { type: "button", class: "link", on: { click: () => openCommunity(each.number) } }, `${each.number} `, bdi(clipped(each.name, 40)), ` (${count})`))) : []));
+  byId("community-list").replaceChildren(...(outlined ? here.map(({ each, count }) => el("li", {}, communityLink(each), ` (${count})`)) : []));
 }

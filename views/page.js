@@ -37,7 +37,9 @@ function bringIntoView(id) {
   if (!DRAWN.has(id) || byId("network-view").hidden) return;
   const { x, y } = network.canvasToDOM(network.getPosition(id));
   const { clientWidth, clientHeight } = byId("mynetwork");
-  if (x < 20 || y < 20 || x > clientWidth - 20 || y > clientHeight - 20) network.focus(id, { scale: network.getScale() });
+  if (x >= 20 && y >= 20 && x <= clientWidth - 20 && y <= clientHeight - 20) return;
+  network.moveTo({ position: network.getPosition(id) });
+  if (camera) took();
 }
 
 function closePanel() {
@@ -86,11 +88,14 @@ function startTabs() {
       each.tabIndex = each === tab ? 0 : -1;
       byId(each.getAttribute("aria-controls")).hidden = each !== tab;
     }
-    if (tab === tabs[0]) network.redraw();
+    if (tab === tabs[0]) lookAgain();
     else tableIsOld();
   };
   tabs.forEach((tab, at) => {
-    tab.addEventListener("click", () => { show(tab); rememberSoon(); });
+    tab.addEventListener("click", () => {
+      show(tab);
+      rememberSoon();
+    });
     tab.addEventListener("keydown", (event) => {
       if (!["ArrowLeft", "ArrowRight"].includes(event.key)) return;
       tabs[1 - at].focus();
@@ -98,7 +103,10 @@ function startTabs() {
       rememberSoon();
     });
   });
-  parameter("tab", () => (byId("table-view").hidden ? [] : ["table"]), ([tab]) => show(tabs[tab === "table" ? 1 : 0]));
+  parameter("tab", () => (byId("table-view").hidden ? [] : ["table"]), ([tab]) => {
+    const wanted = tabs[tab === "table" ? 1 : 0];
+    if (wanted.getAttribute("aria-selected") !== "true") show(wanted);
+  });
 }
 
 function start() {

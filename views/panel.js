@@ -40,7 +40,7 @@ function standing(id) {
   const [more, expanded] = [leftOut(id), EXPANDED.has(id)];
   return [
     el("p", { class: "soft" }, measured(id), countries[0] === UNKNOWN ? "" : [" · ", bdi(countries.join(", "))]),
-    community && COMMUNITIES.length > 1 ? el("p", { class: "soft" }, "Community ", el("button", { type: "button", class: "link", on: { click: () => openCommunity(community.number) } }, communityName(community))) : "",
+    community && COMMUNITIES.length > 1 ? el("p", { class: "soft" }, "Community ", communityLink(community), ` (${counted(community.members.length, "member")})`) : "",
     more || expanded ? el("p", {}, el("button", { type: "button", id: "expand", on: { click: () => expandAndShow(id) } }, expanded ? "Collapse" : `Expand: ${counted(more, "tie")} left out`)) : "",
   ];
 }

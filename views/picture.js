@@ -39,14 +39,18 @@ function words(x, y, size, text, more = {}) {
   return svg("text", { x, y, "font-size": size, fill: colour("ink"), ...more }, text);
 }
 
+// Types with their symbols, then the communities that are outlined, in lines as wide as the picture.
 function legendParts(width, top) {
   const shown = DATA.groups.filter(({ key }) => [...passed.nodes].some((id) => thing(id).group === key));
+  const entries = [
+    ...shown.map((group) => ({ text: group.title, sign: svg("path", { d: SHAPES[group.shape], fill: fillOf(group), stroke: colour("ink"), "stroke-width": 1.5 }) })),
+    ...outlines.map(({ number, name }) => ({ text: plain(clipped(name, 40)), sign: words(0, 14, 12, String(number), { "font-weight": 700 }) })),
+  ];
   let [x, y] = [12, top + LEGEND_LINE];
-  const parts = shown.map((group) => {
-    const wide = 40 + 7 * group.title.length;
+  const parts = entries.map(({ text, sign }) => {
+    const wide = 44 + 6.6 * text.length;
     if (x > 12 && x + wide > width) [x, y] = [12, y + LEGEND_LINE];
-    const part = svg("g", { transform: `translate(${x} ${y - 14})` },
-      svg("path", { d: SHAPES[group.shape], fill: fillOf(group), stroke: colour("ink"), "stroke-width": 1.5 }), words(24, 14, 12, group.title));
+    const part = svg("g", { transform: `translate(${x} ${y - 14})` }, sign, words(24, 14, 12, text));
     x += wide;
     return part;
   });

@@ -10,6 +10,7 @@ from typing import Literal
 from playwright.sync_api import Browser, BrowserContext, Page
 
 Scheme = Literal["light", "dark"]
+Motion = Literal["no-preference", "reduce"]
 Opener = Callable[..., Page]
 
 
@@ -20,13 +21,18 @@ def opening(browser: Browser, folder: Path) -> Iterator[Opener]:
     complaints: list[str] = []
 
     def open_page(
-        html: str, address: str = "", width: int = 1280, scheme: Scheme = "light"
+        html: str,
+        address: str = "",
+        width: int = 1280,
+        scheme: Scheme = "light",
+        motion: Motion = "no-preference",
     ) -> Page:
         path = folder / "page.html"
         path.write_text(html, encoding="utf-8", errors="replace")
         context = browser.new_context(
-            viewport={"width": width, "height": 800}, color_scheme=scheme, offline=True
-        )
+            viewport={"width": width, "height": 800}, color_scheme=scheme, offline=True,
+            reduced_motion=motion,
+        )  # fmt: skip
         contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(5000)
@@ -44,4 +50,4 @@ def opening(browser: Browser, folder: Path) -> Iterator[Opener]:
 
 
 def _foreign(url: str, path: Path) -> list[str]:
-    return [] if url.startswith((path.as_uri(), "data:")) else [f"asked for {url}"]
+    return [] if url.startswith((path.as_uri(), "data:", "blob:file:")) else [f"asked for {url}"]

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from opening import Opener, Scheme, opening
+from playwright.sync_api import Browser, Page, expect
 
 from govgraph.graph.document import Document
 from govgraph.graph.knowledge import Entity, Evidence, KnowledgeGraph, Relation
 from govgraph.graph.statement import Grade, Span
 from govgraph.views.pages import around_page, coparticipation_page, partnerships_page
-
-Opener = Callable[..., Page]
 
 
 @pytest.fixture(scope="module")
@@ -25,37 +24,8 @@ def partners(world: KnowledgeGraph) -> str:
 
 @pytest.fixture
 def opened(browser: Browser, tmp_path: Path) -> Iterator[Opener]:
-    """Open a page from disk, offline; afterwards, nothing may have been complained of or asked."""
-    contexts: list[BrowserContext] = []
-    complaints: list[str] = []
-
-    def open_page(html: str, address: str = "", width: int = 1280, scheme: str = "light") -> Page:
-        path = tmp_path / "page.html"
-        path.write_text(html, encoding="utf-8")
-        context = browser.new_context(
-            viewport={"width": width, "height": 800},
-            color_scheme=scheme,  # type: ignore[arg-type]
-            offline=True,
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.set_default_timeout(5000)
-        page.on("console", lambda message: complaints.append(message.text))
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("dialog", lambda dialog: complaints.append(f"dialog {dialog.message}"))
-        page.on("request", lambda request: _ask(request.url, path, complaints))
-        page.goto(path.as_uri() + (f"#{address}" if address else ""))
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
-    assert complaints == []
-
-
-def _ask(url: str, path: Path, complaints: list[str]) -> None:
-    if not url.startswith((path.as_uri(), "data:")):
-        complaints.append(f"asked for {url}")
+    with opening(browser, tmp_path) as open_page:
+        yield open_page
 
 
 def _place_of(page: Page, script: str) -> tuple[float, float]:
@@ -158,7 +128,7 @@ def test_people_and_neighbourhoods_have_pages_too(opened: Opener, world: Knowled
 
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
 def test_nothing_sticks_out_at_any_width(
-    opened: Opener, partners: str, width: int, scheme: str
+    opened: Opener, partners: str, width: int, scheme: Scheme
 ) -> None:
     page = opened(partners, "institution/13", width, scheme)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
