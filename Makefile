@@ -5,7 +5,7 @@ PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3.14 pyth
 BIN := .venv/bin
 QUERY := $(BIN)/govgraph query --graph demo/graph
 
-.PHONY: demo test lint types docs servers clean
+.PHONY: demo test lint types docs screenshots servers clean
 
 demo: .venv/installed
 	@rm -rf demo
@@ -34,6 +34,10 @@ docs: .venv/installed
 	rm -rf demo/docs
 	$(BIN)/govgraph build samples --graph demo/docs
 	$(BIN)/govgraph queries --format markdown --graph demo/docs > docs/queries.md
+
+# The pictures of docs/pages/: every page on samples/, wide and narrow, light and dark.
+screenshots: .venv/tested
+	$(BIN)/python docs/screenshots.py
 
 .venv/bin/python:
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer with venv and pip is needed; \

@@ -81,6 +81,7 @@ function showFirst() {
   if (!matchMedia("(max-width: 800px)").matches || network.getScale() > SMALLEST || !DATA.drawn.length) return;
   const middle = DATA.centre || [...DATA.drawn].sort((a, b) => TIES_OF.get(b).length - TIES_OF.get(a).length)[0];
   network.moveTo({ position: network.getPosition(middle), scale: SMALLEST });
+  OWN.first?.();
   dress(chosen);
 }
 

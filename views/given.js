@@ -16,6 +16,13 @@ function givenCell(cell) {
   return clip(cell);
 }
 
+// On a telephone, a picture that reads from the top begins there.
+function fromTheTop(x) {
+  const { clientHeight } = byId("mynetwork");
+  const top = Math.min(...DATA.drawn.map((id) => network.getPosition(id).y)) - 110;
+  network.moveTo({ position: { x, y: top + clientHeight / 2 / SMALLEST }, scale: SMALLEST });
+}
+
 // As much of a text as has room, in the font that the context is set to.
 function fitted(context, text, room) {
   if (context.measureText(text).width <= room) return text;

@@ -26,13 +26,13 @@ function picture() {
     svg("title", {}, plain(document.title)),
     svg("rect", { width, height: whole, fill: colour("paper") }),
     svg("svg", { y: CAPTION, width, height, viewBox: `${view.left} ${view.top} ${width / scale} ${height / scale}` },
-      outlines.map(outlineShape), [...passed.ties.keys()].map((id) => tieShape(edges.get(id), view)).filter(Boolean),
-      [...passed.nodes].map((id) => nodeShape(nodes.get(id), view)).filter(Boolean), numbers().map(numberShape)),
+      OWN.behind?.() || [], outlines.map(outlineShape), [...passed.ties.keys()].map((id) => tieShape(edges.get(id), view)).filter(Boolean),
+      [...passed.nodes].map((id) => nodeShape(nodes.get(id), view)).filter(Boolean), numbers().map(numberShape), OWN.before?.() || []),
     words(12, 26, 17, plain(clipped(document.title, 90)), { "font-weight": 600 }), words(12, 46, 12, byId("shown").textContent + saidOfFilters()), legend.parts);
 }
 
 function saidOfFilters() {
-  return `${isFiltered() ? ", filtered" : ""}${YEARS.length > 1 ? ` · ${byId("year-shown").textContent}` : ""}${MEASURES.length ? ` · size: ${MEASURES[measure].title.toLowerCase()}` : ""} · width: ${DATA.unit}s`;
+  return `${isFiltered() ? ", filtered" : ""}${YEARS.length > 1 ? ` · ${byId("year-shown").textContent}` : ""}${MEASURES.length ? ` · size: ${MEASURES[measure].title.toLowerCase()}` : ""}${MEASURES.length || DATA.dates ? ` · width: ${DATA.unit}s` : ""}`;
 }
 
 function words(x, y, size, text, more = {}) {

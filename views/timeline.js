@@ -22,7 +22,14 @@ OWN.greet = () => [
   ...(DATA.undated.length ? [el("h3", {}, `Without a date (${DATA.undated.length})`), el("ul", { class: "plain" }, DATA.undated.map((id) => el("li", {}, link(id, openNode))))] : []),
 ];
 
+// What was last is what one comes for.
+OWN.first = () => {
+  const last = Math.max(...DATA.drawn.map((id) => network.getPosition(id).x));
+  fromTheTop(last + 60 - byId("mynetwork").clientWidth / 2 / SMALLEST);
+};
+
 OWN.start = () => {
+  byId("tab-network").textContent = "Timeline";
   byId("amount").prepend(laneChoice());
   startAxis();
   network.redraw();

@@ -79,7 +79,7 @@ class _Timeline:
             "tables": [table for table in self._tables(ties) if table["rows"]],
         }  # fmt: skip
         notes = tuple(self._notes(ties))
-        scripts = ("sections", "given", "axis", "timeline")
+        scripts = ("sections", "given", "axis", "axis_saved", "timeline")
         return render(Page("Events over time", notes, data, drawing, scripts))
 
     def _ties(self) -> Iterator[Json]:

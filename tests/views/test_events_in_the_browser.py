@@ -233,6 +233,23 @@ def test_the_axis_names_the_years_on_screen_at_every_zoom(
     assert {"2023", "Mar"} <= seen and "2021" not in seen
 
 
+def test_a_saved_drawing_has_the_axis_or_the_frames_in_it(
+    opened: Opener, harbour: KnowledgeGraph, tmp_path: Path
+) -> None:
+    said = {
+        timeline_page(harbour): ("2023", "Harbour Forum (3 editions)"),
+        _event(harbour, "Harbour Forum 2021"): ("Gave a keynote (1)", "Later (2)"),
+    }
+    for html, texts in said.items():
+        page = opened(html)
+        page.locator("#save summary").click()
+        with page.expect_download() as saved:
+            page.locator("#save-svg").click()
+        saved.value.save_as(tmp_path / "drawing.svg")
+        drawing = (tmp_path / "drawing.svg").read_text(encoding="utf-8")
+        assert all(f">{text}</text>" in drawing for text in texts)
+
+
 _HOSTILE = (
     "<img src=x onerror=alert(1)>", "</script><script>alert(2)</script>",
     "\u202etxet desrever\u202c", "w" * 10_000, "__proto__", "a\u2028b\x00c & <b>bold</b>",
