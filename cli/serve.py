@@ -46,7 +46,7 @@ from govgraph.cli.options import graph_option
 @click.option(
     "--limit",
     type=click.IntRange(min=1),
-    default=10_000,
+    default=100_000,
     show_default=True,
     metavar="ROWS",
     help="Answer with at most so many rows or triples.",

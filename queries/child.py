@@ -11,17 +11,18 @@ from contextlib import suppress
 from itertools import islice
 from typing import Any
 
-from pyoxigraph import QueryBoolean, QuerySolutions
+from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, Store, Triple
 
 from govgraph.graph.errors import GovgraphError, ServerError
 from govgraph.queries.dataset import Dataset
-from govgraph.queries.own import Request
+from govgraph.queries.own import Request, Scope
 from govgraph.queries.reading import no_update, read_only
 
 _BATCH = 1000
 _MEMORY = 4 * 2**30
 
 Message = tuple[str, Any]
+Result = QuerySolutions | QueryBoolean | Iterable[Triple]
 
 
 def main() -> None:
@@ -51,15 +52,28 @@ def _limit_resources(timeout: float) -> None:
 def _answers(request: Request) -> Iterator[Message]:
     try:
         query = (no_update if request.elsewhere else read_only)(request.query)
-        yield from _answer(request.opener(), query, request.limit)
+        yield from _answer(_result(request.opener(), query, request.scope), request.limit)
     except ServerError as error:
         yield "server", str(error)
     except (GovgraphError, SyntaxError, ValueError, RuntimeError, OSError) as error:
         yield "error", str(error)
 
 
-def _answer(store: Dataset, query: str, limit: int) -> Iterator[Message]:
-    result = store.query(query)
+def _result(dataset: Dataset, query: str, scope: Scope | None) -> Result:
+    if scope is None:
+        return dataset.query(query)
+    assert isinstance(dataset, Store)
+    if not scope.default and not scope.named:
+        return dataset.query(query, base_iri=scope.base or None)
+    return dataset.query(
+        query,
+        base_iri=scope.base or None,
+        default_graph=[*map(NamedNode, scope.default)],
+        named_graphs=[*map(NamedNode, scope.named)],
+    )
+
+
+def _answer(result: Result, limit: int) -> Iterator[Message]:
     if isinstance(result, QueryBoolean):
         yield "boolean", bool(result)
         yield "end", False

@@ -17,6 +17,19 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Scope:
+    """What a protocol says beside a query: the base of its IRIs, and the graphs it is asked of.
+
+    Graphs given here take the place of the whole dataset and of what FROM and FROM NAMED say.
+    """
+
+    base: str = ""
+    default: tuple[str, ...] = ()
+    """IRIs of the graphs that are merged to the default graph."""
+    named: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """What the child is asked to do; `opener` is called there."""
 
@@ -26,6 +39,8 @@ class Request:
     limit: int
     elsewhere: bool = False
     """Whether a server answers: what its query service takes, it may be asked."""
+    scope: Scope | None = None
+    """For a store of our own alone."""
 
 
 def workspace_opener(directory: Path) -> Callable[[], Store]:
@@ -51,14 +66,18 @@ class SparqlSession(Session):
         self._opener = opener
 
     def run(
-        self, query: str, timeout: float = DEFAULT_TIMEOUT, limit: int = DEFAULT_LIMIT
+        self,
+        query: str,
+        timeout: float = DEFAULT_TIMEOUT,
+        limit: int = DEFAULT_LIMIT,
+        scope: Scope | None = None,
     ) -> Answer:
         """Return the answer to a query, at most `limit` rows of it.
 
         Raises QueryTimeout after `timeout` seconds, UsageError for a query that does not parse or
         does not only read. Whatever else ends the call, Ctrl-C too, ends the child.
         """
-        return self.ask(Request(self._opener, query, timeout, limit))
+        return self.ask(Request(self._opener, query, timeout, limit, scope=scope))
 
 
 def run_own(

@@ -40,7 +40,7 @@ def write(answer: Answer, format_: str, stream: TextIO) -> None:
     if format_ == "ttl":
         stream.write(_turtle(answer))
     elif isinstance(answer, bool):
-        stream.write(f"{_json_of_truth(answer) if format_ == 'json' else shown(answer)}\n")
+        stream.write(f"{results_json(answer) if format_ == 'json' else shown(answer)}\n")
     else:
         _write_table(_tabular(answer), format_, stream)
 
@@ -57,11 +57,31 @@ def without_iris(table: ResultTable) -> ResultTable:
     return ResultTable(columns, rows, table.truncated)
 
 
+def results_json(answer: ResultTable | bool, indent: int | None = None) -> str:
+    """Return an answer in the W3C's SPARQL 1.1 Query Results JSON Format."""
+    if isinstance(answer, bool):
+        return json.dumps({"head": {}, "boolean": answer})
+    bindings = [
+        {column: _binding(term) for column, term in zip(answer.columns, row, strict=True) if term}
+        for row in answer.terms
+    ]
+    document = {"head": {"vars": answer.columns}, "results": {"bindings": bindings}}
+    return json.dumps(document, ensure_ascii=False, indent=indent)
+
+
+def graph_bytes(graph: ResultGraph, format_: RdfFormat, **prefixes: str) -> bytes:
+    """Return a graph in a format of RDF, its triples in a fixed order; with further prefixes."""
+    out = io.BytesIO()
+    ordered = sorted(graph.triples, key=str)
+    pyoxigraph.serialize(ordered, out, format=format_, prefixes=PREFIXES | prefixes)
+    return out.getvalue()
+
+
 def _write_table(table: ResultTable, format_: str, stream: TextIO) -> None:
     if format_ == "csv":
         stream.write(_csv(table))
     elif format_ == "json":
-        stream.write(_json(table) + "\n")
+        stream.write(results_json(table, indent=1) + "\n")
     else:
         write_table(table.columns, table.rows, stream)
 
@@ -80,19 +100,6 @@ def _csv(table: ResultTable) -> str:
     for row in table.rows:
         writer.writerow(shown(cell) if isinstance(cell, bool) else cell for cell in row)
     return out.getvalue()
-
-
-def _json(table: ResultTable) -> str:
-    bindings = [
-        {column: _binding(term) for column, term in zip(table.columns, row, strict=True) if term}
-        for row in table.terms
-    ]
-    document = {"head": {"vars": table.columns}, "results": {"bindings": bindings}}
-    return json.dumps(document, ensure_ascii=False, indent=1)
-
-
-def _json_of_truth(answer: bool) -> str:
-    return json.dumps({"head": {}, "boolean": answer})
 
 
 def _binding(term: Term) -> dict[str, Any]:
@@ -118,7 +125,4 @@ def _literal(term: Literal) -> dict[str, Any]:
 def _turtle(answer: Answer) -> str:
     if not isinstance(answer, ResultGraph):
         raise UsageError("ttl is for graphs (CONSTRUCT, DESCRIBE); take table, csv or json here")
-    ordered = sorted(answer.triples, key=str)
-    out = io.BytesIO()
-    pyoxigraph.serialize(ordered, out, format=RdfFormat.TURTLE, prefixes=PREFIXES)
-    return out.getvalue().decode()
+    return graph_bytes(answer, RdfFormat.TURTLE).decode()

@@ -5,12 +5,18 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlencode
 
 import urllib3
+
+Response = urllib3.BaseHTTPResponse
+
+_CLIENT = urllib3.PoolManager(maxsize=20, timeout=60)
 
 
 @dataclass(frozen=True)
@@ -19,21 +25,23 @@ class Served:
     process: subprocess.Popen[str]
 
     def ask(
-        self, path: str, method: str = "GET", body: str | bytes | None = None, **headers: str
-    ) -> urllib3.BaseHTTPResponse:
+        self, path: str = "", method: str = "GET", body: str | bytes | None = None, **headers: str
+    ) -> Response:
         """Return the response to a request; `content_type="…"` is a header."""
         named = {name.replace("_", "-"): value for name, value in headers.items()}
-        return urllib3.request(
+        return _CLIENT.request(
             method, self.address + path, body=body, headers=named, redirect=False, retries=False
         )
+
+    def query(self, query: str, accept: str = "*/*", **headers: str) -> Response:
+        """Return the response to a SPARQL query, asked with GET."""
+        return self.ask(f"sparql?{urlencode({'query': query})}", accept=accept, **headers)
 
     @property
     def children(self) -> set[int]:
         """The processes that it has started and that are there."""
-        pid = self.process.pid
-        return {
-            int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-        }
+        listed = Path(f"/proc/{self.process.pid}/task").glob("*/children")
+        return {int(child) for task in listed for child in task.read_text().split()}
 
 
 @contextmanager
@@ -50,3 +58,11 @@ def serving(graph: Path, *options: object, **environment: str) -> Iterator[Serve
             yield Served(process.stdout.readline().strip(), process)
         finally:
             process.terminate()
+
+
+def comes_true(said: Callable[[], bool], seconds: float = 20) -> bool:
+    """Return whether something comes to be so in time."""
+    deadline = time.monotonic() + seconds
+    while not said() and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return said()

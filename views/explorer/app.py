@@ -16,7 +16,7 @@ from govgraph.graph.errors import GovgraphError
 from govgraph.views.explorer import pages, protocol
 from govgraph.views.explorer.clients import WithTheClient
 from govgraph.views.explorer.errors import of_http, of_ours, unforeseen
-from govgraph.views.explorer.security import Guarded, OwnSite, Token, guarded
+from govgraph.views.explorer.security import Guarded, OwnSite, Shared, Token, guarded
 from govgraph.views.explorer.settings import Settings
 from govgraph.views.explorer.state import Explorer
 
@@ -32,13 +32,7 @@ def application(explorer: Explorer, settings: Settings | None = None) -> Starlet
 
     return Starlette(
         routes=[*protocol.routes(explorer), *pages.routes(explorer)],
-        middleware=[
-            Middleware(Guarded),
-            Middleware(TrustedHostMiddleware, allowed_hosts=settings.names, www_redirect=False),
-            Middleware(OwnSite, settings=settings),
-            Middleware(Token, settings=settings),
-            Middleware(WithTheClient, largest=settings.largest),
-        ],
+        middleware=_middleware(settings),
         exception_handlers={
             GovgraphError: of_ours,
             HTTPException: of_http,
@@ -46,6 +40,20 @@ def application(explorer: Explorer, settings: Settings | None = None) -> Starlet
         },
         lifespan=lifespan,
     )
+
+
+def _middleware(settings: Settings) -> list[Middleware]:
+    """Return what each request passes, the outermost first."""
+    told = [protocol.TRUNCATED, "ETag"]
+    shared = Middleware(Shared, settings=settings, path=protocol.PATH, headers=told)
+    return [
+        Middleware(Guarded),
+        Middleware(TrustedHostMiddleware, allowed_hosts=settings.names, www_redirect=False),
+        Middleware(OwnSite, settings=settings),
+        *([shared] if settings.origins else []),
+        Middleware(Token, settings=settings),
+        Middleware(WithTheClient, largest=settings.largest),
+    ]
 
 
 def _guarded_failure(request: Request, error: Exception) -> Response:

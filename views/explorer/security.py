@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
+from collections.abc import Sequence
 from typing import Final
 
 from starlette.datastructures import URL, Headers, MutableHeaders, QueryParams
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -15,7 +17,6 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from govgraph.views.explorer.errors import error_response
 from govgraph.views.explorer.settings import Settings
 
-METHODS: Final = frozenset(("GET", "HEAD", "POST", "OPTIONS"))
 _HEADERS: Final = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
@@ -87,6 +88,27 @@ class OwnSite:
             return True
         followed = headers.get("sec-fetch-mode") == "navigate" and method in ("GET", "HEAD")
         return followed or headers.get("origin") in self._origins
+
+
+class Shared:
+    """Lets scripts of the other sites that were named use what is at one path."""
+
+    def __init__(self, app: ASGIApp, settings: Settings, path: str, headers: Sequence[str]) -> None:
+        self._path = path
+        self._elsewhere = app
+        self._there = CORSMiddleware(
+            app,
+            allow_origins=settings.origins,
+            allow_methods=("GET", "HEAD", "POST"),
+            allow_headers=("Authorization", "Content-Type", "If-None-Match"),
+            expose_headers=headers,
+            allow_private_network=True,
+        )
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request."""
+        app = self._there if scope.get("path") == self._path else self._elsewhere
+        await app(scope, receive, send)
 
 
 class Token:

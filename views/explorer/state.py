@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from anyio import to_thread
-from pyoxigraph import Store
+from pyoxigraph import NamedNode, Store
 
 from govgraph.graph.document import Document
 from govgraph.graph.knowledge import KnowledgeGraph
@@ -24,7 +24,7 @@ from govgraph.queries.catalogue import question
 from govgraph.queries.children import DEFAULT_LIMIT, DEFAULT_TIMEOUT, Closing
 from govgraph.queries.cypher import CypherSession
 from govgraph.queries.names import Names
-from govgraph.queries.own import SparqlSession
+from govgraph.queries.own import Scope, SparqlSession
 from govgraph.queries.run import in_cypher, in_sparql, run_saved
 from govgraph.views.explorer.pool import Pool
 
@@ -101,6 +101,10 @@ class Explorer(Closing):
         """Return the names of the things in the graph, with identifiers that they had before."""
         return Names(self._store(), self._aliases)
 
+    def graphs(self) -> list[NamedNode]:
+        """Return the names of the named graphs: the documents, and what is derived."""
+        return [name for name in self._store().named_graphs() if isinstance(name, NamedNode)]
+
     def document(self, identity: str) -> Document:
         """Return a document by its identity (`Document.id`); raises UnknownName."""
         with self._workspace() as workspace:
@@ -139,7 +143,11 @@ class Explorer(Closing):
         return answer.head(self.limits.rows)
 
     async def sparql(
-        self, text: str, timeout: float | None = None, limit: int | None = None
+        self,
+        text: str,
+        timeout: float | None = None,
+        limit: int | None = None,
+        scope: Scope | None = None,
     ) -> Answer:
         """Return the answer to a query of one's own, which only reads.
 
@@ -148,7 +156,9 @@ class Explorer(Closing):
         """
         await to_thread.run_sync(self._brought_up_to_date)  # outside the query's time limit
         seconds, rows = self._limits(timeout, limit)
-        return await self._sparql.ask(self._rdf, lambda session: session.run(text, seconds, rows))
+        return await self._sparql.ask(
+            self._rdf, lambda session: session.run(text, seconds, rows, scope)
+        )
 
     async def cypher(
         self,
