@@ -75,10 +75,10 @@ def serve(
     """
     from govgraph.graph.errors import UsageError
     from govgraph.views.explorer import server
-    from govgraph.views.explorer.settings import Settings
+    from govgraph.views.explorer.settings import Settings, require_origin
     from govgraph.views.explorer.state import Explorer, Limits
 
-    settings = Settings(host, token, origins)
+    settings = Settings(host, token, tuple(map(require_origin, origins)))
     if not settings.on_loopback and not token:
         raise UsageError(f"{host} is reached by other machines: give --token, or GOVGRAPH_TOKEN")
     explorer = Explorer(graph, Limits(timeout, limit))

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import pickle
 import signal
-import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from itertools import islice
@@ -14,6 +12,7 @@ from typing import Any
 from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, Store, Triple
 
 from govgraph.graph.errors import GovgraphError, ServerError
+from govgraph.queries.answering import Message, answer_requests
 from govgraph.queries.dataset import Dataset
 from govgraph.queries.own import Request, Scope
 from govgraph.queries.reading import no_update, read_only
@@ -21,21 +20,13 @@ from govgraph.queries.reading import no_update, read_only
 _BATCH = 1000
 _MEMORY = 4 * 2**30
 
-Message = tuple[str, Any]
 Result = QuerySolutions | QueryBoolean | Iterable[Triple]
 
 
 def main() -> None:
-    """Answer requests on standard input until it ends; messages are pickled to standard output."""
+    """Answer requests until there are no more."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # the engine's loops never look at Python's flag
-    with suppress(EOFError, BrokenPipeError):
-        while True:
-            request: Request = pickle.load(sys.stdin.buffer)
-            _limit_resources(request.timeout)
-            for message in _answers(request):
-                pickle.dump(message, sys.stdout.buffer)
-            sys.stdout.buffer.flush()
-    os._exit(0)  # nothing is left to tidy up, and closing a store takes time
+    answer_requests(_answers)
 
 
 def _limit_resources(timeout: float) -> None:
@@ -50,6 +41,7 @@ def _limit_resources(timeout: float) -> None:
 
 
 def _answers(request: Request) -> Iterator[Message]:
+    _limit_resources(request.timeout)
     try:
         query = (no_update if request.elsewhere else read_only)(request.query)
         yield from _answer(_result(request.opener(), query, request.scope), request.limit)

@@ -3,38 +3,29 @@
 from __future__ import annotations
 
 import os
-import pickle
-import sys
+import signal
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
 from govgraph.graph.errors import GovgraphError
+from govgraph.queries.answering import Message, answer_requests
 from govgraph.queries.answers import Row, term_of
 from govgraph.queries.cypher import CypherRequest
 from govgraph.queries.returned import returned_columns
 
 _BATCH = 1000
 
-Message = tuple[str, Any]
-
 
 def main() -> None:
-    """Answer requests on standard input until it ends; messages are pickled to standard output."""
+    """Answer requests until there are no more."""
     from govgraph.graph import arcade  # noqa: PLC0415  (starts no Java machine before it must)
 
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Java would take its time; the parent kills
     readers: dict[Path, arcade.Reader] = {}
-    with suppress(EOFError, BrokenPipeError):
-        while True:
-            request: CypherRequest = pickle.load(sys.stdin.buffer)
-            os.chdir(request.aside)
-            for message in _answers(partial(_reader, readers, arcade.Reader), request):
-                pickle.dump(message, sys.stdout.buffer)
-            sys.stdout.buffer.flush()
-    os._exit(0)  # the Java machine takes its time to end, and has nothing left to do
+    answer_requests(partial(_answers, partial(_reader, readers, arcade.Reader)))
 
 
 def _reader(readers: dict[Path, Any], open_: Callable[[Path], Any], folder: Path) -> Any:  # noqa: ANN401
@@ -44,6 +35,7 @@ def _reader(readers: dict[Path, Any], open_: Callable[[Path], Any], folder: Path
 
 
 def _answers(reader: Callable[[Path], Any], request: CypherRequest) -> Iterator[Message]:
+    os.chdir(request.aside)
     try:
         found = reader(request.folder).rows(request.query, request.parameters)
         first = next(found, None)

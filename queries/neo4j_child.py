@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import pickle
-import sys
-from collections.abc import Iterator
-from contextlib import suppress
-from typing import Any
+import signal
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 
 from govgraph.graph.errors import GovgraphError, ServerError
-from govgraph.graph.neo4j_server import Neo4jServer
+from govgraph.graph.neo4j_server import Login, Neo4jServer
+from govgraph.queries.answering import Message, answer_requests
 from govgraph.queries.answers import term_of
 from govgraph.queries.bolt import plain
 from govgraph.queries.on_neo4j import Neo4jRequest
@@ -18,26 +16,23 @@ from govgraph.queries.on_neo4j import Neo4jRequest
 _GRACE = 1.0
 """Seconds that the server gets more than this process, which is ended first."""
 
-Message = tuple[str, Any]
-
 
 def main() -> None:
-    """Answer requests on standard input until it ends; messages are pickled to standard output."""
-    server: Neo4jServer | None = None
-    with suppress(EOFError, BrokenPipeError):
-        while True:
-            request: Neo4jRequest = pickle.load(sys.stdin.buffer)
-            try:
-                server = server or Neo4jServer(request.uri, request.login, request.database)
-                messages = [*_answered(server, request)]
-            except ServerError as error:
-                messages = [("server", str(error))]
-            except GovgraphError as error:
-                messages = [("error", str(error))]
-            for message in messages:
-                pickle.dump(message, sys.stdout.buffer)
-            sys.stdout.buffer.flush()
-    os._exit(0)  # nothing is left to tidy up
+    """Answer requests until there are no more."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent kills
+    answer_requests(partial(_answers, cache(Neo4jServer)))
+
+
+def _answers(
+    server: Callable[[str, Login | None, str | None], Neo4jServer], request: Neo4jRequest
+) -> Iterator[Message]:
+    try:
+        connected = server(request.uri, request.login, request.database)
+        yield from [*_answered(connected, request)]
+    except ServerError as error:
+        yield "server", str(error)
+    except GovgraphError as error:
+        yield "error", str(error)
 
 
 def _answered(server: Neo4jServer, request: Neo4jRequest) -> Iterator[Message]:

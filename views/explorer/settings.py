@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Final
+from urllib.parse import urlsplit
+
+from govgraph.graph.errors import UsageError
 
 LOOPBACK: Final = ("localhost", "127.0.0.1", "::1")
 ANYWHERE: Final = ("0.0.0.0", "::", "")
@@ -38,3 +41,11 @@ class Settings:
 def is_loopback(host: str) -> bool:
     """Return whether a name or address is that of this machine alone."""
     return host.lower() in LOOPBACK or host.startswith("127.")
+
+
+def require_origin(text: str) -> str:
+    """Return an origin as browsers send it (`https://example.org`); raises UsageError."""
+    parts = urlsplit(text.rstrip("/"))
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.path or parts.query:
+        raise UsageError(f"{text!r} is no origin: give one site, as https://example.org")
+    return f"{parts.scheme}://{parts.netloc}".lower()
