@@ -63,15 +63,13 @@ def serve(
     graph: Path, host: str, port: int, token: str, timeout: float, limit: int,
     origins: tuple[str, ...], open_: bool,
 ) -> None:  # fmt: skip
-    """Serve a graph, for reading alone: pages to look at, and SPARQL at /sparql.
+    """Serve a graph for reading: pages, and SPARQL at /sparql.
 
     The address is printed; Ctrl-C ends it. What is built meanwhile is served from then on.
-    A server that other machines reach demands a token, best given in GOVGRAPH_TOKEN, and sends
-    it and all else unencrypted: let a proxy with TLS stand before it.
+    With --host 0.0.0.0 other machines reach it, too. Then it demands a token, best given in
+    GOVGRAPH_TOKEN, and sends all unencrypted: let a proxy with TLS stand before it.
 
-    Example: govgraph serve --graph my-graph --open
-
-    Example: GOVGRAPH_TOKEN=$(openssl rand -hex 16) govgraph serve --host 0.0.0.0 --port 8080
+    Example: govgraph serve --open
     """
     from govgraph.graph.errors import UsageError
     from govgraph.views.explorer import server

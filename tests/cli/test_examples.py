@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 import pytest
 from running import run
+from serving import serving
 
 from govgraph.cli.main import COMMANDS, govgraph
 
@@ -62,6 +63,10 @@ def test_the_example_of_every_command_works(
     monkeypatch.setattr(webbrowser, "open", lambda _: True)
     for program, *arguments in examples(_COMMANDS[name]):
         assert program == "govgraph"
+        if name == "serve":
+            with serving(here / "govgraph-data", *arguments[1:], BROWSER="true") as server:
+                assert server.ask("").status == 200
+            continue
         done = run(*map(served, arguments))
         assert done.exit_code == 0, (name, arguments, done.stderr)
         assert done.stdout or "--out" in arguments or arguments[0] in ("check", "forget")

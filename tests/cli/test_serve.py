@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import socket
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -95,20 +93,15 @@ def test_it_answers_under_the_name_it_was_given(graph: Graph, host: str) -> None
 @pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
 def test_ctrl_c_in_a_terminal_reaches_all_processes_and_is_no_error(graph: Graph) -> None:
     """A terminal sends the signal to the processes of the whole group."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "govgraph.cli.main", "serve", "--graph", str(graph.folder),
-         "--port", "0"],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
-    )  # fmt: skip
-    with process:
-        assert process.stdout
-        assert process.stderr
-        served = Served(process.stdout.readline().strip(), process)
+    with serving(graph.folder) as served:
         assert served.ask(ASK).status == 200
         assert comes_true(lambda: bool(served.children))
         children = served.children
-        os.killpg(process.pid, signal.SIGINT)
-        assert process.wait(timeout=20) == 0
+        os.killpg(served.process.pid, signal.SIGINT)
+        assert served.process.wait(timeout=20) == 0
         assert all(map(ends, children))
-        assert process.stderr.read() == f"serving {graph.folder} for reading; Ctrl-C ends it\n"
-        assert process.stdout.read() == ""
+        assert served.process.stderr
+        said = f"serving {graph.folder} for reading; Ctrl-C ends it\n"
+        assert served.process.stderr.read() == said
+        assert served.process.stdout
+        assert served.process.stdout.read() == ""

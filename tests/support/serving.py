@@ -49,7 +49,7 @@ def serving(graph: Path, *options: object, **environment: str) -> Iterator[Serve
     """Serve a graph on a free port until the block ends."""
     command = [sys.executable, "-m", "govgraph.cli.main", "serve", "--graph", str(graph)]
     process = subprocess.Popen(
-        [*command, "--port", "0", *map(str, options)],
+        [*command, "--port", "0", *map(str, options)], start_new_session=True,
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=os.environ | environment,
     )  # fmt: skip
     with process:
