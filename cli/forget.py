@@ -20,11 +20,11 @@ def forget(documents: tuple[str, ...], graph: Path) -> None:
     Example: govgraph forget samples/forum-2021-news.txt
     """
     from govgraph.graph.finding import find_document
-    from govgraph.graph.workspace import Workspace
+    from govgraph.graph.workspace import PATIENCE, Workspace
     from govgraph.loaders.sources import origin_of
 
     workspace = Workspace.open(graph)
-    with workspace.writing(), workspace.ledger.transaction():
+    with workspace.writing(PATIENCE), workspace.ledger.transaction():
         identities = dict.fromkeys(
             find_document(workspace.ledger, one, origin_of(one)) for one in documents
         )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from govgraph.graph.assembly import assemble
 from govgraph.graph.errors import NoGraph, UsageError
@@ -23,9 +24,19 @@ if TYPE_CHECKING:
     from govgraph.graph.cypher_store import CypherStore, Writer
     from govgraph.graph.rdf_store import RdfStore
 
+PATIENCE: Final = 10.0
+"""Seconds that a command which writes waits for others: they may be bringing a store into step."""
+
 _LEDGER = "ledger.sqlite"
 _CYPHER = "cypher"
 _PROJECTING = ("govgraph.ontology", "govgraph.graph")
+_PROJECTION: Final = 60.0
+"""Seconds that one process waits for another that brings a store into step."""
+_LOOK: Final = 0.05
+
+
+class Locked(UsageError):  # noqa: N818
+    """Another process is writing to the graph."""
 
 
 @cache
@@ -116,14 +127,14 @@ class Workspace:
         no stale one to clear away.
 
         Raises:
-            UsageError: another process holds it.
+            Locked: another process holds it.
         """
         lock = sqlite3.connect(self.folder / "lock", isolation_level=None, timeout=patience)
         try:
             lock.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError as error:
             lock.close()
-            raise UsageError(f"another process is writing to the graph in {self.folder}") from error
+            raise Locked(f"another process is writing to the graph in {self.folder}") from error
         try:
             yield
         finally:
@@ -142,20 +153,34 @@ class Workspace:
         from govgraph.graph.rdf_store import RdfStore  # noqa: PLC0415  (loads Oxigraph)
 
         store = RdfStore(self.folder / "rdf")
-        if force or store.revision() != self.revision():
-            with self.writing(patience=60):
-                self._write(store, force)
-                if force:
-                    CypherStore(self.folder / _CYPHER).discard()
+        if force:
+            with self.writing(patience=_PROJECTION):
+                self._write(store)
+                CypherStore(self.folder / _CYPHER).discard()
+        self._bring_into_step(store, lambda: self._write(store))
         return store
 
-    def _write(self, store: RdfStore, force: bool) -> None:
+    def _bring_into_step(self, store: RdfStore | CypherStore, write: Callable[[], None]) -> None:
+        """Have a store written, by us or by another process that is at it.
+
+        Who only waits does not stand in line for the lock: it would be in the way of those who
+        write next.
+        """
+        deadline = time.monotonic() + _PROJECTION
+        while store.revision() != self.revision():
+            try:
+                with self.writing():
+                    if store.revision() != self.revision():
+                        write()
+            except Locked:
+                if time.monotonic() > deadline:
+                    raise
+                time.sleep(_LOOK)
+
+    def _write(self, store: RdfStore) -> None:
         from govgraph.graph.rdf import quads  # noqa: PLC0415
 
-        revision = self.revision()
-        if not force and store.revision() == revision:
-            return
-        knowledge = self.knowledge()
+        revision, knowledge = self.revision(), self.knowledge()
         with self.ledger.transaction():
             self.ledger.remember((e.id, key) for e in knowledge.entities for key in e.keys)
         store.replace(quads(knowledge), revision)
@@ -173,11 +198,11 @@ class Workspace:
 
         require_engine()
         store = CypherStore(self.folder / _CYPHER)
-        if store.revision() != self.revision():
-            with self.writing(patience=60):
-                revision = self.revision()
-                if store.revision() != revision:
-                    store.replace(apoc_lines(self.knowledge()), revision, writer)
+
+        def write() -> None:
+            store.replace(apoc_lines(self.knowledge()), self.revision(), writer)
+
+        self._bring_into_step(store, write)
         return store
 
     def aliases(self) -> dict[str, str]:

@@ -15,7 +15,7 @@ from time import monotonic
 from govgraph.graph.document import Document
 from govgraph.graph.errors import SourceError
 from govgraph.graph.ledger import Ledger, Loaded
-from govgraph.graph.workspace import Workspace
+from govgraph.graph.workspace import PATIENCE, Workspace
 from govgraph.loaders.admission import admitted
 from govgraph.loaders.extraction import Extraction, Extractor
 from govgraph.loaders.progress import tracked
@@ -82,7 +82,7 @@ def build(
     """
     report = BuildReport()
     started, clock = datetime.now(UTC), monotonic()
-    with workspace.writing(), workspace.ledger.transaction():
+    with workspace.writing(PATIENCE), workspace.ledger.transaction():
         run = _Run(workspace.ledger, extractor, report, replacing)
         for read in tracked(list(documents), "extracting"):
             run.load(read)
@@ -97,7 +97,7 @@ def rebuild(workspace: Workspace, extractor: Extractor) -> BuildReport:
     """Extract every document of the graph anew from its stored text."""
     report = BuildReport()
     clock = monotonic()
-    with workspace.writing(), workspace.ledger.transaction():
+    with workspace.writing(PATIENCE), workspace.ledger.transaction():
         run = _Run(workspace.ledger, extractor, report, replacing=True)
         for identity in tracked(list(workspace.ledger.loaded()), "extracting"):
             run.read_again(identity)

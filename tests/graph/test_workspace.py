@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,6 +12,8 @@ from statement_factory import METHOD, document, event, institution, names, says
 from govgraph.graph.cypher_store import CypherStore
 from govgraph.graph.errors import NoGraph, UsageError
 from govgraph.graph.judgement import Judgement, Verdict
+from govgraph.graph.rdf import quads
+from govgraph.graph.rdf_store import RdfStore
 from govgraph.graph.statement import Statement
 from govgraph.graph.workspace import Workspace
 
@@ -94,6 +99,24 @@ def test_two_writers_do_not_collide(workspace: Workspace) -> None:
     with other.writing():
         pass
     other.close()
+
+
+def test_who_waits_for_a_store_is_not_in_the_way_of_the_next_writer(workspace: Workspace) -> None:
+    """A reader waits until another process has brought the store into step, without the lock."""
+    load(workspace, "a", names("a", ALDER, "Alder University"))
+    waiting = threading.Event()
+
+    def read() -> str | None:
+        with closing(Workspace.open(workspace.folder)) as reader:
+            waiting.set()
+            return reader.rdf_store().revision()
+
+    with ThreadPoolExecutor(1) as readers, workspace.writing():
+        reading = readers.submit(read)
+        assert waiting.wait(10)
+        store = RdfStore(workspace.folder / "rdf")
+        store.replace(quads(workspace.knowledge()), workspace.revision())
+        assert reading.result(timeout=10) == workspace.revision()
 
 
 def test_an_identifier_that_changed_is_still_understood(workspace: Workspace) -> None:

@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 
 from govgraph.graph.errors import GovgraphError, NoGraph, ServerError, UnknownName, UsageError
+from govgraph.graph.workspace import Locked
 from govgraph.queries.children import QueryEnded, QueryTimeout
 from govgraph.views.explorer.failures import error_page
 from govgraph.views.explorer.media import best
@@ -23,8 +24,8 @@ from govgraph.views.explorer.results import NotWritable
 
 STATUSES: Final[Mapping[type[Exception], int]] = MappingProxyType(
     {
-        UnknownName: 404, NotWritable: 406, NoGraph: 503, QueryTimeout: 503, QueryEnded: 503,
-        Busy: 503, UsageError: 400, ServerError: 502, GovgraphError: 500,
+        UnknownName: 404, NotWritable: 406, NoGraph: 503, Locked: 503, QueryTimeout: 503,
+        QueryEnded: 503, Busy: 503, UsageError: 400, ServerError: 502, GovgraphError: 500,
     }
 )  # fmt: skip
 """Status of an error: that of its own class, else of the nearest above."""
