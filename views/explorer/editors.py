@@ -56,6 +56,7 @@ async def editor_page(site: Site, request: Request) -> Response:
     if language not in _TITLES:
         raise HTTPException(404, "there are two editors: /editor/sparql and /editor/cypher")
     given = {key: request.query_params.get(key, "") for key in ("query", "parameters", "show")}
+    given["query"] = given["query"].replace("\r\n", "\n")  # as forms send the ends of lines
     if language == "sparql":
         given["query"] = with_prefixes(given["query"])
     outcome = await _outcome(site, language, given) if given["query"].strip() else None

@@ -47,15 +47,15 @@ class Finder:
     """Every form of every name, folded for comparison."""
 
     forms: tuple[_Form, ...]
-    bearers: Counter[str]
-    """How many things go by a folded name."""
+    bearers: Counter[tuple[str, bool]]
+    """How many entities, or documents, go by a folded name."""
 
     @classmethod
     def of(cls, knowledge: KnowledgeGraph) -> Self:
         """Return the finder of all entities and documents."""
         forms = tuple(_all_forms(knowledge))
-        borne = {(form.folded, form.path) for form in forms}
-        return cls(forms, Counter(folded for folded, _ in borne))
+        borne = {(form.folded, _is_document(form.path), form.path) for form in forms}
+        return cls(forms, Counter((folded, document) for folded, document, _ in borne))
 
     def search(self, text: str, kind: str = "", limit: int | None = None) -> list[Found]:
         """Return the things that have a form with this text in it, the best first.
@@ -93,8 +93,12 @@ class Finder:
 
     def given_as(self, path: str, name: str) -> str:
         """Return what stands for a thing in a form: its name, or its path where others share it."""
-        alone = self.bearers[normal_form(name)] == 1
+        alone = self.bearers[normal_form(name), _is_document(path)] == 1
         return name if alone else path
+
+
+def _is_document(path: str) -> bool:
+    return path.startswith(f"{DOCUMENT.path}/")
 
 
 def _all_forms(knowledge: KnowledgeGraph) -> Iterator[_Form]:
