@@ -4,6 +4,8 @@ for (const [id, { community }] of NODES) COMMUNITIES[community - 1]?.members.pus
 const DASHES = [[], [14, 7], [4, 6], [16, 6, 4, 6]];
 const TINTS = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9"];
 const ROOM = 14;
+// Zoomed out further, there is no room for a number at every node.
+const LEGIBLE = 0.42;
 let outlined = false;
 let outlines = [];
 
@@ -73,10 +75,10 @@ function numbers() {
     const far = kept.every((one) => Math.abs(one.x - x) * scale > 22 || Math.abs(one.y - y + 9 / scale) * scale > 17);
     if (far) kept.push({ text: String(number), x, y: y - 9 / scale, size: 17 / scale });
   }
-  if (!outlined || scale < 0.6) return kept;
+  if (!outlined || scale < LEGIBLE) return kept;
   const small = [...passed.nodes].filter((id) => communityOf(id)?.members.length > 1).map((id) => {
     const { x, y } = network.getPosition(id);
-    return { text: String(communityOf(id).number), x: x + radius(id) + 5, y: y - radius(id), size: 11 };
+    return { text: String(communityOf(id).number), x: x + radius(id) + 5, y: y - radius(id), size: Math.max(11, 9.5 / scale) };
   });
   return [...kept, ...small];
 }

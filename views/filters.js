@@ -13,7 +13,7 @@ function startFilters(onChange) {
   startLeast("least", DATA.dates ? 1 : Math.max(1, ...DATA.ties.map((tie) => tie.strands.length)), onChange);
   startLeast("sources", Math.max(1, ...behind.map((fact) => fact.sources)), onChange);
   chosenRoles = choice("roles", "Role", "role", tally(behind.map(roleName)), onChange);
-  const withCountry = DATA.countries?.length ? tally(LISTED.filter(isPlaced).flatMap(countriesOf)) : [];
+  const withCountry = DATA.countries?.length ? tally(LISTED.filter(isPlaced).flatMap(countriesOf)).sort(([a], [b]) => (a === UNKNOWN) - (b === UNKNOWN)) : [];
   chosenCountries = choice("countries", "Country", "country", withCountry, onChange);
   startYears(onChange);
   for (const id of ["reset", "reset-nothing"]) byId(id).addEventListener("click", () => { resetFilters(); onChange(); });
