@@ -15,7 +15,9 @@ Place = tuple[float, float]
 Spot = tuple[int, int]
 
 _FIRST_LOOK: Final = 16
-"""Free spots looked at first; twice as many each time that all of them are taken."""
+"""Spots looked at first; twice as many each time that all of them are taken."""
+_LONGEST_LOOK: Final = 128
+"""With more taken ones in the way, these are forgotten."""
 
 
 def beside(
@@ -80,14 +82,16 @@ class _FreeSpots:
         columns = range(*self._reach(self.middle[0], max(1.3 * wanted, max(xs) - min(xs)), 0))
         free = [(i, j) for j in rows for i in columns if (i, j) not in taken]
         self._spots: NDArray[np.float64] = np.array([self._centre(*spot) for spot in free])
-        self._tree = cKDTree(self._spots)
         self._taken: NDArray[np.bool_] = np.zeros(len(free), dtype=bool)
+        self._tree = cKDTree(self._spots)
 
     def take(self, near: Place) -> Spot:
         """Return the free spot nearest to a place, which is then free no more."""
         look = _FIRST_LOOK
         while (nearest := self._nearest(near, look)) is None:
             look *= 2
+            if look > _LONGEST_LOOK:
+                self._forget_taken()
         self._taken[nearest] = True
         x, y = self._spots[nearest]
         return round(float(x)), round(float(y))
@@ -96,6 +100,11 @@ class _FreeSpots:
         _, found = self._tree.query(near, k=min(look, len(self._spots)))
         left = (int(spot) for spot in np.atleast_1d(found) if not self._taken[spot])
         return next(left, None)
+
+    def _forget_taken(self) -> None:
+        self._spots = self._spots[~self._taken]
+        self._taken = np.zeros(len(self._spots), dtype=bool)
+        self._tree = cKDTree(self._spots)
 
     def _centre(self, i: int, j: int) -> Place:
         return (i + (j % 2) / 2) * self._wide, j * self._high

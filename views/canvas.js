@@ -25,6 +25,8 @@ function forget(...ids) {
 function dress(chosen) {
   const [ink, paper, tie, accent, line] = ["ink", "paper", "tie", "chosen", "line"].map(colour);
   const near = chosen && new Set(chosen.nodes);
+  // Seen from afar, an edge of full width would leave no colour of a small symbol.
+  const rim = Number(Math.min(1.5, Math.max(0.4, 2.5 * network.getScale())).toFixed(1));
   const sizeOf = labelSizes(near);
   tell(nodes, [...DRAWN].map((id) => {
     const group = GROUPS.get(thing(id).group);
@@ -32,7 +34,7 @@ function dress(chosen) {
     const far = near && !near.has(id);
     const focus = chosen?.focus.includes(id);
     const halo = { strokeColor: paper, strokeWidth: 4 };
-    return { id, opacity: far ? 0.3 : 1, borderWidth: focus ? 4 : 1.5, font: { ...halo, color: far ? line : ink, size: sizeOf(id) }, hidden: !passed.nodes.has(id), ...(MEASURES.length ? { size: radius(id) } : {}),
+    return { id, opacity: far ? 0.3 : 1, borderWidth: focus ? 4 : rim, font: { ...halo, color: far ? line : ink, size: sizeOf(id) }, hidden: !passed.nodes.has(id), ...(MEASURES.length ? { size: radius(id) } : {}),
       color: { background: filled, border: focus ? accent : ink, highlight: { background: filled, border: accent }, hover: { background: filled, border: accent } } };
   }));
   tell(edges, [...DRAWN_TIES.keys()].map((id) => {

@@ -24,6 +24,8 @@ _WHOLE: Final = 60
 _ASPECT: Final = 1.5
 _BREADTH: Final = 1.6
 _ROUNDS: Final = 300
+_STRETCHED: Final = 2.5
+"""How far a plan may be stretched one way to make use of a screen."""
 
 
 def positions(
@@ -40,6 +42,7 @@ def positions(
         groups = [community.members for community in communities(network)]
     parts = sorted((sorted(part) for part in nx.connected_components(network)), key=_large_first)
     plans = [_apart(_component(network.subgraph(part), groups), sizes) for part in parts]
+    plans = [_filling(plan) if len(plan) > _WHOLE else plan for plan in plans]
     return {
         node: (round(x), round(y))
         for plan in _shelved(plans, sizes)
@@ -105,6 +108,14 @@ def _spring(part: nx.Graph[str]) -> dict[str, Place]:
 
 def _places(plan: Mapping[str, Points]) -> dict[str, Place]:
     return {node: (_ASPECT * float(x), float(y)) for node, (x, y) in plan.items()}
+
+
+def _filling(plan: Mapping[str, Place]) -> dict[str, Place]:
+    """Return a plan that is wide and low stretched to the form of a screen, and the reverse."""
+    wide, high = (max(values) - min(values) for values in zip(*plan.values(), strict=True))
+    across = min(_STRETCHED, max(1.0, _ASPECT * high / max(wide, 1.0)))
+    down = min(_STRETCHED, max(1.0, wide / _ASPECT / max(high, 1.0)))
+    return {node: (across * x, down * y) for node, (x, y) in plan.items()}
 
 
 def _apart(plan: Mapping[str, Place], sizes: Mapping[str, Place]) -> dict[str, Place]:

@@ -19,9 +19,9 @@ _SCRIPTS: Final = (
     *("choice", "years", "filters", "measures", "communities", "table", "labels", "canvas"),
     *("picture", "picture_nodes", "sheets", "save", "keys"),
 )
-_ESCAPES: Final = {
+_ESCAPES: Final = str.maketrans({
     "<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029",
-}  # fmt: skip
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def render(page: Page) -> str:
 def embedded(data: Json) -> str:
     """Return the data as JSON that no text in it can break out of a script element."""
     text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return "".join(_ESCAPES.get(character, character) for character in text)
+    return text.translate(_ESCAPES)
 
 
 def _own_script(of_this_page: Iterable[str]) -> str:

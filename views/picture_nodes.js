@@ -1,4 +1,4 @@
-// The nodes of the saved picture, in the shapes that the canvas draws.
+// The nodes of the saved picture, in the shapes that the canvas draws; their edges are as wide at any zoom.
 function ring(count, point) {
   return Array.from({ length: count }, (_, at) => point(at).map((value) => Math.round(value * 100) / 100).join(",")).join(" ");
 }
@@ -23,7 +23,7 @@ function nodeShape(node, view) {
   if (box.right < view.left || box.left > view.right || box.bottom < view.top || box.top > view.low) return null;
   const inside = LABELLED_INSIDE.has(node.shape);
   const shape = inside ? FRAMES[node.shape](box) : OUTLINES[node.shape](x, y, node.size);
-  for (const [name, value] of Object.entries({ fill: node.color.background, stroke: node.color.border, "stroke-width": String(node.borderWidth) })) shape.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ fill: node.color.background, stroke: node.color.border, "stroke-width": (node.borderWidth / network.getScale()).toFixed(2) })) shape.setAttribute(name, value);
   const label = node.font.size ? labelShape(node, x, inside ? y : y + node.size) : "";
   return svg("g", { class: `node ${thing(node.id).group}`, opacity: node.opacity }, svg("title", {}, plain(clipped(thing(node.id).name, 300))), shape, label);
 }

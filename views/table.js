@@ -14,7 +14,7 @@ function fillTable(shown) {
 function described(id) {
   const { values, community } = NODES.get(id);
   const countries = countriesOf(id);
-  return [String(values[0]), values.at(-1).toFixed(3), clip(countries[0] === UNKNOWN ? "" : countries.join("; ")), community ? String(community) : ""];
+  return [String(values[0]), values.at(-1).toFixed(3), countries[0] === UNKNOWN ? "" : countries.join("; "), community ? String(community) : ""];
 }
 
 // `figures` are the columns of numbers.
