@@ -12,7 +12,7 @@ function parameter(name, read, write) {
 function written() {
   const rest = new URLSearchParams();
   for (const [name, { read }] of PARAMETERS) read().forEach((value) => rest.append(name, value));
-  const said = `${encodeURI(address)}${rest.size ? `?${rest}` : ""}`;
+  const said = `${encodeURI(address)}${String(rest) ? `?${rest}` : ""}`;
   return said ? `#${said}` : location.pathname + location.search;
 }
 
