@@ -79,6 +79,8 @@ def serve(
     settings = Settings(host, token, tuple(map(require_origin, origins)))
     if not settings.on_loopback and not token:
         raise UsageError(f"{host} is reached by other machines: give --token, or GOVGRAPH_TOKEN")
+    if not (token.isascii() and token.isprintable()):
+        raise UsageError("a token is of ASCII alone, since it goes in a header")
     explorer = Explorer(graph, Limits(timeout, limit))
     with server.listening(host, port) as listener:
         address = server.address(host, listener)

@@ -68,6 +68,12 @@ def test_where_others_could_ask_it_demands_a_token(
     assert "give --token" in done.stderr
 
 
+def test_a_token_that_no_header_carries_is_refused(graph: Graph) -> None:
+    done = graph("serve", "--token", "geheimnisvoll-ü", "--port", 0)
+    assert done.exit_code == 2
+    assert "ASCII" in done.stderr
+
+
 @pytest.mark.parametrize("origin", ["*", "null", "example.org", "https://example.org/path"])
 def test_what_is_no_origin_is_refused(graph: Graph, origin: str) -> None:
     done = graph("serve", "--allow-origin", origin, "--port", 0)

@@ -159,5 +159,6 @@ def _cookie(request: Request) -> str:
 
 def _without_token(request: Request) -> str:
     kept = [(name, value) for name, value in request.query_params.multi_items() if name != "token"]
-    path = "/" + request.url.path.lstrip("/")  # two slashes would lead to another host
+    asked = request.scope["raw_path"].decode("ascii", "replace")
+    path = "/" + asked.lstrip("/")  # two slashes would lead to another host
     return str(URL(path).replace(query=str(QueryParams(kept)))) if kept else path

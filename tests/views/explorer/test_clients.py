@@ -8,6 +8,7 @@ import pytest
 from rdflib import Graph, Literal, URIRef
 from rdflib.namespace import RDF, RDFS, Namespace
 from rdflib.plugins.stores.sparqlstore import SPARQLStore
+from running import run
 from serving import Served
 from SPARQLWrapper import CSV, JSON, XML, SPARQLExceptions, SPARQLWrapper
 
@@ -142,3 +143,10 @@ def test_an_update_through_rdflib_is_refused(endpoint: str) -> None:
     remote = Graph(SPARQLStore(endpoint))
     with pytest.raises(TypeError, match="read only"):
         remote.add((GG.a, GG.b, GG.c))
+
+
+def test_our_own_client_asks_a_saved_question_with_its_sources(endpoint: str) -> None:
+    question = ("organisers-of-event", "event=Lake Forum 2021", "--with-sources")
+    done = run("query", *question, "--endpoint", endpoint, "--format", "csv")
+    assert done.exit_code == 0, done.stderr
+    assert "Alder University hosted the Lake Forum 2021" in done.stdout

@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
-from running import Graph
+from rdflib import Graph
+from rdflib.plugins.stores.sparqlstore import SPARQLStore
+from running import Graph as Built
 from serving import Response, Served, serving
+from SPARQLWrapper import JSON, SPARQLWrapper
 
 TOKEN = "a secret & more"
 PATHS = ("", "sparql", "sparql?query=ASK%20%7B%7D", "sparql?query=nonsense", "no-such-page")
@@ -16,13 +19,13 @@ OTHER = "https://notes.example.org"
 
 
 @pytest.fixture(scope="module")
-def locked(graph: Graph) -> Iterator[Served]:
+def locked(graph: Built) -> Iterator[Served]:
     with serving(graph.folder, GOVGRAPH_TOKEN=TOKEN) as served:
         yield served
 
 
 @pytest.fixture(scope="module")
-def shared(graph: Graph) -> Iterator[Served]:
+def shared(graph: Built) -> Iterator[Served]:
     with serving(graph.folder, "--allow-origin", OTHER, "--token", TOKEN) as served:
         yield served
 
@@ -106,8 +109,17 @@ def test_without_the_token_there_is_nothing(locked: Served, path: str) -> None:
         assert is_guarded(response)
 
 
-def test_the_token_lets_a_program_in(locked: Served) -> None:
-    assert locked.query("ASK {}", authorization=f"Bearer {TOKEN}").status == 200
+def test_the_token_lets_programs_in(locked: Served) -> None:
+    bearer = f"Bearer {TOKEN}"
+    assert locked.query("ASK {}", authorization=bearer).status == 200
+    endpoint = f"{locked.address}sparql"
+    store = SPARQLStore(endpoint, headers={"Authorization": bearer})
+    assert bool(Graph(store).query("ASK {}"))
+    wrapper = SPARQLWrapper(endpoint)
+    wrapper.addCustomHttpHeader("Authorization", bearer)
+    wrapper.setQuery("ASK {}")
+    wrapper.setReturnFormat(JSON)
+    assert wrapper.queryAndConvert()["boolean"] is True
 
 
 def test_the_token_in_an_address_becomes_a_cookie_and_leaves_the_address(locked: Served) -> None:
