@@ -135,3 +135,35 @@ def test_all_that_the_picture_shows_can_be_opened_from_the_table(
     page.keyboard.press("Enter")
     expect(page.locator("#panel h2")).to_contain_text("Alder University — ")
     expect(page.locator("#panel h2")).to_be_focused()
+
+
+def test_no_list_opens_over_the_edge_of_a_telephone(opened: Opener, partners: str) -> None:
+    page = opened(partners, width=390)
+    page.locator("#filters > summary").click()
+    for name in ("save", "roles", "countries"):
+        page.locator(f"#{name} > summary").click()
+        box = page.locator(f"#{name} > div").bounding_box()
+        assert box and box["x"] >= 0 and box["x"] + box["width"] <= 390
+        page.keyboard.press("Escape")
+
+
+@pytest.mark.parametrize("bodies", [0, 1, 2])
+def test_a_network_of_next_to_nothing_is_a_page_too(opened: Opener, bodies: int) -> None:
+    known = quay()
+    kept = {e.id for e in known.entities if e.label == "Institution"}
+    gone = set(sorted(kept)[bodies:])
+    page = opened(
+        partnerships_page(
+            KnowledgeGraph(
+                known.documents,
+                tuple(e for e in known.entities if e.id not in gone),
+                tuple(r for r in known.relations if r.start not in gone),
+            )
+        )
+    )
+    expect(page.locator("#shown")).to_have_text(
+        "2 nodes, 1 tie shown" if bodies == 2 else "0 nodes, 0 ties shown"
+    )
+    page.locator("#mynetwork").press("Home")
+    page.locator("#tab-table").click()
+    expect(page.locator("caption").last).to_have_text(f"Nodes ({bodies})")
