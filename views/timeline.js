@@ -1,16 +1,18 @@
 // Events over time: which lanes, what lights up, and the events that have no date.
 const WAYS = ["series", "country", "organiser"];
 
+function setLanes(to) {
+  way = to;
+  byId("lanes").value = to;
+  const { at } = DATA.time.ways[way];
+  const labels = way === "series" ? { ...DATA.time.labels, ...DATA.time.editions } : DATA.time.labels;
+  nodes.update(DATA.drawn.map((id) => ({ id, y: at[id], label: labels[id] })));
+}
+
 function laneChoice() {
-  const choice = el("select", { id: "lanes" }, WAYS.map((one) => el("option", {}, one)));
-  choice.addEventListener("input", () => {
-    way = choice.value;
-    const { at } = DATA.time.ways[way];
-    const labels = way === "series" ? { ...DATA.time.labels, ...DATA.time.editions } : DATA.time.labels;
-    nodes.update(DATA.drawn.map((id) => ({ id, y: at[id], label: labels[id] })));
-    showAll();
-  });
-  return el("label", {}, "Lanes by", choice);
+  const change = ({ target }) => { setLanes(target.value); showAll(); rememberSoon(); };
+  parameter("lanes", () => (way === WAYS[0] ? [] : [way]), ([to]) => setLanes(WAYS.includes(to) ? to : WAYS[0]));
+  return el("label", {}, "Lanes by", el("select", { id: "lanes", on: { input: change } }, WAYS.map((one) => el("option", {}, one))));
 }
 
 // Of people and bodies, the events that they took part in; of a session, its event.

@@ -165,9 +165,10 @@ class _Timeline:
         return "; ".join(sorted({self.entities[one].name for one in found}))
 
     def _notes(self, ties: list[Json]) -> Iterator[str]:
-        folded = counted(len(self.sessions), "session")
+        sessions = counted(len(self.sessions), "session")
+        folded = f" with {sessions} folded into them" if self.sessions else ""
         yield (
-            f"{counted(len(self.held), 'event')} with {folded} folded into them, "
+            f"{counted(len(self.held), 'event')}{folded}, "
             f"{counted(len(self.telling.documents), 'document')}. The larger, the more took part. "
             "A bar spans the days that a date leaves open."
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -211,6 +212,10 @@ def test_lanes_by_organiser_move_events_up_and_down_but_not_in_time(
     after = _drawn(page)
     assert {n: at["x"] for n, at in before.items()} == {n: at["x"] for n, at in after.items()}
     assert {n: at["y"] for n, at in before.items()} != {n: at["y"] for n, at in after.items()}
+    page.wait_for_url(re.compile("lanes=organiser"))
+    page.reload()
+    expect(page.locator("#lanes")).to_have_value("organiser")
+    assert _drawn(page) == after
 
 
 def test_the_axis_names_the_years_on_screen_at_every_zoom(
