@@ -8,7 +8,7 @@ from typing import Final
 
 from govgraph.views.facts import Json
 
-_TITLE: Final = 36.0
+_TITLE: Final = 52.0
 _PAD: Final = 12.0
 _BETWEEN: Final = 10.0
 _SCREEN: Final = 1.7
