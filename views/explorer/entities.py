@@ -21,6 +21,7 @@ from govgraph.views.explorer.known import Known
 from govgraph.views.explorer.rendering import page
 from govgraph.views.explorer.sections import sections
 from govgraph.views.explorer.site import Site
+from govgraph.views.explorer.words import when
 from govgraph.views.facts import Json, Telling
 
 _DESCRIBED: Final = """
@@ -78,10 +79,18 @@ def _other_names(entity: Entity) -> list[str]:
 
 def _values(telling: Telling, entity: Entity) -> list[Json]:
     """Return what is stated of an event, the values that are shown elsewhere marked as such."""
-    return [
+    stated = [
         value | {"shown": value["value"] == entity.shown(value["name"])}
         for value in telling.values(entity.id)
     ]
+    start, end = (
+        next((one for one in stated if one["shown"] and one["name"] == name), None)
+        for name in ("start", "end")
+    )
+    if start and end and all(one in start["evidence"] for one in end["evidence"]):
+        both = start | {"name": "dates", "value": when(entity)}
+        stated = [both, *(one for one in stated if one not in (start, end))]
+    return stated
 
 
 def _mentions(known: Known, entity: Entity) -> list[tuple[Document, str]]:

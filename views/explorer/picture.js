@@ -2,7 +2,7 @@
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 // With more ties than this, what a tie says is written on it only when it is chosen.
 const FEW = 30;
-const SMALLEST = 0.45;
+const SMALLEST = 0.4;
 let chosen = null;
 let opener = null;
 
@@ -48,7 +48,7 @@ function about(tie) {
 
 function showAll() {
   network.fit({ animation: false, maxZoomLevel: 1.4 });
-  network.moveTo({ scale: 0.94 * network.getScale() });
+  network.moveTo({ scale: (byId("mynetwork").clientWidth < 500 ? 0.8 : 0.94) * network.getScale() });
   dress();
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -17,6 +18,8 @@ from govgraph.views.explorer.known import Known
 from govgraph.views.explorer.words import day, spoken
 from govgraph.views.marking import marked
 
+_FAR: Final = 240
+"""Characters of a quote between two names, or without a name, that are shown."""
 _DATES: Final = frozenset(("start", "end", "date", "as_of", "published"))
 
 
@@ -60,6 +63,12 @@ class Tabular:
         """The columns in words."""
         return tuple(spoken(column) for column in self.columns)
 
+    @property
+    def filled(self) -> tuple[int, ...]:
+        """The places of the columns that have a value in any row."""
+        places = range(len(self.columns))
+        return tuple(at for at in places if any(row.cells[at].text for row in self.rows))
+
 
 def tabular(table: ResultTable) -> Tabular:
     """Return an answer with identifiers folded into links on the names that stand beside them."""
@@ -95,6 +104,8 @@ def _cell(column: str, row: Sequence[Cell], place: dict[str, int]) -> Shown:
     beside = place.get(f"{column}_iri")
     iri = row[beside] if beside is not None else value
     address = addresses.of_iri(iri) if isinstance(iri, str) else ""
+    if isinstance(value, str) and value.startswith("{"):
+        return _node(value)
     text = shown(value)
     if column in _DATES and isinstance(value, str):
         text = day(text)
@@ -103,13 +114,43 @@ def _cell(column: str, row: Sequence[Cell], place: dict[str, int]) -> Shown:
     return Shown(text, address, number, iri if address and isinstance(iri, str) else "")
 
 
+def _node(text: str) -> Shown:
+    """Return a node, as Cypher returns it whole, by its name; other maps as they are."""
+    try:
+        node = json.loads(text)
+    except ValueError:
+        return Shown(shown(text))
+    name, iri = node.get("name") or node.get("title"), node.get("iri")
+    address = addresses.of_iri(iri) if isinstance(iri, str) else ""
+    return Shown(str(name), address, iri=iri) if name and address else Shown(shown(text))
+
+
 def _quoted(row: Row, sources: Iterable[Sequence[Cell]], known: Known) -> tuple[Quoted, ...]:
     names = [name for cell in row.cells if not cell.number for name in _names(cell, known)]
     return tuple(
-        Quoted(tuple(marked(str(quote), names)), str(document), _place(known, str(iri), str(quote)))
+        Quoted(_excerpt(str(quote), names), str(document), _place(known, str(iri), str(quote)))
         for document, iri, quote in sources
         if iri is not None
     )
+
+
+def _excerpt(quote: str, names: Iterable[str]) -> tuple[str, ...]:
+    """Return a quote cut at the names in it; far from any name, an ellipsis stands for its words.
+
+    A row has little room; the whole quote is a click away, and in every download.
+    """
+    parts = marked(quote, names)
+    last = len(parts) - 1
+    return tuple(_near(part, at > 0, at < last) for at, part in enumerate(parts))
+
+
+def _near(words: str, after: bool, before: bool) -> str:
+    """Return the words that stand next to the names before and after them."""
+    if len(words) <= _FAR:
+        return words
+    head = words[: _FAR // 2].rsplit(maxsplit=1)[0] if after or not before else ""
+    tail = words[-_FAR // 2 :].split(maxsplit=1)[-1] if before else ""
+    return " … ".join((head, tail))
 
 
 def _names(cell: Shown, known: Known) -> Iterable[str]:

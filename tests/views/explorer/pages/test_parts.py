@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from pyoxigraph import Literal, NamedNode
 
@@ -104,6 +106,24 @@ def test_a_row_stands_once_with_all_its_sentences() -> None:
     answer = with_sources(table(columns, *rows, ("Bo", None, None, None, None)), Known(WORLD))
     assert [len(row.sources) for row in answer.rows] == [2, 0]
     assert answer.rows[0].sources[0].parts == ("", "Ana", " spoke.")
+
+
+def test_a_long_quote_is_shown_where_it_names_what_the_row_is_about() -> None:
+    columns = ("who", "document", "document_iri", "quote")
+    quote = f"{'before ' * 90}Ana {'after ' * 90}"
+    row = ("Ana", "D", f"{THINGS}document/d", quote)
+    before, name, after = with_sources(table(columns, row), Known(WORLD)).rows[0].sources[0].parts
+    assert (name, before[:3], before[-8:]) == ("Ana", " … ", " before ")
+    assert after.startswith(" after") and after.endswith(" … ")
+    assert len(before) < 200 > len(after)
+
+
+def test_a_node_that_cypher_returns_whole_is_shown_by_its_name() -> None:
+    node = json.dumps({"name": "Ana Lund", "iri": f"{THINGS}person/c"})
+    (cell,) = tabular(table(("p",), (node,))).rows[0].cells
+    assert (cell.text, cell.address) == ("Ana Lund", "/id/person/c")
+    (other,) = tabular(table(("p",), ('{"n": 1}',))).rows[0].cells
+    assert other.text == '{"n": 1}'
 
 
 def test_names_with_a_number_make_bars_the_largest_first() -> None:
