@@ -3,6 +3,7 @@ const PARAMETERS = new Map();
 const SHORT_WHILE = 250;
 let address = "";
 let waiting = 0;
+let restoring = false;
 
 // What a part of the page adds to the address: a list of words, empty while it is as at first.
 function parameter(name, read, write) {
@@ -21,7 +22,7 @@ function remember(step) {
   clearTimeout(waiting);
   const now = written();
   if (now === location.hash || (!location.hash && now[0] !== "#")) return;
-  history[step ? "pushState" : "replaceState"](null, "", now);
+  history[step && !restoring ? "pushState" : "replaceState"](null, "", now);
 }
 
 // Browsers stop a page that rewrites its address many times a second.

@@ -60,14 +60,18 @@ function letGo() {
 
 // Everything as the address says, whether it came with the page, from a link or by the way back.
 function restore() {
+  // An address may be written in many ways: that it is rewritten here is no step of the reader's.
+  restoring = true;
   const to = readAddress();
   redraw();
   refilter();
   address = to;
+  const community = COMMUNITIES.find(({ number }) => to === `community-${number}`);
   if (FACTS_OF.has(to)) openNode(to, false);
   else if (TIES.has(to)) openTie(to, false);
-  else if (COMMUNITIES[to.slice("community-".length) - 1] && to.startsWith("community-")) openCommunity(Number(to.slice("community-".length)), false);
+  else if (community) openCommunity(community.number, false);
   else letGo();
+  restoring = false;
 }
 
 function refilter() {

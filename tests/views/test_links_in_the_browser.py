@@ -115,3 +115,16 @@ def test_an_address_that_makes_no_sense_does_no_harm(opened: Opener, partners: s
     page = opened(partners, nonsense)
     expect(page.locator("#panel h2")).to_have_text("What the documents say")
     expect(page.locator("#shown")).to_have_text("4 nodes, 6 ties shown")
+
+
+def test_an_address_written_by_hand_does_not_bar_the_way_back(
+    opened: Opener, partners: str
+) -> None:
+    page = opened(partners)
+    heading = page.locator("#panel h2")
+    page.evaluate("(to) => { location.hash = to; }", f"{ALDER}?undated=1&years=2021-2021&least=1")
+    expect(heading).to_have_text("Alder University")
+    expect(page.locator("#shown")).to_have_text("4 nodes, 4 ties shown")
+    page.go_back()
+    expect(heading).to_have_text("What the documents say")
+    expect(page.locator("#shown")).to_have_text("4 nodes, 6 ties shown")
