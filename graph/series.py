@@ -29,6 +29,8 @@ def held(event: Entity) -> Held | None:
     """Return when an event was held; None where neither a document nor its name says so."""
     for spell in of_event(event):
         return Held(spell, event.shown("start"), False)
+    if precision(end := event.shown("end")):
+        return Held(Spell(first_day(end), last_day(end)), end, False)
     years = sorted(filter(None, (_year(key.qualifier) for key in event.keys)))
     if not years:
         return None

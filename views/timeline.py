@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import pairwise
 from math import sqrt
@@ -18,7 +18,8 @@ from govgraph.views.labels import box, counted, month, node_label
 from govgraph.views.lanes import Stay, day_width, stacked
 from govgraph.views.page import Page, render
 from govgraph.views.sections import Events, by_date, told
-from govgraph.views.ways import by_country, by_organiser, by_series, countries, organisers
+from govgraph.views.timeline_tables import editions_table, events_table, sessions_table
+from govgraph.views.ways import by_country, by_organiser, by_series
 
 MOST_EVENTS: Final = 400
 _ZOOMED: Final = 1.25
@@ -76,7 +77,7 @@ class _Timeline:
             "groups": legend([*_DATED.values(), _BY_NAME, *GROUPS]),
             "dates": {e: [w.spell.start[:4], w.spell.end[:4]] for e, w in self.held.items()},
             "sections": {e: told(self.events.sections(e)) for e in sorted(self.came)},
-            "tables": [table for table in self._tables(ties) if table["rows"]],
+            "tables": self._tables(ties),
         }  # fmt: skip
         notes = tuple(self._notes(ties))
         scripts = ("sections", "given", "axis", "axis_saved", "timeline")
@@ -134,35 +135,15 @@ class _Timeline:
         first, last = _ordinal(when.spell.start), _ordinal(when.spell.end) + 1
         return [round((first - self.origin) * day), round((last - self.origin) * day)]
 
-    def _tables(self, ties: list[Json]) -> Iterator[Json]:
+    def _tables(self, ties: list[Json]) -> list[Json]:
         ordered = [e.id for e in by_date(self.entities[e] for e in self.held)]
-        heads = ["When", "Event", "Held in", "Organised by", "Participants", "Sessions"]
-        for title, events in (
-            ("Events", ordered),
-            ("Events with fewer participants, not drawn", self.fewest),
-            ("Events without a date", self.undated),
-        ):
-            rows = [{"nodes": [event], "cells": self._row(event)} for event in events]
-            yield {"caption": title, "heads": heads, "rows": rows}
-        yield {
-            "caption": "From one edition to the next", "heads": ["Edition", "Next", "Came to both"],
-            "rows": [_edition_row(tie) for tie in ties],
+        listed = {
+            "Events": ordered, "Events with fewer participants, not drawn": self.fewest,
+            "Events without a date": self.undated,
         }  # fmt: skip
-        rows = [_session_row(session, self.events.whole[session]) for session in self.sessions]
-        yield {"caption": "Sessions", "heads": ["Session", "Of the event"], "rows": rows}
-
-    def _row(self, event: str) -> list[Json | str]:
-        start, end = self.entities[event].shown("start"), self.entities[event].shown("end")
-        when = held(self.entities[event])
-        shown = f"{start} – {end}" if end not in ("", start) else start
-        return [
-            shown or (f"{when.date}, by its name" if when else ""), {"thing": event},
-            self._names(countries(self.events, event)), self._names(organisers(self.events, event)),
-            str(len(self.came[event])), str(len(self.events.sessions(event)) or ""),
-        ]  # fmt: skip
-
-    def _names(self, found: Iterable[str]) -> str:
-        return "; ".join(sorted({self.entities[one].name for one in found}))
+        found = [events_table(self.events, title, events) for title, events in listed.items()]
+        found += [editions_table(ties), sessions_table(self.events)]
+        return [table for table in found if table["rows"]]
 
     def _notes(self, ties: list[Json]) -> Iterator[str]:
         sessions = counted(len(self.sessions), "session")
@@ -197,15 +178,3 @@ def _dot(event: str, label: str, group: Group, place: tuple[int, int], size: flo
 def _line(tie: Json) -> Line:
     width = min(9.0, 1.5 + 0.5 * len(tie["strands"]))
     return Line(tie["id"], tie["a"], tie["b"], width, arrow=True)
-
-
-def _edition_row(tie: Json) -> Json:
-    both = {"tie": tie["id"], "text": str(len(tie["strands"]))}
-    return {
-        "nodes": [tie["a"], tie["b"]],
-        "cells": [{"thing": tie["a"]}, {"thing": tie["b"]}, both],
-    }
-
-
-def _session_row(session: str, event: str) -> Json:
-    return {"nodes": [event], "cells": [{"thing": session}, {"thing": event}]}

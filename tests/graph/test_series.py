@@ -55,3 +55,9 @@ def test_a_stated_date_comes_before_the_year_of_the_name(
     when = held(_event("AI Forum", start, edition))
     assert when and (when.date, when.by_name) == (date, by_name)
     assert held(_event("AI Forum", "", "no 3")) is None
+
+
+def test_an_event_of_which_only_the_end_is_known_was_held_then() -> None:
+    event = Entity("event/x", "Event", "Talks", (), (), (), {"end": (ValueClaim("2021", (), 1),)})
+    when = held(event)
+    assert when and (when.spell.start, when.spell.end) == ("2021-01-01", "2021-12-31")
