@@ -21,9 +21,10 @@ _LOOK: Final = 1.0
 def answer_requests(answers: Callable[[Request], Iterator[Message]]) -> None:
     """Answer requests on standard input until it ends; messages are pickled to standard output.
 
-    The process ends with its parent, in the middle of a query too.
+    The process ends with its parent, whose number it is given, in the middle of a query too.
     """
-    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+    if os.name == "posix":  # elsewhere there is no other parent to get, and launchers in between
+        threading.Thread(target=_end_with, args=(int(sys.argv[1]),), daemon=True).start()
     with suppress(EOFError, BrokenPipeError):
         while True:
             request = pickle.load(sys.stdin.buffer)

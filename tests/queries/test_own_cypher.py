@@ -141,7 +141,8 @@ def test_a_runaway_query_is_ended_with_its_process(folder: Path) -> None:
     assert _ours() - before == set()
 
 
-def test_ctrl_c_ends_a_runaway_query(folder: Path) -> None:
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
+def test_what_ends_its_parent_ends_a_runaway_query(folder: Path, how: signal.Signals) -> None:
     script = textwrap.dedent(f"""
         from pathlib import Path
         from govgraph.queries.cypher import CypherSession
@@ -155,7 +156,7 @@ def test_ctrl_c_ends_a_runaway_query(folder: Path) -> None:
         while not (queries := children.read_text().split()) and time.monotonic() < deadline:
             time.sleep(0.05)
         time.sleep(1)
-        process.send_signal(signal.SIGINT)
+        process.send_signal(how)
         assert process.wait(timeout=20) != 0
     finally:
         process.kill()

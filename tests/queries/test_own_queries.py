@@ -69,7 +69,8 @@ def test_a_runaway_query_is_ended_with_its_process(opener: Callable[[], Store]) 
     assert _children(os.getpid()) - before == set()
 
 
-def test_ctrl_c_ends_a_runaway_query(store_folder: str) -> None:
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
+def test_what_ends_its_parent_ends_a_runaway_query(store_folder: str, how: signal.Signals) -> None:
     script = textwrap.dedent(f"""
         from functools import partial
         from pyoxigraph import Store
@@ -82,7 +83,7 @@ def test_ctrl_c_ends_a_runaway_query(store_folder: str) -> None:
         while not (queries := _children(process.pid)) and time.monotonic() < deadline:
             time.sleep(0.05)
         time.sleep(0.7)  # well into the query
-        process.send_signal(signal.SIGINT)
+        process.send_signal(how)
         assert process.wait(timeout=5) != 0
     finally:
         process.kill()
