@@ -11,8 +11,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 Scheme = Literal["light", "dark"]
 Visitor = Callable[..., Page]
 
-_TOLD = "Failed to load resource: the server responded with a status of 4"
-"""What a browser says of a page that was answered with 400 or 404, and shows all the same."""
+_TOLD = "Failed to load resource: the server responded with a status of"
+"""What a browser says of a page that was answered with 400, 404 or 503, and shows all the same."""
 
 
 @contextmanager

@@ -42,7 +42,7 @@ def of_quote(document: str, span: Span) -> str:
     return f"{of_thing(document)}#{quote_anchor(span)}"
 
 
-def with_values(path: str, **values: str) -> str:
+def with_values(path: str, /, **values: str) -> str:
     """Return a path with the values that are not empty as its query."""
     query = urlencode({name: value for name, value in values.items() if value})
     return f"{path}?{query}" if query else path

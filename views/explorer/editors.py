@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -27,6 +27,7 @@ from govgraph.views.explorer.outcomes import (
     as_text,
     download,
     drawn,
+    forms_of,
     outcome_of,
     parameters_of,
 )
@@ -63,14 +64,14 @@ async def editor_page(site: Site, request: Request) -> Response:
     form = request.query_params.get("download", "")
     if form and outcome and outcome.answer is not None:
         return download(outcome.answer, form, language)
-    known = await site.now()
+    known = await site.now() if outcome else None
     return await to_thread.run_sync(partial(_edited, site, known, language, given, outcome))
 
 
 def empty_editor(site: Site) -> Response:
-    """Return the SPARQL editor without a query."""
+    """Return the SPARQL editor without a query, for which the graph need not be looked at."""
     given = dict.fromkeys(("query", "parameters", "show"), "")
-    return _edited(site, site.known(), "sparql", given, None)
+    return _edited(site, None, "sparql", given, None)
 
 
 def with_prefixes(query: str) -> str:
@@ -96,12 +97,17 @@ async def _in_cypher(site: Site, given: Mapping[str, str]) -> Answer:
 
 
 def _edited(
-    site: Site, known: Known, language: str, given: Mapping[str, str], outcome: Outcome | None
+    site: Site,
+    known: Known | None,
+    language: str,
+    given: Mapping[str, str],
+    outcome: Outcome | None,
 ) -> Response:
     answer = outcome.answer if outcome else None
     table = as_table(answer) if answer is not None else None
     text = answer is not None and given["show"] == "text"
-    shown = drawn(tabular(table), known, given["show"]) if table and not text else None
+    read = tabular(table) if table else None
+    shown = drawn(read, known, given["show"]) if read and known and not text else None
     path = f"/editor/{language}"
     asked = {key: given[key] for key in ("query", "parameters")}
     return page(
@@ -123,7 +129,7 @@ def _edited(
         truth=answer if isinstance(answer, bool) else None,
         text=as_text(answer) if text and answer is not None else "",
         show="text" if text else shown.show if shown else "",
-        forms=_forms(path, asked, answer, known),
+        forms=_forms(path, asked, (*forms_of(read, known), "text") if read and known else ()),
         files=[
             (form.upper(), addresses.with_values(path, **asked, download=form))
             for form in DOWNLOADS
@@ -136,13 +142,7 @@ def _edited(
     )  # fmt: skip
 
 
-def _forms(
-    path: str, asked: Mapping[str, str], answer: Answer | None, known: Known
-) -> dict[str, str]:
-    table = as_table(answer) if answer is not None else None
-    if table is None:
-        return {}
-    forms = (*drawn(tabular(table), known, "table").forms, "text")
+def _forms(path: str, asked: Mapping[str, str], forms: Iterable[str]) -> dict[str, str]:
     return {
         form: addresses.with_values(path, **asked, show=form if form != "table" else "")
         for form in forms

@@ -44,7 +44,7 @@ class Failure:
     column: int = 0
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """An answer with the time that it took, or a failure."""
 
@@ -64,7 +64,6 @@ class Drawn:
 
     table: Tabular
     forms: tuple[str, ...]
-    """What it can be shown as: `table`, and where they fit `chart` and `network`."""
     show: str
     chart: Chart | None = None
     network: Json = field(default_factory=dict)
@@ -91,16 +90,20 @@ def _failure(error: Exception) -> Failure:
     return Failure(message, status_of(error), line, column)
 
 
+def forms_of(table: Tabular, known: Known) -> tuple[str, ...]:
+    """Return what an answer can be shown as: `table`, where they fit `chart` and `network`."""
+    fitting = {"chart": chart_of(table), "network": pair_of_columns(table, known)}
+    return ("table", *(form for form, fits in fitting.items() if fits is not None))
+
+
 def drawn(table: Tabular, known: Known, wanted: str) -> Drawn:
     """Return an answer in the form wanted, as a table where it does not fit that."""
-    chart = chart_of(table)
-    tied = pair_of_columns(table, known) is not None
-    forms = ("table", *(["chart"] if chart else []), *(["network"] if tied else []))
-    if wanted == "network" and tied:
+    forms = forms_of(table, known)
+    if wanted == "network" and wanted in forms:
         network, left_out = network_of(table, known)
-        return Drawn(table, forms, "network", network=network, not_drawn=left_out)
-    if wanted == "chart" and chart:
-        return Drawn(table, forms, "chart", chart)
+        return Drawn(table, forms, wanted, network=network, not_drawn=left_out)
+    if wanted == "chart" and wanted in forms:
+        return Drawn(table, forms, wanted, chart_of(table))
     return Drawn(table, forms, "table")
 
 

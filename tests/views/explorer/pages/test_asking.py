@@ -6,9 +6,9 @@ import csv
 import re
 from pathlib import Path
 
-from playwright.sync_api import expect
-from serving import Served
-from visiting import Visitor
+from playwright.sync_api import Browser, expect
+from serving import Served, serving
+from visiting import Visitor, visiting
 
 FORUM = "International AI Cooperation and Governance Forum 2021"
 
@@ -127,3 +127,15 @@ def test_the_cypher_editor_takes_values_and_says_what_is_wrong(visit: Visitor) -
     page.get_by_label("Query").fill("CREATE (p:Person) RETURN p")
     page.get_by_label("Query").press("Control+Enter")
     expect(page.get_by_role("alert")).to_contain_text("may only read")
+
+
+def test_a_query_that_takes_too_long_is_ended_and_the_page_says_what_to_do(
+    browser: Browser, samples: Path
+) -> None:
+    endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
+    with serving(samples, "--timeout", "0.5") as slow, visiting(browser, slow.address) as visit:
+        page = visit("/editor/sparql")
+        page.get_by_label("Query").fill(endless)
+        page.get_by_label("Query").press("Control+Enter")
+        expect(page.get_by_role("alert")).to_contain_text("was ended after 0.5 s")
+        expect(page.get_by_role("alert")).to_contain_text("Narrow the question")

@@ -134,6 +134,26 @@ def test_a_click_on_a_tie_shows_its_sentence_and_a_node_grows_where_it_stands(
     expect(page.locator("#table-view tbody tr").first).to_be_visible()
 
 
+def test_a_network_is_read_and_grown_by_keyboard_alone(visit: Visitor, known: Known) -> None:
+    page = visit(f"/around/{named(known, 'Beate Trankmann').id}")
+    page.get_by_text("The network as tables").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    name = page.evaluate("document.activeElement.textContent")
+    page.keyboard.press("Enter")
+    heading = page.locator("#panel h2")
+    expect(heading).to_have_text(name)
+    expect(heading).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Open its page")).to_be_focused()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator("#expanded")).not_to_be_empty()
+    expect(page.get_by_role("button", name="Expand")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(heading).to_have_text("Beate Trankmann")
+
+
 def test_a_network_is_the_same_each_time_and_opens_where_its_address_says(
     visit: Visitor, known: Known
 ) -> None:
