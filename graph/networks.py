@@ -13,14 +13,14 @@ own, for asking who sat on one panel rather than who came to one congress.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from itertools import combinations
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Final, Literal
 
 import networkx as nx
 
 from govgraph.graph.knowledge import Entity, KnowledgeGraph, Relation
+from govgraph.graph.projection import Share, tie_by_events
 from govgraph.graph.sessions import occasions
 from govgraph.graph.windows import Window, held_within
 from govgraph.ontology.vocabulary import RELATIONS, Node
@@ -30,24 +30,16 @@ MOST_PARTICIPANTS: Final = 300
 
 Weight = Literal["count", "newman", "hyperbolic", "jaccard"]
 
-_SHARES: Final[Mapping[Weight, Callable[[int], float]]] = {
-    "count": lambda size: 1,
-    "newman": lambda size: 1 / (size - 1),
-    "hyperbolic": lambda size: 1 / size,
-    "jaccard": lambda size: 1,
+_SHARES: Final[Mapping[Weight, Share]] = {
+    "count": Share(lambda size: 1, whole=True),
+    "newman": Share(lambda size: 1 / (size - 1)),
+    "hyperbolic": Share(lambda size: 1 / size),
+    "jaccard": Share(lambda size: 1, whole=True),
 }
-"""What an event adds to the tie of two of its participants, by how many it has."""
 _PARTNERING: Final = ("ORGANIZED", "SUPPORTED")
 _PARTICIPATING: Final = tuple(
     name for name, relation in RELATIONS.items() if relation.node is Node.PARTICIPATION
 )
-
-
-@dataclass(slots=True)
-class _Tie:
-    weight: float = 0
-    events: list[str] = field(default_factory=list)
-    relations: list[str] = field(default_factory=list)
 
 
 def partnerships(
@@ -179,11 +171,7 @@ def _projection(knowledge: KnowledgeGraph, chosen: _Choice) -> nx.Graph[str]:
     )
     _add_actors(network, actors, relations, whole)
     kept = {event: present for event, present in attendance.items() if event not in skipped}
-    for (start, end), tie in sorted(_ties(kept, _SHARES[chosen.weight]).items()):
-        network.add_edge(
-            start, end,
-            weight=tie.weight, events=tuple(tie.events), relations=tuple(sorted(tie.relations)),
-        )  # fmt: skip
+    tie_by_events(network, kept, _SHARES[chosen.weight])
     if chosen.weight == "jaccard":
         _overlap(network, skipped)
     return network
@@ -221,20 +209,6 @@ def _add_actors(
             events=tuple(sorted({whole.get(r.end, r.end) for r in own})),
             relations=tuple(sorted(r.id for r in own)),
         )  # fmt: skip
-
-
-def _ties(
-    attendance: Mapping[str, Mapping[str, list[str]]], share: Callable[[int], float]
-) -> dict[tuple[str, str], _Tie]:
-    ties: dict[tuple[str, str], _Tie] = defaultdict(_Tie)
-    # Sorted, since sums of fractions depend on their order.
-    for event, present in sorted(attendance.items()):
-        for start, end in combinations(sorted(present), 2):
-            tie = ties[start, end]
-            tie.weight += share(len(present))
-            tie.events.append(event)
-            tie.relations += present[start] + present[end]
-    return ties
 
 
 def _description(entity: Entity) -> dict[str, str]:
