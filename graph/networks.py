@@ -36,10 +36,12 @@ _SHARES: Final[Mapping[Weight, Share]] = {
     "hyperbolic": Share(lambda size: 1 / size),
     "jaccard": Share(lambda size: 1, whole=True),
 }
-_PARTNERING: Final = ("ORGANIZED", "SUPPORTED")
-_PARTICIPATING: Final = tuple(
+PARTNERING: Final = ("ORGANIZED", "SUPPORTED")
+"""The relations that make partners."""
+PARTICIPATING: Final = tuple(
     name for name, relation in RELATIONS.items() if relation.node is Node.PARTICIPATION
 )
+"""The relations of somebody who was at an event, in whatever role."""
 
 
 def partnerships(
@@ -64,7 +66,7 @@ def partnerships(
     duality of persons and groups", Social Forces 53(2).
     """
     labels = ("Institution", "Country") if countries else ("Institution",)
-    chosen = _Choice(_PARTNERING, frozenset(labels), weight, sessions, Window(since, until))
+    chosen = _Choice(PARTNERING, frozenset(labels), weight, sessions, Window(since, until))
     return _projection(knowledge, chosen)
 
 
@@ -92,7 +94,7 @@ def co_participation(
     - `jaccard`: shared events by the events of either, between 0 and 1
       (`overlap_weighted_projected_graph` in networkx).
     """
-    chosen = _Choice(_PARTICIPATING, frozenset({label}), weight, sessions, Window(since, until))
+    chosen = _Choice(PARTICIPATING, frozenset({label}), weight, sessions, Window(since, until))
     return _projection(knowledge, chosen)
 
 

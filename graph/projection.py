@@ -92,8 +92,9 @@ def _grouped(
     """Return where each pair's meetings start, and the sum of their shares, added in order."""
     fresh = np.ones(len(event), dtype=bool)
     fresh[1:] = (first[1:] != first[:-1]) | (second[1:] != second[:-1])
-    sums = np.bincount(np.cumsum(fresh) - 1, weights=np.asarray(shares, dtype=float)[event])
-    return np.flatnonzero(fresh), sums[: int(fresh.sum())]
+    of_meeting = np.asarray(shares, dtype=np.float64)[event]
+    sums = np.bincount(np.cumsum(fresh) - 1, weights=of_meeting)
+    return np.flatnonzero(fresh).astype(np.int64), sums.astype(np.float64)
 
 
 @contextmanager

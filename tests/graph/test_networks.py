@@ -8,12 +8,13 @@ from functools import partial
 
 import networkx as nx
 import pytest
+from attendance import known
 from hypothesis import given
 from hypothesis import strategies as st
 from networkx.algorithms import bipartite
 
 from govgraph.graph.errors import UsageError
-from govgraph.graph.knowledge import Entity, KnowledgeGraph, Relation, ValueClaim
+from govgraph.graph.knowledge import KnowledgeGraph
 from govgraph.graph.networks import (
     MOST_PARTICIPANTS,
     Weight,
@@ -23,29 +24,6 @@ from govgraph.graph.networks import (
     partnerships,
 )
 from govgraph.graph.sessions import occasions
-
-_LABELS = {"p": "Person", "i": "Institution", "e": "Event", "c": "Country"}
-
-Fact = tuple[str, str, str]
-
-
-def known(*facts: Fact, dates: Mapping[str, str] | None = None) -> KnowledgeGraph:
-    """Return a graph of these facts, where the first letter of a name tells its label.
-
-    `dates` are days on which events start.
-    """
-    starts = {event: (ValueClaim(day, (), 1),) for event, day in (dates or {}).items()}
-    ids = sorted({end for start, _, event in facts for end in (start, event)})
-    entities = tuple(
-        Entity(i, _LABELS[i[0]], i.upper(), (), (), (), {"start": starts[i]} if i in starts else {})
-        for i in ids
-    )
-    relations = tuple(
-        Relation(f"r{n}", start, kind, end, "", False, (), 1)
-        for n, (start, kind, end) in enumerate(facts)
-    )
-    return KnowledgeGraph((), entities, relations)
-
 
 _attendances = st.sets(st.tuples(st.integers(0, 9), st.integers(0, 6)), min_size=1, max_size=40)
 
