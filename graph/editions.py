@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from govgraph.graph.knowledge import Entity, KnowledgeGraph
-from govgraph.graph.matching import edition_of, edition_only
+from govgraph.graph.knowledge import KnowledgeGraph
 from govgraph.graph.networks import PARTICIPATING, PARTNERING
+from govgraph.graph.series import held, series
 from govgraph.graph.sessions import occasions
 
 
@@ -19,8 +19,7 @@ class Edition:
     event: str
     """The event's identifier."""
     name: str
-    when: str
-    """Its year, else its number: `2021`, `no 3`."""
+    year: str
     members: frozenset[str]
     """Identifiers."""
 
@@ -53,29 +52,21 @@ class Turnover:
 def editions(
     knowledge: KnowledgeGraph, event: str, *, label: str = "Institution", partners: bool = True
 ) -> tuple[Edition, ...]:
-    """Return the editions of the series that an event belongs to, the earliest first.
+    """Return the editions of the series that an event is of, the earliest first; none without one.
 
-    An edition has the name of the series and a year or a number. Its members are the entities of a
-    label that organised or supported it or, without `partners`, that took part in any role; a
-    session's count as the edition's. Only editions that somebody is known of are returned: that
-    nothing is known of a year does not mean that nobody came.
+    `govgraph.graph.series` says which events are of one series. The members of an edition are the
+    entities of a label that organised or supported it or, without `partners`, that took part in any
+    role; a session's count as the edition's. Only editions that somebody is known of are returned:
+    that nothing is known of a year does not mean that nobody came.
     """
     events = {e.id: e for e in knowledge.entities if e.label == "Event"}
-    series = _series(events[event])
-    whole = occasions(knowledge)
-    types = PARTNERING if partners else PARTICIPATING
-    labelled = {e.id for e in knowledge.entities if e.label == label}
-    found: dict[str, set[str]] = {}
-    for relation in knowledge.relations:
-        held = whole.get(relation.end, relation.end)
-        if relation.type in types and relation.start in labelled and held in events:
-            found.setdefault(held, set()).add(relation.start)
-    of_series = [
-        Edition(id_, events[id_].name, when, frozenset(members))
-        for id_, members in found.items()
-        if (when := _when(events[id_])) and _series(events[id_]) == series
-    ]
-    return tuple(sorted(of_series, key=lambda one: (_number(one.when), one.event)))
+    run = next((run for run in series(knowledge) if event in run), ())
+    members = _members(knowledge, PARTNERING if partners else PARTICIPATING, label)
+    dated = ((id_, when) for id_ in run if (when := held(events[id_])) and id_ in members)
+    return tuple(
+        Edition(id_, events[id_].name, when.date[:4], frozenset(members[id_]))
+        for id_, when in dated
+    )
 
 
 def turnover(known: Sequence[Edition]) -> Iterator[Turnover]:
@@ -93,15 +84,11 @@ def turnover(known: Sequence[Edition]) -> Iterator[Turnover]:
         earlier |= before.members
 
 
-def _series(event: Entity) -> str:
-    return edition_of(event.name)[0]
-
-
-def _when(event: Entity) -> str:
-    _, year, number = edition_of(event.name)
-    told = (edition_only(key.qualifier) for key in event.keys)
-    return event.shown("start")[:4] or year or min(filter(None, told), default="") or number
-
-
-def _number(when: str) -> tuple[bool, int]:
-    return when.startswith("no "), int(when.removeprefix("no "))
+def _members(knowledge: KnowledgeGraph, types: Sequence[str], label: str) -> dict[str, set[str]]:
+    whole = occasions(knowledge)
+    labelled = {e.id for e in knowledge.entities if e.label == label}
+    found: dict[str, set[str]] = {}
+    for relation in knowledge.relations:
+        if relation.type in types and relation.start in labelled:
+            found.setdefault(whole.get(relation.end, relation.end), set()).add(relation.start)
+    return found

@@ -16,7 +16,7 @@ from govgraph.queries.bindings import with_values
 from govgraph.queries.catalogue import catalogue, question
 from govgraph.queries.children import Closing
 from govgraph.queries.frames import frame, require_pandas
-from govgraph.queries.kinds import network
+from govgraph.queries.kinds import identifier, network
 from govgraph.queries.own import SparqlSession, workspace_opener
 from govgraph.queries.run import in_sparql, run_saved
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from neo4j import Driver
 
+    from govgraph.graph.knowledge import Entity, KnowledgeGraph
     from govgraph.queries.bolt import BoltSession
 
 Language = OneOf["sparql", "cypher"]
@@ -134,6 +135,20 @@ class OpenGraph(Closing):
     def evidence(self) -> pd.DataFrame:
         """Return one row a quote behind a fact: `govgraph.queries.known.EVIDENCE`."""
         return known.evidence(self._workspace.knowledge())
+
+    def knowledge(self) -> KnowledgeGraph:
+        """Return what is known as plain values, which the functions of `govgraph.graph` take."""
+        return self._workspace.knowledge()
+
+    def entity(self, name: str, /, kind: str = "entity") -> Entity:
+        """Return the person, institution, event … called so: a name, alias, acronym or identifier.
+
+        `kind` may be `person`, `institution`, `event`, `initiative` or `country`. Raises
+        UnknownName, saying what is near, where there is none, or more than one.
+        """
+        meant = identifier(self._workspace, name, kind)
+        (found,) = (e for e in self._workspace.knowledge().entities if e.id == meant)
+        return found
 
     def network(self, kind: str, /, **options: Any) -> nx.Graph[str]:  # noqa: ANN401
         """Return a network of `govgraph.graph.networks`, with its options.

@@ -29,9 +29,17 @@ def network(workspace: Workspace, kind: str, options: Mapping[str, Any]) -> nx.G
     _look_at(kind, make, options, values)
     given = dict(options)
     if "entity" in given:
-        names = Names(workspace.rdf_store().open(), workspace.aliases)
-        given["entity"] = names.resolve(str(given["entity"])).value.removeprefix(THINGS)
+        given["entity"] = identifier(workspace, str(given["entity"]))
     return make(workspace.knowledge(), **given)
+
+
+def identifier(workspace: Workspace, name: str, kind: str = "entity") -> str:
+    """Return the identifier of what is called so; raises UnknownName, saying what is near.
+
+    `kind` is that of `govgraph.queries.names.Names.resolve`.
+    """
+    names = Names(workspace.rdf_store().open(), workspace.aliases)
+    return names.resolve(name, kind).value.removeprefix(THINGS)
 
 
 def _look_at(

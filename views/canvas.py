@@ -111,3 +111,28 @@ class _InlineScripts(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._inside:
             self.found[-1] += data
+
+
+def drawn_in(page: str) -> tuple[tuple[Dot, ...], tuple[Line, ...]]:
+    """Return what `drawing_scripts` was given for a page, read back from its HTML."""
+    dots = tuple(
+        Dot(
+            node["id"], node["label"], node["shape"], node["color"]["background"],
+            node["x"], node["y"], node["size"],
+        )
+        for node in _listed(page, "nodes")
+    )  # fmt: skip
+    lines = tuple(
+        Line(
+            edge["id"], edge["from"], edge["to"], edge["width"], edge["label"],
+            edge["arrows"]["to"]["enabled"],
+        )
+        for edge in _listed(page, "edges")
+    )  # fmt: skip
+    return dots, lines
+
+
+def _listed(page: str, name: str) -> list[dict[str, Any]]:
+    _, _, rest = page.partition(f"{name} = new vis.DataSet(")
+    found, _ = json.JSONDecoder().raw_decode(rest)
+    return list(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from govgraph.graph.identity import entity_key
 from govgraph.graph.knowledge import Entity, KnowledgeGraph, Relation, ValueClaim
 
 _LABELS = {"p": "Person", "i": "Institution", "e": "Event", "c": "Country"}
@@ -20,9 +21,10 @@ def known(
     """
     starts = {event: (ValueClaim(day, (), 1),) for event, day in (dates or {}).items()}
     ids = sorted({end for start, _, event in facts for end in (start, event)})
+    named = {i: (names or {}).get(i, i.upper()) for i in ids}
     entities = tuple(
         Entity(
-            i, _LABELS[i[0]], (names or {}).get(i, i.upper()), (), (), (),
+            i, _LABELS[i[0]], named[i], (), (entity_key(_LABELS[i[0]], named[i]),), (),
             {"start": starts[i]} if i in starts else {},
         )
         for i in ids
