@@ -13,6 +13,7 @@ import networkx as nx
 
 from govgraph.views.canvas import Dot, Line
 from govgraph.views.kinds import GROUPS
+from govgraph.views.measures import Measure, largest_radius
 
 _INSIDE: Final = frozenset({"box", "ellipse"})
 """Shapes that have their label within."""
@@ -32,18 +33,16 @@ Frame = tuple[float, float, float, float]
 def sized(
     dots: Iterable[Dot], lines: Iterable[Line], network: nx.Graph[str]
 ) -> tuple[tuple[Dot, ...], tuple[Line, ...]]:
-    """Return dots as large as their ties weigh, and lines as wide as their tie does."""
-    strength = dict(network.degree(weight="weight"))
+    """Return dots as large as they have events, lines as wide as their tie weighs.
+
+    A page does so when it is opened, by the measure that is chosen on it.
+    """
+    events = {node: len(at) for node, at in network.nodes(data="events")}
     heaviest = max((tie["weight"] for _, _, tie in network.edges(data=True)), default=1)
-    most = max(strength.values(), default=0) or 1
-    large = (
-        replace(dot, size=round(7 + 13 * math.sqrt(strength.get(dot.id, 0) / most), 1))
-        for dot in dots
-    )
+    counted = Measure("events", "Events", events)
+    large = (replace(dot, size=round(largest_radius(dot.id, (counted,)), 1)) for dot in dots)
     wide = (
         replace(line, width=round(1 + 5 * network.edges[line.start, line.end]["weight"] / heaviest))
-        if network.has_edge(line.start, line.end)
-        else line
         for line in lines
     )
     return tuple(large), tuple(wide)
