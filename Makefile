@@ -5,7 +5,7 @@ PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3.14 pyth
 BIN := .venv/bin
 QUERY := $(BIN)/govgraph query --graph demo/graph
 
-.PHONY: demo test lint types docs screenshots servers clean
+.PHONY: demo test lint types docs notebooks screenshots servers clean
 
 demo: .venv/installed
 	@rm -rf demo
@@ -38,6 +38,10 @@ docs: .venv/installed
 # The pictures of docs/pages/: every page on samples/, wide and narrow, light and dark.
 screenshots: .venv/tested
 	$(BIN)/python docs/screenshots.py
+
+# What the notebooks show when they are run; a test holds that it is the latest.
+notebooks: .venv/tested
+	$(BIN)/python notebooks/keep.py
 
 .venv/bin/python:
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer with venv and pip is needed; \

@@ -1,6 +1,8 @@
 // The address of the page says what is seen, so that a link restores it and the way back is kept.
 const PARAMETERS = new Map();
 const SHORT_WHILE = 250;
+// In a frame of a notebook there is no address of one's own to write into.
+const HAS_ADDRESS = location.protocol !== "about:";
 let address = "";
 let waiting = 0;
 let restoring = false;
@@ -20,6 +22,7 @@ function written() {
 // What is opened is a step that the way back undoes; how it is looked at is not.
 function remember(step) {
   clearTimeout(waiting);
+  if (!HAS_ADDRESS) return;
   const now = written();
   if (now === location.hash || (!location.hash && now[0] !== "#")) return;
   history[step && !restoring ? "pushState" : "replaceState"](null, "", now);
@@ -40,6 +43,7 @@ function readAddress() {
 
 function startLink() {
   const field = byId("link");
+  byId("copy").hidden = !HAS_ADDRESS;
   byId("copy").addEventListener("click", async () => {
     remember();
     field.value = location.href;
