@@ -7,7 +7,7 @@ from base64 import b64encode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from html import escape, unescape
-from types import MappingProxyType
+from types import MappingProxyType, ModuleType
 from typing import TYPE_CHECKING, Any, Final
 
 from govgraph.graph.errors import UnknownName, UsageError
@@ -16,7 +16,6 @@ from govgraph.graph.networks import co_participation, partnerships
 from govgraph.views.canvas import drawn_in
 from govgraph.views.events import event_page
 from govgraph.views.pages import around_page, coparticipation_page, partnerships_page
-from govgraph.views.still import sized, still
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -36,7 +35,6 @@ _WEIGHED: Final[Mapping[str, Callable[[KnowledgeGraph], nx.Graph[str]]]] = Mappi
 _TITLE: Final = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 # Scripts run in a place of their own: they see neither the notebook nor what is stored for it.
 _MAY: Final = "allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox"
-_TRUST: Final = "Trust the notebook, or run the cell, to see it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +42,13 @@ class Picture:
     """A page that shows itself at the end of a notebook's cell.
 
     Jupyter's own rules say which form is shown: the page, in a sandbox without a network, where
-    HTML may run; the still picture in renderings that run nothing, such as GitHub's; the caption
-    where a notebook is not trusted.
+    HTML may run; the still picture in renderings that run nothing, such as GitHub's, and in a
+    notebook that is not trusted.
     """
 
     page: str
     """The page: one self-contained HTML file."""
-    svg: str
+    png: bytes
     """The still picture."""
     caption: str
     height: int
@@ -58,12 +56,12 @@ class Picture:
     interactive: bool
 
     def __repr__(self) -> str:
-        return f"{self.caption} {_TRUST}"
+        return self.caption
 
     def _repr_mimebundle_(
         self, include: object = None, exclude: object = None
     ) -> tuple[dict[str, str], dict[str, Any]]:
-        kept = {"image/svg+xml": self.svg, "text/plain": repr(self)}
+        kept = {"image/png": b64encode(self.png).decode(), "text/plain": repr(self)}
         if not self.interactive:
             return kept, {}
         # Those who keep a notebook without its pages find in this which form to leave out.
@@ -71,12 +69,12 @@ class Picture:
 
     def _frame(self) -> str:
         """Return the page in a frame that lies on its still picture, which stays if it goes."""
-        image = b64encode(self.svg.encode()).decode()
+        image = b64encode(self.png).decode()
         page = self.page.replace("&", "&amp;").replace('"', "&quot;")
         place = "grid-area:1/1;width:100%;border:0"
         return (
             '<div style="display:grid">'
-            f'<img alt="{escape(self.caption)}" src="data:image/svg+xml;base64,{image}"'
+            f'<img alt="{escape(self.caption)}" src="data:image/png;base64,{image}"'
             f' style="{place};max-height:{self.height}px;object-fit:contain">'
             f'<iframe title="{escape(self.caption)}" sandbox="{_MAY}"'
             f' style="{place};height:{self.height}px;background:white"'
@@ -93,9 +91,10 @@ def show(
     `page` is `partnerships`, `coparticipation`, `around` or `event`, the last two of the thing
     called `name` (a name, alias, acronym or identifier). `height` is in pixels. The page is most of
     a megabyte, and is kept in the notebook's file; without `interactive` only the still picture is
-    shown, which takes some 30 kB. Raises UnknownName, saying what there is, for a page or thing
-    that there is not, and UsageError for a name that is missing or too many.
+    shown, which takes less than a tenth. Raises UnknownName, saying what there is, for a page or
+    thing that there is not, and UsageError for a name too many or too few and without Matplotlib.
     """
+    still = _still()
     knowledge = graph.knowledge()
     if page in WHOLE:
         if name:
@@ -109,9 +108,19 @@ def show(
         raise UnknownName(f"no page {page!r}; there are {', '.join((*WHOLE, *OF_ONE))}")
     dots, lines = drawn_in(html)
     if page in _WEIGHED:
-        dots, lines = sized(dots, lines, _WEIGHED[page](knowledge))
+        dots, lines = still.sized(dots, lines, _WEIGHED[page](knowledge))
     caption = f"{_title(html)}. {len(dots):,} nodes, {len(lines):,} ties."
-    return Picture(html, still(dots, lines, caption), caption, height, interactive)
+    return Picture(html, still.still(dots, lines, caption), caption, height, interactive)
+
+
+def _still() -> ModuleType:
+    """Return the module that draws still pictures; raises UsageError without Matplotlib."""
+    try:
+        from govgraph.views import still  # noqa: PLC0415  (loads Matplotlib)
+    except ModuleNotFoundError as missing:
+        needs = "pictures need Matplotlib: pip install 'govgraph[notebooks]'"
+        raise UsageError(needs) from missing
+    return still
 
 
 def _title(page: str) -> str:

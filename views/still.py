@@ -1,33 +1,47 @@
-"""A page's picture that does not move: the same places, shapes and labels, as SVG."""
+"""A page's picture that does not move: the same places, shapes and labels, as PNG.
+
+Renderings of notebooks clean SVG in ways that lose half of it, or leave it out; PNG they all show.
+"""
 
 from __future__ import annotations
 
 import math
-import re
+import warnings
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from io import BytesIO
 from typing import Final
-from xml.etree.ElementTree import Element, SubElement, tostring
 
 import networkx as nx
+from matplotlib.axes import Axes
+from matplotlib.collections import LineCollection, PolyCollection
+from matplotlib.figure import Figure
+from matplotlib.patheffects import withStroke
+from PIL import Image
 
 from govgraph.views.canvas import Dot, Line
 from govgraph.views.kinds import GROUPS
+from govgraph.views.labels import short_label
 from govgraph.views.measures import Measure, largest_radius
 
 _INSIDE: Final = frozenset({"box", "ellipse"})
 """Shapes that have their label within."""
-_FONT: Final = 14.0
-_INK, _TIE, _PAPER = "#1a1a1a", "#8a8f98", "#ffffff"
+_FONT: Final = 11.5
+_INK, _TIE, _PAPER = "#1a1a1a", "#7a8089", "#ffffff"
 _MOST_NAMED: Final = 16
 """Ties up to which their labels are written; more would lie on one another."""
 _MARGIN: Final = 24.0
-_LEGEND: Final = 26.0
-_FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-"""What XML has no way to write."""
+_ROW: Final = 26.0
+_INCHES: Final = 10.0
+_LEAST_WIDTH: Final = 900.0
+_EASILY_READ: Final = 1250.0
+"""Pixels of the page across which its labels are as large in the picture as they shall be."""
+_PIXELS_AN_INCH: Final = 120
+_COLOURS: Final = 64
+_LEAST_POINTS: Final = 5.5
 
 Place = tuple[float, float]
-Frame = tuple[float, float, float, float]
+Bounds = tuple[float, float, float, float]
 
 
 def sized(
@@ -48,92 +62,122 @@ def sized(
     return tuple(large), tuple(wide)
 
 
-def still(dots: Sequence[Dot], lines: Iterable[Line], caption: str) -> str:
-    """Return a network as a picture in SVG, with a legend and the caption below.
+def still(dots: Sequence[Dot], lines: Iterable[Line], caption: str) -> bytes:
+    """Return a network as a picture in PNG, with a legend and the caption below."""
+    whole = BytesIO()
+    with warnings.catch_warnings():
+        # A letter that the font has not is shown as a box, and no reader's concern.
+        warnings.filterwarnings("ignore", message="Glyph")
+        drawing(dots, lines, caption).savefig(whole, dpi=_PIXELS_AN_INCH)
+    small = BytesIO()
+    few = Image.open(whole).convert("RGB").quantize(_COLOURS, Image.Quantize.FASTOCTREE)
+    few.save(small, "PNG", optimize=True)
+    return small.getvalue()
 
-    It asks for nothing, runs nothing, and shows every text as text.
-    """
-    left, top, right, bottom = _frame(dots)
-    width = max(right - left, 640.0)
-    groups = _groups(dots, width)
-    below = bottom + _LEGEND * len(groups) + 1.6 * _LEGEND
-    root = Element(
-        "svg", xmlns="http://www.w3.org/2000/svg", role="img", viewBox=_numbers(
-            left, top, width, below - top
-        ), width=_number(min(width, 1000.0)), style="max-width:100%;height:auto",
-    )  # fmt: skip
-    root.set("font-family", "system-ui, sans-serif")
-    SubElement(root, "title").text = _clean(caption)
-    SubElement(
-        root, "rect", x=_number(left), y=_number(top), width=_number(width),
-        height=_number(below - top), fill=_PAPER,
-    )  # fmt: skip
-    at = {dot.id: (float(dot.x), float(dot.y)) for dot in dots}
+
+def drawing(dots: Sequence[Dot], lines: Iterable[Line], caption: str) -> Figure:
+    """Return the picture as a figure of Matplotlib, in the pixels of the page."""
+    left, top, right, bottom = _bounds(dots)
+    spare = max(0.0, _LEAST_WIDTH - (right - left)) / 2
+    left, right = left - spare, right + spare
+    # What stands below a large network is as large as below a small one.
+    larger = max(1.0, (right - left) / _EASILY_READ)
+    legend = _legend(dots, (right - left) / larger)
+    end = bottom + larger * _ROW * (len(legend) + 1.2)
+    figure = Figure(figsize=(_INCHES, _INCHES * (end - top) / (right - left)), facecolor=_PAPER)
+    axes = figure.add_axes((0, 0, 1, 1), xlim=(left, right), ylim=(end, top))
+    axes.set_axis_off()
+    pen = _Pen(axes, 72 * _INCHES / (right - left))
     ties = sorted(lines, key=lambda one: one.width)
-    # The more there are, the fainter: what lies below must stay to be seen.
-    strength = max(0.2, min(0.7, 30 / (len(ties) or 1)))
-    for line in ties:
-        _draw_line(root, line, at[line.start], at[line.end], strength)
-    for line in ties if len(ties) <= _MOST_NAMED else ():
-        (x, y), (x2, y2) = at[line.start], at[line.end]
-        _write(root, line.label, ((x + x2) / 2, (y + y2) / 2 - 3), size=10)
+    pen.ties(ties, {dot.id: (float(dot.x), float(dot.y)) for dot in dots})
+    pen.shapes(dots)
     for dot in dots:
-        _draw_shape(root, dot)
-    for dot in dots:
-        _write_label(root, dot)
-    for row, titles in enumerate(groups):
-        _write_legend(root, titles, left + _MARGIN, bottom + _LEGEND * (row + 0.5))
-    last = (left + _MARGIN, bottom + _LEGEND * (len(groups) + 0.9))
-    _write(root, caption, last, size=15, anchor="start")
-    return tostring(root, encoding="unicode")
+        below = 0 if dot.shape in _INSIDE else dot.size + 3
+        pen.text(dot.label, (dot.x, dot.y + below), across="top" if below else "center")
+    pen.legend(legend, (left, bottom), larger)
+    last = (left + larger * _MARGIN, bottom + larger * _ROW * (len(legend) + 0.5))
+    words = short_label(caption, 1000, 1000)
+    pen.text(words, last, size=larger * 13, along="left", across="center")
+    return figure
 
 
-def _frame(dots: Sequence[Dot]) -> Frame:
-    boxes = [_box(dot) for dot in dots] or [(0.0, 0.0, 0.0, 0.0)]
-    lows, highs = zip(*boxes, strict=True), zip(*boxes, strict=True)
-    left, top, *_ = (min(values) for values in lows)
-    *_, right, bottom = (max(values) for values in highs)
-    return left - _MARGIN, top - _MARGIN, right + _MARGIN, bottom + _MARGIN
+@dataclass(frozen=True, slots=True)
+class _Pen:
+    """Draws in the pixels of a page; Matplotlib has its widths and sizes in points."""
 
+    axes: Axes
+    points: float
+    """Of a pixel."""
 
-def _box(dot: Dot) -> Frame:
-    lines = dot.label.split("\n")
-    half = max(dot.size, 0.26 * _FONT * max(map(len, lines)) + 4)
-    below = 0 if dot.shape in _INSIDE else dot.size + 4 + 1.15 * _FONT * len(lines)
-    return dot.x - half, dot.y - dot.size, dot.x + half, dot.y + max(dot.size, below)
+    def ties(self, ties: Sequence[Line], at: dict[str, Place]) -> None:
+        # The more there are, the fainter: what lies below must stay to be seen.
+        strength = max(0.22, min(0.7, 30 / (len(ties) or 1)))
+        ends = [(at[tie.start], at[tie.end]) for tie in ties]
+        widths = [tie.width * self.points for tie in ties]
+        self.axes.add_collection(
+            LineCollection(ends, linewidths=widths, colors=_TIE, alpha=strength, zorder=1)
+        )
+        for tie, ((x, y), (x2, y2)) in zip(ties, ends, strict=True):
+            if tie.label and len(ties) <= _MOST_NAMED:
+                self.text(tie.label, ((x + x2) / 2, (y + y2) / 2), size=9, across="center")
 
+    def shapes(self, dots: Iterable[Dot]) -> None:
+        chosen = list(dots)
+        corners = [[(dot.x + x, dot.y + y) for x, y in _outline(dot)] for dot in chosen]
+        fills = [dot.colour for dot in chosen]
+        self.axes.add_collection(
+            PolyCollection(
+                corners, facecolors=fills, edgecolors=_INK, linewidths=self.points, zorder=2
+            )
+        )
 
-def _draw_line(root: Element, line: Line, start: Place, end: Place, strength: float) -> None:
-    drawn = SubElement(
-        root, "line", x1=_number(start[0]), y1=_number(start[1]), x2=_number(end[0]),
-        y2=_number(end[1]), stroke=_TIE,
-    )  # fmt: skip
-    drawn.set("stroke-width", _number(line.width))
-    drawn.set("stroke-opacity", f"{strength:.2f}")
+    def legend(self, rows: Sequence[Sequence[Dot]], corner: Place, larger: float) -> None:
+        for number, row in enumerate(rows):
+            y = round(corner[1] + larger * _ROW * (number + 0.3))
+            placed = [
+                replace(one, x=round(corner[0] + larger * one.x), y=y, size=larger * one.size)
+                for one in row
+            ]
+            self.shapes(placed)
+            for one in placed:
+                at = (one.x + larger * 14, one.y)
+                size = larger * _FONT
+                self.text(one.label, at, size=size, along="left", across="center_baseline")
 
-
-def _draw_shape(root: Element, dot: Dot) -> None:
-    if dot.shape == "dot":
-        shape = SubElement(root, "circle", cx=str(dot.x), cy=str(dot.y), r=_number(dot.size))
-    elif dot.shape in _INSIDE:
-        left, _, right, _ = _box(dot)
-        high = 0.8 * _FONT * (1 + dot.label.count("\n"))
-        corner = high if dot.shape == "ellipse" else 4
-        shape = SubElement(
-            root, "rect", x=_number(left), y=_number(dot.y - high), width=_number(right - left),
-            height=_number(2 * high), rx=_number(corner),
+    def text(
+        self, words: str, at: Place, *,
+        size: float = _FONT, along: str = "center", across: str = "top",
+    ) -> None:  # fmt: skip
+        halo = withStroke(linewidth=3 * self.points, foreground=_PAPER)
+        points = max(_LEAST_POINTS, size * self.points)
+        self.axes.text(
+            *at, words, fontsize=points, color=_INK, ha=along, va=across,
+            linespacing=1.05, parse_math=False, zorder=3, path_effects=[halo],
         )  # fmt: skip
-    else:
-        points = " ".join(_numbers(dot.x + x, dot.y + y) for x, y in _outline(dot))
-        shape = SubElement(root, "polygon", points=points)
-    shape.set("fill", dot.colour)
-    shape.set("stroke", _INK)
+
+
+def _bounds(dots: Iterable[Dot]) -> Bounds:
+    boxes = [_box(dot) for dot in dots] or [(0.0, 0.0, 0.0, 0.0)]
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    edge = _MARGIN
+    return min(lefts) - edge, min(tops) - edge, max(rights) + edge, max(bottoms) + edge
+
+
+def _box(dot: Dot) -> Bounds:
+    lines = dot.label.split("\n")
+    half = max(dot.size, 0.31 * _FONT * max(map(len, lines)) + 6)
+    high = 1.25 * _FONT * len(lines)
+    if dot.shape in _INSIDE:
+        return dot.x - half, dot.y - 0.6 * high - 3, dot.x + half, dot.y + 0.6 * high + 3
+    return dot.x - half, dot.y - dot.size, dot.x + half, dot.y + dot.size + 4 + high
 
 
 def _outline(dot: Dot) -> Iterator[Place]:
     """Yield the corners of a shape around its middle, as vis-network draws it."""
     size = dot.size
     match dot.shape:
+        case "dot":
+            yield from _ring(48, size, 0)
         case "square":
             yield from ((-size, -size), (size, -size), (size, size), (-size, size))
         case "diamond":
@@ -148,8 +192,12 @@ def _outline(dot: Dot) -> Iterator[Place]:
             radii = (1.07 * size, 0.41 * size)
             for corner in range(10):
                 angle = 2 * math.pi * (corner / 10 - 0.25)
-                radius = radii[corner % 2]
-                yield radius * math.cos(angle), radius * math.sin(angle)
+                yield radii[corner % 2] * math.cos(angle), radii[corner % 2] * math.sin(angle)
+        case "box" | "ellipse":
+            left, top, right, bottom = (
+                end - middle for end, middle in zip(_box(dot), (dot.x, dot.y) * 2, strict=True)
+            )
+            yield from ((left, top), (right, top), (right, bottom), (left, bottom))
         case other:
             raise ValueError(f"no shape {other!r}")
 
@@ -160,58 +208,17 @@ def _ring(corners: int, radius: float, turned: float) -> Iterator[Place]:
         yield radius * math.cos(angle), radius * math.sin(angle)
 
 
-def _write_label(root: Element, dot: Dot) -> None:
-    lines = dot.label.split("\n")
-    inside = dot.shape in _INSIDE
-    first = dot.y - 0.55 * _FONT * (len(lines) - 1) + 0.35 * _FONT if inside else dot.y + dot.size
-    for number, line in enumerate(lines, start=0 if inside else 1):
-        _write(root, line, (dot.x, first + 1.1 * _FONT * number + (0 if inside else 2)))
-
-
-def _groups(dots: Iterable[Dot], width: float) -> list[list[tuple[float, Dot, str]]]:
-    """Return the rows of the legend: where each type that is drawn stands, its shape and title."""
+def _legend(dots: Iterable[Dot], width: float) -> list[list[Dot]]:
+    """Return the rows of the legend: a small dot of each type that is drawn, with its title."""
     drawn = {(dot.shape, dot.colour) for dot in dots}
-    rows: list[list[tuple[float, Dot, str]]] = []
+    rows: list[list[Dot]] = []
     x = width
-    for group in GROUPS:
-        if (group.shape, group.colour) in drawn:
-            room = 40 + 7.2 * len(group.title)
-            if not rows or x + room > width - 2 * _MARGIN:
-                rows.append([])
-                x = 0.0
-            symbol = "square" if group.shape in _INSIDE else group.shape
-            rows[-1].append((x, Dot("", "", symbol, group.colour, 0, 0, 7), group.title))
-            x += room
+    for group in (group for group in GROUPS if (group.shape, group.colour) in drawn):
+        room = 40 + 0.62 * _FONT * len(group.title)
+        if x + room > width - _MARGIN:
+            rows.append([])
+            x = _MARGIN + 8
+        symbol = "square" if group.shape in _INSIDE else group.shape
+        rows[-1].append(Dot("", group.title, symbol, group.colour, round(x), 0, 7))
+        x += room
     return rows
-
-
-def _write_legend(
-    root: Element, row: Iterable[tuple[float, Dot, str]], left: float, y: float
-) -> None:
-    for x, symbol, title in row:
-        _draw_shape(root, replace(symbol, x=round(left + x + 8), y=round(y)))
-        _write(root, title, (left + x + 22, y + 5), anchor="start")
-
-
-def _write(
-    root: Element, text: str, at: Place, *, size: float = _FONT, anchor: str = "middle"
-) -> None:
-    written = SubElement(root, "text", x=_number(at[0]), y=_number(at[1]), fill=_INK)
-    written.text = _clean(text)
-    for name, value in (
-        ("text-anchor", anchor), ("font-size", _number(size)), ("paint-order", "stroke"),
-        ("stroke", _PAPER), ("stroke-width", "3"), ("stroke-linejoin", "round"),
-    ):  # fmt: skip
-        written.set(name, value)
-
-
-def _clean(text: str) -> str:
-    return _FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text)
-
-
-def _numbers(*values: float) -> str:
-    return " ".join(_number(value) for value in values)
-
-
-def _number(value: float) -> str:
-    return f"{value:.1f}".removesuffix(".0")
