@@ -38,7 +38,7 @@ _EASILY_READ: Final = 1250.0
 """Pixels of the page across which its labels are as large in the picture as they shall be."""
 _PIXELS_AN_INCH: Final = 120
 _COLOURS: Final = 64
-_LEAST_POINTS: Final = 5.5
+_LEAST_POINTS: Final = 5.0
 
 Place = tuple[float, float]
 Bounds = tuple[float, float, float, float]
@@ -78,7 +78,8 @@ def still(dots: Sequence[Dot], lines: Iterable[Line], caption: str) -> bytes:
 def drawing(dots: Sequence[Dot], lines: Iterable[Line], caption: str) -> Figure:
     """Return the picture as a figure of Matplotlib, in the pixels of the page."""
     left, top, right, bottom = _bounds(dots)
-    spare = max(0.0, _LEAST_WIDTH - (right - left)) / 2
+    # Letters have a least size, so that those at the edge of a large network need more room.
+    spare = max(_LEAST_WIDTH - (right - left), 0.03 * (right - left)) / 2
     left, right = left - spare, right + spare
     # What stands below a large network is as large as below a small one.
     larger = max(1.0, (right - left) / _EASILY_READ)

@@ -1,10 +1,9 @@
-"""The three paths of the README, walked as they are written, on the samples."""
+"""What the README says of servers and docs/notebooks.md of notebooks, run as it is written."""
 
 from __future__ import annotations
 
 import re
 import shlex
-import webbrowser
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -15,8 +14,6 @@ from serving import serving
 from govgraph.cli.main import run
 
 _ROOT = Path(__file__).resolve().parents[2]
-_SLOW = {"check"}
-"""Run on a smaller graph by tests of their own."""
 _README = (_ROOT / "README.md").read_text(encoding="utf-8")
 _ADDRESS = "http://127.0.0.1:8000/"
 _NOTEBOOKS = (_ROOT / "docs" / "notebooks.md").read_text(encoding="utf-8")
@@ -32,7 +29,7 @@ def held() -> Iterator[ExitStack]:
         yield held
 
 
-def test_every_command_and_the_notebook_of_the_readme_work(
+def test_the_commands_for_servers_and_the_programs_for_notebooks_work(
     tmp_path: Path,
     served: Callable[[str], str],
     monkeypatch: pytest.MonkeyPatch,
@@ -41,22 +38,19 @@ def test_every_command_and_the_notebook_of_the_readme_work(
 ) -> None:
     (tmp_path / "samples").symlink_to(_ROOT / "samples")
     monkeypatch.chdir(tmp_path)
-    opened: list[str] = []
     addresses = [_ADDRESS]
-    monkeypatch.setattr(webbrowser, "open", opened.append)
-    commands = [line for block in _blocks("sh") for line in block.splitlines()]
-    for command in commands:
+    # The three ways to use it, which come before, are walked in tests/test_readme_paths.py.
+    _, _, on_servers = _README.partition("\n## On a server")
+    told = [line for block in _blocks("sh", on_servers) for line in block.splitlines()]
+    assert told
+    for command in ("govgraph build samples --graph my-graph", *told):
         words = shlex.split(command.replace(_ADDRESS, addresses[-1]), comments=True)
         if words[:2] == ["govgraph", "serve"]:
             server = held.enter_context(serving(tmp_path / "my-graph", BROWSER="true"))
             addresses.append(server.address)
-        elif words[0] == "govgraph" and words[1] not in _SLOW:
+        elif words[0] == "govgraph":
             assert run([*map(served, words[1:])]) == 0, command
-            assert capsys.readouterr().out or "--out" in words, command
-    assert opened == [(tmp_path / "partnerships.html").as_uri()]
-    for program in _blocks("python"):
-        exec(compile(program, "README.md", "exec"), {})
-        assert " - " in capsys.readouterr().out
+            assert capsys.readouterr().out, command
     exec(compile("".join(_blocks("python", _NOTEBOOKS)), "docs/notebooks.md", "exec"), {})
     assert " - " in capsys.readouterr().out
 
