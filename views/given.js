@@ -4,10 +4,12 @@ OWN.table = (shown) => {
   byId("table-view").replaceChildren(...DATA.tables.map(({ caption, heads, rows }) => givenTable(caption, heads, rows.filter(left))));
 };
 
+// A column in which no row says anything is left out.
 function givenTable(caption, heads, rows) {
+  const said = (_, at) => rows.some(({ cells }) => cells[at]);
   return el("table", {}, el("caption", {}, `${caption} (${rows.length})`),
-    el("thead", {}, el("tr", {}, heads.map((head) => el("th", { scope: "col" }, head)))),
-    el("tbody", {}, rows.map(({ cells }) => el("tr", {}, cells.map((cell) => el("td", {}, givenCell(cell)))))));
+    el("thead", {}, el("tr", {}, heads.filter(said).map((head) => el("th", { scope: "col" }, head)))),
+    el("tbody", {}, rows.map(({ cells }) => el("tr", {}, cells.filter(said).map((cell) => el("td", {}, givenCell(cell)))))));
 }
 
 function givenCell(cell) {
