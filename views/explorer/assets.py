@@ -17,6 +17,7 @@ from govgraph.views.canvas import library
 from govgraph.views.explorer.rendering import FOLDER
 from govgraph.views.page import asset
 
+FOLDER_OF_ASSETS: Final = "/assets/"
 _STYLES: Final = ("page.css", "marked.css")
 _NETWORK: Final = ("dom.js", "unpack.js", "data.js", "facts.js", "panel.js", "labels.js")
 """Scripts of the pages that `govgraph view` writes, of which the served network is made too."""

@@ -62,7 +62,8 @@ def error_response(
     form = best(_FORMS, request.headers.get("accept", "")) or _FORMS[0]
     given = {"Vary": "Accept", "Cache-Control": "no-store", **(headers or {})}
     if form == "text/html":
-        return HTMLResponse(error_page(status, message), status, given)
+        asked = request.query_params.multi_items()
+        return HTMLResponse(error_page(status, message, asked), status, given)
     if form == "application/json":
         return JSONResponse({"status": status, "error": message}, status, given)
     return PlainTextResponse(f"{message}\n", status, given)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from govgraph.views.explorer.rendering import render
@@ -25,12 +26,16 @@ _HINTS: Final = {
 }
 
 
-def error_page(status: int, message: str) -> str:
-    """Return a page that says what went wrong; with 401, one that asks for the token."""
+def error_page(status: int, message: str, asked: Sequence[tuple[str, str]] = ()) -> str:
+    """Return a page that says what went wrong; with 401, one that asks for the token.
+
+    `asked` are the parameters of the address, which stay when the token is given.
+    """
     return render(
         "error.html",
         status=status,
         title=_TITLES.get(status, f"The server answers {status}"),
         message=message,
+        asked=asked,
         hint=_HINTS.get(status, ""),
     )

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from govgraph.views.explorer.around import around_page, expansion
-from govgraph.views.explorer.assets import serve_asset
+from govgraph.views.explorer.assets import FOLDER_OF_ASSETS, serve_asset
 from govgraph.views.explorer.documents import documents_page
 from govgraph.views.explorer.editors import editor_page, empty_editor
 from govgraph.views.explorer.entrance import browse, complete, home, search
@@ -34,7 +34,7 @@ def routes(explorer: Explorer) -> list[BaseRoute]:
         Route("/questions", partial(questions_page, site)),
         Route("/questions/{name}", partial(question_page, site)),
         Route("/editor/{language}", partial(editor_page, site)),
-        Route("/assets/{name}", serve_asset),
+        Route(f"{FOLDER_OF_ASSETS}{{name}}", serve_asset),
     ]
 
 

@@ -14,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from govgraph.views.explorer.assets import FOLDER_OF_ASSETS
 from govgraph.views.explorer.errors import error_response
 from govgraph.views.explorer.settings import Settings
 
@@ -120,10 +121,14 @@ class Token:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request."""
-        if scope["type"] != "http" or not self._token or self._shown(Request(scope)):
+        if scope["type"] != "http" or self._open(scope["path"]) or self._shown(Request(scope)):
             await self._app(scope, receive, send)
         else:
             await self._at_the_door(Request(scope))(scope, receive, send)
+
+    def _open(self, path: str) -> bool:
+        """Return whether no token is needed: styles and scripts tell nothing of the graph."""
+        return not self._token or path.startswith(FOLDER_OF_ASSETS)
 
     def _shown(self, request: Request) -> bool:
         scheme, _, given = request.headers.get("authorization", "").partition(" ")

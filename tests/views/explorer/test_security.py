@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
+from playwright.sync_api import Browser, expect
 from rdflib import Graph
 from rdflib.plugins.stores.sparqlstore import SPARQLStore
 from running import Graph as Built
 from serving import Response, Served, serving
 from SPARQLWrapper import JSON, SPARQLWrapper
+from visiting import visiting
 
 TOKEN = "a secret & more"
 PATHS = ("", "sparql", "sparql?query=ASK%20%7B%7D", "sparql?query=nonsense", "no-such-page")
@@ -146,6 +148,21 @@ def test_a_browser_is_asked_for_the_token_on_a_page(locked: Served) -> None:
     response = locked.ask("", accept="text/html")
     assert response.status == 401
     assert 'name="token"' in response.data.decode()
+
+
+def test_a_reader_who_types_the_token_is_let_in_and_stays_in(
+    locked: Served, browser: Browser
+) -> None:
+    with visiting(browser, locked.address) as visit:
+        page = visit("/search?text=forum")
+        width = page.locator("#token").evaluate("field => getComputedStyle(field).borderRadius")
+        assert width != "0px", "the page at the door has its style"
+        page.get_by_label("Token").fill(TOKEN)
+        page.get_by_role("button", name="Go on").click()
+        expect(page.locator("#search")).to_have_value("forum")
+        assert "secret" not in page.url
+        page.get_by_role("link", name="Documents").first.click()
+        expect(page.get_by_role("heading", level=1)).to_contain_text("Documents")
 
 
 def test_an_error_repeats_no_markup_of_the_request(served: Served) -> None:
