@@ -2,6 +2,9 @@
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 // With more ties than this, what a tie says is written on it only when it is chosen.
 const FEW = 30;
+// Pixels of what a tie says, and how small they may become on screen.
+const WORDS = 11;
+const LEGIBLE_WORDS = 7.5;
 const SMALLEST = 0.45;
 const WIDEST = 12;
 const WIDTHS = new Map(edges.get().map((edge) => [edge.id, edge.width]));
@@ -26,7 +29,8 @@ function dress(chosen) {
   const [ink, paper, tie, accent, line] = ["ink", "paper", "tie", "chosen", "line"].map(colour);
   const near = chosen && new Set(chosen.nodes);
   // Seen from afar, an edge of full width would leave no colour of a small symbol.
-  const rim = Number(Math.min(1.5, Math.max(0.4, 2.5 * network.getScale())).toFixed(1));
+  const scale = network.getScale();
+  const rim = Number(Math.min(1.5, Math.max(0.4, 2.5 * scale)).toFixed(1));
   const sizeOf = labelSizes(near);
   tell(nodes, [...DRAWN].map((id) => {
     const group = GROUPS.get(thing(id).group);
@@ -39,8 +43,8 @@ function dress(chosen) {
   }));
   tell(edges, [...DRAWN_TIES.keys()].map((id) => {
     const held = chosen?.ties.has(id);
-    const labelled = held || (!chosen && DRAWN_TIES.size <= FEW);
-    return { id, hidden: !passed.ties.has(id), width: widthOf(id), font: { color: ink, strokeColor: paper, strokeWidth: 3, face: "system-ui", size: labelled ? 11 : 0 },
+    const size = held ? Math.max(WORDS, LEGIBLE_WORDS / scale) : !chosen && DRAWN_TIES.size <= FEW && WORDS * scale >= LEGIBLE_WORDS ? WORDS : 0;
+    return { id, hidden: !passed.ties.has(id), width: widthOf(id), font: { color: ink, strokeColor: paper, strokeWidth: 3, face: "system-ui", size },
       color: { color: held ? accent : tie, highlight: accent, hover: accent, opacity: !chosen || held ? 0.75 : 0.12 } };
   }));
 }
