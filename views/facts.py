@@ -68,6 +68,7 @@ class Telling:
             if identifier in self.entities:
                 self.thing(identifier)
         names = [n for end in [*ends, *filter(None, [behalf])] for n in _names(end)]
+        names.append(relation.role)
         return {
             "start": relation.start, "type": relation.type, "end": relation.end,
             "role": relation.role, "former": relation.former, "behalf": relation.on_behalf_of,
