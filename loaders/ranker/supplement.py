@@ -15,6 +15,8 @@ LIKELY = 0.9
 """From what likelihood on a relation of two names in one unit is stated: its quote proves more."""
 LIKELY_OF_ABOUT = 0.85
 """From what likelihood on one is stated of a name and what the unit is about."""
+_OF_ONE_EVENT = frozenset({"ORGANIZED", "PARTICIPATED_IN"})
+"""Relations that a sentence seldom tells of two events: where a rule has one, none is added."""
 _Fact = tuple[int, str, int]
 _ROLES: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "PARTICIPATED_IN": (
@@ -55,7 +57,7 @@ def supplement(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Yield what the model holds likely and no rule has said of the same two entities."""
     told = {(d.subject.index, d.object.index) for d in drafts if d.object is not None}
     posts = [d for d in drafts if d.predicate == "AFFILIATED_WITH"]
-    held = {(d.subject.index, d.span) for d in drafts if d.predicate == "ORGANIZED"}
+    given = {(d.predicate, d.subject.index, d.span) for d in drafts if d.predicate in _OF_ONE_EVENT}
     for fact, (likelihood, candidate) in likely_relations(reading, learned()).items():
         subject, relation, object_ = fact
         least = LIKELY if candidate.other is not None else LIKELY_OF_ABOUT
@@ -64,7 +66,7 @@ def supplement(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
         if likelihood < least or (subject, object_) in told or (object_, subject) in told:
             continue
         span = candidate.sentence.passage.span
-        if relation == "ORGANIZED" and (subject, span) in held:
+        if (relation, subject, span) in given:
             continue
         yield Draft(
             f"learned-{relation.lower().replace('_', '-')}",

@@ -61,6 +61,12 @@ _THEN_EVENT = re.compile(
     rf"|convened|during)"
     rf"(?: the| its| a| this)?(?: \w+){{0,3}} (?P<event>{_EVENT})"
 )
+_HELD_AT = re.compile(
+    rf"\b(?:held|hosted|(?:co-?)?convened|(?:co-?)?organi[sz]ed|staged|opened|ran|spent)\b"
+    rf"(?P<gap>) (?:{one_of('D')} )?{_WHERE},? (?:the|an?|its|their|our)(?: [\w-]+){{0,3}}"
+    rf" (?P<event>{_EVENT})"
+)
+"""Where, in front of what: "convened in Oslo a side event"."""
 _OPENS = re.compile(
     rf"^[^.;{one_of('PIE')[1:-1]}]{{0,60}}?\b(?P<where>[Ii]n|[Aa]t) (?:the"
     rf" )?(?P<place>{_PLACE})(?:,?"
@@ -106,7 +112,7 @@ def held(passage: Passage) -> Iterator[Held]:
     """Yield where a passage says that events were held."""
     if not passage.mentions(Kind.PLACE, Kind.COUNTRY):
         return
-    for pattern in (_HELD, _BESIDE, _APPOSED, _BEHIND, _HOST_PLACE, _THEN_EVENT, _OPENS):
+    for pattern in (_HELD, _BESIDE, _APPOSED, _BEHIND, _HOST_PLACE, _HELD_AT, _THEN_EVENT, _OPENS):
         elsewhere = _ELSE_IN_FRONT if pattern in (_THEN_EVENT, _OPENS) else _ELSE
         for match in pattern.finditer(passage.text):
             event = _event(passage, match["event"])

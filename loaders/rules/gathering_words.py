@@ -10,6 +10,7 @@ TOLD = (
     r"|boot ?camp|town hall|convening|masterclass|study tour|dialogue|forum|summit|teach-in"
     r"|meet-?up|summer school|policy lab|simulation exercise"
     r"|(?:seminar|workshop|lecture|training) program(?:me)?|lecture|conclave"
+    r"|(?<=stakeholder )consultations?|(?<=expert )consultations?|(?<=regional )consultations?"
     r"|side[- ]event|exchange programme"
     r"|training(?: course| workshop| session)?|partnership meeting|expert meeting|kick-?off meeting"
     r"|(?:(?:official|formal|public|virtual|ceremonial|global|book|report|project) )?(?:launch"

@@ -116,7 +116,7 @@ def _described(
         if pattern is _HEADLINED and unit.kind is not UnitKind.HEADING:
             continue
         for match in pattern.finditer(text, unit.start, unit.end):
-            praise = _PRAISE.match(match["name"])
+            praise = PRAISE.match(match["name"])
             span = Span(match.start("name") + (praise.end() if praise else 0), match.end("name"))
             yearly = match["article"] in {"its", "their", "our"} and " " in match["name"]
             told = match["about"] or _own_words(match) or yearly
@@ -136,10 +136,11 @@ def _described(
 def _own_words(match: re.Match[str]) -> bool:
     """Return whether the words before "event" say what kind of event it is."""
     before = match["name"].lower().split()[:-1]
-    return any(word not in _EMPTY for word in before)
+    known = _EMPTY | _HOW if match["article"].lower() == "the" else _EMPTY
+    return any(word not in known for word in before)
 
 
-_PRAISE = re.compile(
+PRAISE = re.compile(
     r"(?:(?:and |very |highly )?(?:informative|thought-provoking|successful|exciting|engaging"
     r"|lively"
     r"|stimulating|timely|inspiring|insightful|dynamic|vibrant|great|fantastic|wonderful|packed"
@@ -147,6 +148,10 @@ _PRAISE = re.compile(
     re.IGNORECASE,
 )
 """What a report says well of its event: no words of its name."""
+_HOW = word_set("""
+    virtual online hybrid in-person one-day two-day three-day half-day full-day day-long inaugural
+""")
+"""What "the virtual event" tells of a gathering that was brought up before."""
 _EMPTY = word_set("""
     first second third last next recent same this annual special major large big whole great
     wonderful fantastic exciting successful amazing incredible inspiring memorable excellent lovely

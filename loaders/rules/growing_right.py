@@ -102,6 +102,9 @@ def _linked_run(words: NameWords, last: int) -> int:
     return words.run(after) if words.fits(after) else last
 
 
+_OFFICES = frozenset({"President", "Prime", "Minister", "Premier", "Chancellor", "King"})
+
+
 @dataclass(frozen=True, slots=True)
 class _Complement:
     """The growth of one name to the right of its head."""
@@ -201,7 +204,7 @@ class _Complement:
         if not words.fits(start) or dated:
             return last
         run = self._run_in_country(start)
-        if self._tells_event(last, run):
+        if self._tells_event(last, run) or self._tells_company(last, start):
             return last
         if self.kind is Kind.EVENT and words.title and self._closes_topic(last + 1, run):
             return run
@@ -248,6 +251,14 @@ class _Complement:
         closing = run - is_year(self.words.text(run))
         event = head_kind(self.words.text(closing)) is Kind.EVENT
         return event and complete and self.words.lower(self.head) in STANDING
+
+    def _tells_company(self, last: int, start: int) -> bool:
+        """Return whether the words behind "with" are who came along: "Summit with British …"."""
+        words = self.words
+        together = self.kind is Kind.EVENT and words.lower(last + 1) == "with"
+        return together and (
+            places.demonym(words.text(start)) is not None or words.text(start) in _OFFICES
+        )
 
     def _kinds_of_bodies(self, start: int, run: int) -> bool:
         """Return whether the topic of an event ends in bodies of a kind: "AI in Schools"."""

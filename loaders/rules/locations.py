@@ -129,7 +129,7 @@ def _country(reading: Reading, mention: Mention) -> DocumentEntity | None:
     country = places.city(mention.name) or places.region(mention.name)
     if country is None:
         return None
-    return next((e for e in reading.table.of_kind(Kind.COUNTRY) if e.iso == country.iso), None)
+    return _of_iso(reading, country.iso)
 
 
 def named_country(reading: Reading) -> Iterator[Draft]:
@@ -141,6 +141,10 @@ def named_country(reading: Reading) -> Iterator[Draft]:
             country = reading.entity(lands[0]) if edition else None
             if country:
                 yield Draft("named-country", event, "LOCATED_IN", mention.span, country)
+
+
+def _of_iso(reading: Reading, iso: str) -> DocumentEntity | None:
+    return next((e for e in reading.table.of_kind(Kind.COUNTRY) if e.iso == iso), None)
 
 
 def dateline(reading: Reading) -> Iterator[Draft]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.event_titles import TELLING_VERBS
 from govgraph.loaders.rules.gathering_words import ABOUT, GATHERING
-from govgraph.loaders.rules.gatherings import unnamed_gathering
+from govgraph.loaders.rules.gatherings import PRAISE, unnamed_gathering
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
@@ -97,7 +97,8 @@ def _in_headline(text: str, unit: Unit, told: Mention) -> Mention | None:
         return None
     match = nouns[0]
     start = _front(text, unit.start, unit.start + match.start())
-    span = Span(start, unit.start + match.end())
+    praise = PRAISE.match(text, start)
+    span = Span(praise.end() if praise else start, unit.start + match.end())
     name = span.cut(text)
     if _OTHER_TIME.search(text, unit.start, start) or not one_edition(name, told.name):
         return None

@@ -34,6 +34,11 @@ _SCENE = rule(
     r"(?:the )?(?:scene|venue|setting|stage|meeting (?:place|point)|site|host)\b"
     r"|(?P<other>{L}) (?:provid|offer|supplied|form)\w* the (?:setting|venue|stage|scene)\b"
 )
+_BY_PLACE = rule(
+    r"(?P<place>{L}) (?:AI )?"
+    r"(?:summit|meeting|conference|forum|talks|gathering|dialogue|workshop)\b"
+)
+"""A city in front of what was held there: "the Bangkok meeting"."""
 _CAPITAL = re.compile(
     r"\b(?:in|at|to|through) the ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:'s)? (?:capital|port city|city)\b"
 )
@@ -60,6 +65,11 @@ def settled_places(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]
     event = reading.main or _only_event(reading)
     if event is None or any(d.predicate == "LOCATED_IN" and d.subject is event for d in drafts):
         return
+    named = _city_in_name(event)
+    land = next((e for e in reading.table.of_kind(Kind.COUNTRY) if e.iso == named), None)
+    if land is not None:
+        yield Draft("city-in-name", event, "LOCATED_IN", event.mentions[0].span, land)
+        return
     told = [
         (passage, iso, weight)
         for passage in passages(reading)
@@ -73,6 +83,14 @@ def settled_places(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]
     if country is not None:
         span = _quote([passage for passage, _, _ in told], event, country)
         yield Draft("settled-place", event, "LOCATED_IN", span, country)
+
+
+def _city_in_name(event: DocumentEntity) -> str:
+    """Return the country of the one city in an event's name that belongs to no body named there."""
+    inner = [m for mention in event.mentions for m in mention.inner if m.kind is not Kind.PLACE]
+    words = [w for w in event.name.split()[:-1] if not any(w in m.name.split() for m in inner)]
+    lands = {city.iso for w in words if (city := places.city(w))}
+    return lands.pop() if len(lands) == 1 else ""
 
 
 def twin_events(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -131,6 +149,8 @@ def _told_in(passage: Passage) -> Iterator[tuple[str, int]]:
             yield from _land(passage, match["place"], _ENOUGH)
     for match in _SCENE.finditer(text):
         yield from _land(passage, match["place"] or match["other"], _ENOUGH)
+    for match in _BY_PLACE.finditer(text):
+        yield from _land(passage, match["place"], _ENOUGH)
     for match in _CAPITAL.finditer(text):
         nation = places.demonym(match.group(1)) or places.country(match.group(1))
         if nation is not None:

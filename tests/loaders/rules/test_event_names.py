@@ -14,6 +14,7 @@ NAMED = (
     ("CoralCon is run by the Access Reef Foundation.", {"CoralCon"}),
     ("The group spoke at ReefFest 2022 and at DevFest Lagos.", {"ReefFest 2022", "DevFest Lagos"}),
     ("TIDE 2025 took place in Oslo.", {"TIDE 2025"}),
+    ("She chaired the Reef Summit with British Prime Minister Anna Lind.", {"Reef Summit"}),
     ("The charter was shown at the 2014 TIDE in Istanbul.", {"2014 TIDE"}),
     ("The TIDE 2023 summit took place in Oslo.", {"TIDE 2023"}),
     ("Hackathon Alfa-Nova 2023 took place online.", {"Hackathon Alfa-Nova 2023"}),

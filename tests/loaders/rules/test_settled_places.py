@@ -24,6 +24,14 @@ _PLACED = {
     "filled a hall": (
         "Harbours meet\n\nThe Forum on Harbour Data filled a hall in Nairobi, Kenya."
     ),
+    "the meeting called by its city": (
+        "Forum on Harbour Data\n\nThe Forum on Harbour Data lasted a day. Kenya sent its pilots, "
+        "and all were glad of the Nairobi meeting."
+    ),
+    "where, before what": (
+        "Harbours meet\n\nOn 3 May 2024 Peru and Kenya convened in Nairobi the Forum on Harbour "
+        "Data. Pilots came."
+    ),
     "spent days": (
         "Forum on Harbour Data\n\nSome of the best pilots of Kenya spent three days together, and "
         "they came together for it in a house at Nairobi. The Forum on Harbour Data ended well."
@@ -52,6 +60,14 @@ def test_the_top_of_a_page_tells_where_its_event_was(text: str) -> None:
 @pytest.mark.parametrize("text", _UNPLACED.values(), ids=list(_UNPLACED))
 def test_places_of_something_else_do_not_tell_it(text: str) -> None:
     assert not any(relation == "LOCATED_IN" for _, relation, _ in facts(text))
+
+
+def test_a_city_in_the_name_of_the_pages_event_tells_it() -> None:
+    told = facts(
+        "The Nairobi Harbour Forum 2024\n\nKenya has the largest port. "
+        "The Nairobi Harbour Forum 2024 lasted a day, and much was said there about cranes."
+    )
+    assert ("Nairobi Harbour Forum 2024", "LOCATED_IN", "Kenya") in told
 
 
 def test_meetings_held_side_by_side_share_place_and_organiser() -> None:
