@@ -10,7 +10,7 @@ from govgraph.loaders.rules.extractor import RuleExtractor
 
 
 def _rules_and_ranker() -> Extractor:
-    return RuleExtractor("rules+ranker/3", (supplement,))
+    return RuleExtractor("rules+ranker/4", (supplement,))
 
 
 EXTRACTORS: dict[str, Callable[[], Extractor]] = {

@@ -164,7 +164,7 @@ RULES: tuple[Rule, ...] = (
 class RuleExtractor:
     """Reads a document with the rules of this package; pure and offline."""
 
-    def __init__(self, method: str = "rules/3", supplements: Sequence[Supplement] = ()) -> None:
+    def __init__(self, method: str = "rules/4", supplements: Sequence[Supplement] = ()) -> None:
         self.method = method
         self.supplements = tuple(supplements)
 

@@ -37,7 +37,7 @@ def test_what_it_adds_names_its_rule_and_quotes_the_text() -> None:
     for statement in default_extractor().extract(document).statements:
         if statement.rule.startswith("learned-"):
             assert PAGE[statement.span.start : statement.span.end].strip()
-            assert statement.method == "rules+ranker/3"
+            assert statement.method == "rules+ranker/4"
 
 
 def test_nothing_is_said_twice_of_two_entities() -> None:
