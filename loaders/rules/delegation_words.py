@@ -39,7 +39,7 @@ _LINK = (
     r" (?:(?:also )?(?:[a-z]+ ){0,3}?(?:by|of|from|representing|such as|like) )?"
 )
 _MEMBER = rf"{{IC}}{_ASIDE}"
-_LIST = rf" ?(?:the |both )?({_MEMBER}(?:{_LINK}(?:the )?(?:[a-z-]+ )?{_MEMBER})*)"
+_LIST = rf" ?(?:the |both )?({_MEMBER}(?:{_LINK}(?:[Tt]he )?(?:[a-z-]+ )?{_MEMBER})*)"
 _FROM = r"\b(?:from|of|representing|at)(?: leading| across)?"
 _PEOPLE_FROM = rf"\b{_PEOPLE}\b[^.;:{{EP}}]{{0,60}}?{_FROM}{_COUNTED}{_OTHERS}?{_LIST}"
 _COMES = (

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from govgraph.loaders.rules.event_titles import KIND_LINE
+from govgraph.loaders.rules.headline_names import with_name_of_text
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
@@ -28,6 +29,7 @@ def with_headlined_event(
 ) -> list[list[Mention]]:
     """Return the mentions with the event of the headline under the name that its text gives it."""
     current = _with_title_repeated(units, _without_kind_lines(text, units, found))
+    current = with_name_of_text(text, units, current)
     if not units or units[0].kind is not UnitKind.HEADING:
         return current
     headline = [m for m in current[0] if m.kind is Kind.EVENT]

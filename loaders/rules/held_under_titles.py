@@ -73,13 +73,25 @@ def held_under_title(
             or UNREAL.search(before[-40:])
         ):
             return []
-        whole = Span(title_start(text, units[top]), units[top].end)
+        whole = Span(_behind_what(text, title_start(text, units[top]), units[top]), units[top].end)
         name, told = whole.cut(text), span.cut(text)
         return [
             (top, Mention(Kind.EVENT, whole, whole, name, "title", (told,))),
             (index, Mention(Kind.EVENT, span, span, name, "title")),
         ]
     return []
+
+
+def _behind_what(text: str, start: int, unit: Unit) -> int:
+    """Return where the event begins in "Sharing the Sea: Insights from the Reef Dinner"."""
+    what = _INSIGHTS.match(text, start, unit.end)
+    return what.end() if what else start
+
+
+_INSIGHTS = re.compile(
+    r"[^:\n]+: (?:Key )?(?:Insights|Highlights|Reflections|Takeaways|Lessons|Notes|Views)"
+    r" (?:from|of|on) (?:the )?(?:[A-Z]\w+[’']s? )?(?=[A-Z])"
+)
 
 
 def _titled_behind(text: str, end: int, unit: Unit, mentions: Sequence[Mention]) -> bool:

@@ -72,6 +72,7 @@ _INSERTED = (
     r"(?:, (?:in|with|together|jointly|alongside|along|through|on|as|under|by|and its"
     r"|(?:generously |kindly )?(?:supported|backed|funded|sponsored|joined|represented|led) by)"
     rf" [^,;.:{one_of('PE')[1:-1]}]{{1,160}}?,"
+    r"|, which (?:is|was|has|had)\b[^.;]{1,140}?,"
     r"| (?:under the|in (?:close )?(?:partnership|collaboration|co-?operation|association) with"
     r"|together with|jointly with|alongside|along with|with the (?:support|help|backing) of)"
     rf" [^;.:{one_of('PE')[1:-1]}]{{1,120}}?(?:,|(?= (?:will|has|have|is|are|was|were)\b)))"

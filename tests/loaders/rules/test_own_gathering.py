@@ -87,3 +87,29 @@ def test_the_kind_of_event_on_a_line_below_its_title_is_no_second_event() -> Non
 
 def _read(text: str) -> Reading:
     return read(Document(id="page", text=text, sha256=""))
+
+
+CALLED_OTHERWISE = (
+    "Director Anna Lind was invited to the Tide House Workshop on Reef Ethics\n2023-12-25\n\n"
+    "On 11 December, Anna Lind spoke at the International Expert Workshop on the Care of Corals in "
+    "Lima. The workshop was held by the Harbour Institute.\n",
+    "Reef Seminar 2023: Who Owns the Sea?\n\nA seminar titled “Corals and the Law. What is due?” "
+    "was organized by the Harbour Institute on 29 November 2023. The seminar drew many divers.\n",
+)
+
+
+@pytest.mark.parametrize("text", CALLED_OTHERWISE)
+def test_a_headlines_event_that_the_text_never_names_is_the_one_it_opens_with(text: str) -> None:
+    events = [e for e in _read(text).table.entities if e.kind == "Event"]
+
+    assert len(events) == 1
+    assert len(events[0].mentions) > 1
+
+
+def test_a_headlines_event_stays_another_than_one_of_another_edition_or_kind() -> None:
+    reading = _read(
+        "Second Reef Workshop on Tides\n\nAfter a year the divers met again. The Third Workshop on "
+        "Corals will follow. The Lima Summit is far off.\n"
+    )
+
+    assert len([e for e in reading.table.entities if e.kind == "Event"]) > 1
