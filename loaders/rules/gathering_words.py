@@ -53,5 +53,5 @@ BEHIND = (
     r" (?:was|is|were|will be|has been|had been|took|takes|will take|brought|ran|runs"
     r"|brings|gathered|held|hosted|organi[sz]ed|convened|opened|kicked|in|at|on|from|welcomed"
     r"|drew|saw|focused|attracted|united|explored|discussed|concluded|began|ended|included"
-    r"|featured|marked) "
+    r"|featured|marked|will [a-z]+|during|alongside) "
 )

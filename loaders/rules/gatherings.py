@@ -12,7 +12,7 @@ from govgraph.loaders.rules.gathering_words import ABOUT, ADJECTIVES, BEHIND, GA
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
-from govgraph.loaders.rules.rival_events import rivalled
+from govgraph.loaders.rules.rival_events import at_larger, rivalled
 from govgraph.loaders.rules.wording import word_set
 
 _HELD = (
@@ -75,6 +75,7 @@ def unnamed_gathering(
         near = bool(dated) or any(m.kind in _WHEN_OR_WHERE for m in _around(found, index))
         was_held = _HAS_HELD.search(text, unit.start, unit.end) is not None
         near = near or (index <= _OPENING + 3 and was_held)
+        near = near or (index <= _OPENING and at_larger(text, unit, found[index]))
         if not heading and not near and not _is_news(text, units, index):
             continue
         early = sum(u.kind is UnitKind.SENTENCE for u in units[:index]) <= _OPENING

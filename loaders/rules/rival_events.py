@@ -11,8 +11,9 @@ from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
 
 _BESIDE = re.compile(
-    r"\ban? (?:[\w-]+ ){0,4}(?:side[- ]event|session|panel|meeting|workshop|round ?table|briefing"
-    r"|reception|breakfast|lunch|dinner|hearing|discussion|event)(?: (?:on|about) [^.;]{3,50})?"
+    r"\b[Aa]n? (?:[\w-]+ ){0,4}(?:side[- ]event|session|panel|meeting|workshop|round ?table"
+    r"|briefing|reception|breakfast|lunch|dinner|hearing|discussion|event)"
+    r"(?: (?:on|about) [^.;]{3,50})?"
     r" (?:during|at|alongside|within|as part of|in the framework of|on the (?:margins|sidelines)"
     r" of)(?: the)?(?: [\w’'-]+){0,3} ?$"
 )
@@ -49,6 +50,13 @@ def rivalled(
         and not _ONCE.search(text, max(0, m.span.start - 80), m.span.start)
         and not _PART_AT.fullmatch(text, units[0].start, m.span.start)
         for m in rivals
+    )
+
+
+def at_larger(text: str, unit: Unit, mentions: Sequence[Mention]) -> bool:
+    """Return whether a unit tells of "a side event during" an event that it names."""
+    return any(
+        m.kind is Kind.EVENT and _BESIDE.search(text, unit.start, m.span.start) for m in mentions
     )
 
 

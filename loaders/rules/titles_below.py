@@ -14,6 +14,12 @@ from govgraph.loaders.rules.mention import Kind, Mention
 
 _LAST = 4
 """Units from the top within which the title stands: event, day, place, title."""
+_KIND = re.compile(
+    r"(?:(?:[Oo]nline|[Pp]ublic|[Pp]ast|[Uu]pcoming|[Pp]anel|[Vv]irtual) )?"
+    r"(?:[Ee]vents?|[Ww]ebinar|[Ww]orkshop|[Ss]eminar|[Cc]onference|[Ll]ecture|[Dd]iscussion"
+    r"|[Rr]oundtable|[Ss]ymposium)"
+)
+"""What a page says of its kind above its title."""
 _THIS_ONE = re.compile(
     r"\b(?:[Tt]his|[Oo]ur) (?:[a-z-]+ ){0,2}(?:session|panel|workshop|round ?table|side event"
     r"|discussion|conversation|debate|talk|seminar|hearing|webinar|fireside chat)\b"
@@ -26,7 +32,12 @@ _FEWEST_WORDS, _MOST_WORDS = 4, 25
 def titled_below(
     text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
 ) -> tuple[int, Mention] | None:
-    """Return the heading below the line with the larger event, if prose says "this session"."""
+    """Return the heading below the line with the larger event, if prose says "this session".
+
+    Or the one below a line that only says what kind of page it is: "Event", "Webinar".
+    """
+    if _under_kind(text, units, found):
+        return 1, _whole(text, units[1])
     if len(units) < _LAST or not _is_event(units[0], found[0]):
         return None
     if any(u.slot or u.label is SESSION for u in units):
@@ -38,6 +49,32 @@ def titled_below(
     spoken = any(_THIS_ONE.search(text, u.start, u.end) for u in units[index + 1 :])
     title = _title(text, units[index], found[index])
     return (index, title) if people and spoken and title is not None else None
+
+
+def _under_kind(text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]) -> bool:
+    """Return whether a heading of several words stands below "Event" and names nothing else."""
+    if len(units) < _LAST or not _KIND.fullmatch(text, units[0].start, units[0].end):
+        return False
+    title = units[1]
+    words = text[title.start : title.end]
+    named = any(
+        m.kind in {Kind.EVENT, Kind.INITIATIVE, Kind.PERSON} and not m.weak for m in found[1]
+    )
+    return (
+        title.kind is UnitKind.HEADING
+        and title.label is None
+        and not named
+        and "\n" not in words
+        and _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS
+    )
+
+
+def _whole(text: str, unit: Unit) -> Mention:
+    span = Span(unit.start, unit.end)
+    words = span.cut(text)
+    lead = re.match(r"[^:?\n]+(?:\?(?= )|(?=: ))", words)
+    aliases = (lead.group(),) if lead is not None and " " in lead.group() else ()
+    return Mention(Kind.EVENT, span, span, words, "title", aliases)
 
 
 def _is_event(unit: Unit, mentions: Sequence[Mention]) -> bool:

@@ -47,6 +47,16 @@ PAGES = (
         "Gains in Reef Care and Its Uses",
     ),
     (
+        "Divers ask what can be done\n\nA side event during the 11th Lima Forum on Reefs will ask "
+        "how divers can be heard.\n\nThe event is being organised by the Harbour Institute.\n",
+        "side event",
+    ),
+    (
+        "Event\n\nWhat Comes Next for Reefs? The Hopes and Fears of Divers\n\nThe talks aim to "
+        "bring divers together.\n\nDate: 29 September 2020\n\nVenue: online\n",
+        "What Comes Next for Reefs? The Hopes and Fears of Divers",
+    ),
+    (
         "First Edition Reef Conference: Law and/versus Tides\n\n"
         "The first Reef Conference at Nordic University was a success.\n",
         "Reef Conference",
