@@ -327,6 +327,8 @@ class _Complement:
         if not words.fits(start) or words.text(start) == "I":
             return last
         run = words.run(start)
+        if self.kind is Kind.INSTITUTION and words.lower(start) in POST_HEADS - {"justice"}:
+            return last
         if self.kind is Kind.INSTITUTION and sets_apart(words, start, run):
             return last
         lands = words.of_land(start) and not words.of_land(last)

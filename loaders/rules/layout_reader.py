@@ -70,6 +70,10 @@ _TELLS = re.compile(
 )
 """A sentence that tells something, though semicolons divide the names in it."""
 _SITTING = (MODERATOR, PANELIST)
+_OF_LIFE = re.compile(
+    r"(?:[A-Z][a-z]+, )?(?:[Hh]e|[Ss]he|[Tt]hey|His|Her|Their|Dr\.?|Prof(?:essor|\.)?|Mr\.?|Ms\.?) "
+)
+"""How a sentence begins that goes on to tell of the one whom an item enters."""
 _TRAIL = 3
 """Lines at the top that may tell where on its site a page is: "Events", "Previous events"."""
 """Whose headings belong to the session above."""
@@ -167,9 +171,20 @@ class _Reader:
             return index
         if line.bullet or self._holds_entries(body) or not self.lines.begins_prose(index):
             last = self.lines.last_joined(index)
-            self._add(Kind.ITEM, line.start, self.lines[last].end, line)
+            self._entry(line, self.lines[last].end)
             return last
         return self._prose(index)
+
+    def _entry(self, line: Line, end: int) -> None:
+        """Take an item of a list; the sentences of a life in it are read as such."""
+        first, *rest = [*sentences(self.text, line.start, end)] or [(line.start, end)]
+        life = sum(_OF_LIFE.match(self.text, start) is not None for start, _ in rest)
+        if not life or not opens_with_name(self.text[line.start : end]):
+            self._add(Kind.ITEM, line.start, end, line)
+            return
+        self._add(Kind.ITEM, line.start, first[1], line)
+        for start, stop in rest:
+            self._add(Kind.SENTENCE, start, stop, line)
 
     def _numbered_paragraph(self, line: Line, body: str) -> bool:
         """Return whether a line is a paragraph of a statement whose paragraphs are counted."""

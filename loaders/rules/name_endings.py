@@ -16,6 +16,11 @@ from govgraph.loaders.rules.wording import (
 
 _OFFICES = word_set("office bureau secretariat department cabinet commission")
 """Bodies that go by the name of a post: "Office of Privacy Commissioner"."""
+_HELD = word_set("""
+    advisor adviser coordinator co-ordinator director manager officer fellow professor lecturer
+    researcher lead president chairman chairwoman chairperson ceo cto cfo founder co-founder
+    analyst consultant specialist ambassador editor trustee
+""")
 _RANKS = word_set("""
     executive managing general deputy vice senior chief assistant associate founding acting
     programme program policy research interim former
@@ -84,5 +89,5 @@ def _before_first_post(words: NameWords, head: int, last: int) -> int:
 
 
 def _titles_somebody(words: NameWords, at: int) -> bool:
-    """Return whether a word in capitals is a post that one person holds: "Coordinator"."""
-    return words.lower(at) in POST_HEADS - {"mayor", "general"} and words.text(at).istitle()
+    """Return whether a word in capitals is a post and ends no body's name: "Coordinator"."""
+    return words.lower(at) in _HELD and words.text(at).istitle()

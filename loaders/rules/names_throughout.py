@@ -1,5 +1,7 @@
 """Names that one place of a page shows whole, read the same way in all its places.
 
+A unit is told from its parent where the parent has its own name: "Maps Office of Tide Bank".
+
 "the Dockers, Led by Data and Tide Group": where the Tide Group stands by itself elsewhere, "and"
 does not belong to its name; where a list names Led by Data, it is a body in a sentence, too.
 """
@@ -14,7 +16,9 @@ from govgraph.graph.statement import Span
 from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.wording import GENERIC_MODIFIERS, UNIT_HEADS
 
+_GENERAL = GENERIC_MODIFIERS | {"assembly", "conference", "advisory"}
 _AND = re.compile(r",? (?:and|&) (?:the )?")
 _ARTICLE = re.compile(r"^the ", re.IGNORECASE)
 
@@ -24,12 +28,36 @@ def names_throughout(
 ) -> list[list[Mention]]:
     """Return the mentions with joined names apart, and with bodies where only words were seen."""
     alone = {_form(m.name): m for mentions in found for m in mentions if _is_whole(m)}
-    parted = [[p for m in mentions for p in _parts(m, alone)] for mentions in found]
+    parted = [
+        [_within(p, alone) for m in mentions for p in _parts(m, alone)] for mentions in found
+    ]
     linked = {m.name for m in alone.values() if any(w.islower() for w in m.name.split())}
     if not linked:
         return parted
     names = re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(linked, key=len)[::-1])) + r")\b")
     return [_with_named(text, u, m, names) for u, m in zip(units, parted, strict=True)]
+
+
+_OF = re.compile(r" (?:of|at) (?:the )?")
+_UNIONS = frozenset({"united nations", "european union", "african union"})
+
+
+def _within(mention: Mention, alone: dict[str, Mention]) -> Mention:
+    """Return a body's name with the parent with which it closes: "Maps Office of Tide Bank"."""
+    free = mention.kind is Kind.INSTITUTION and mention.parent is None and not mention.inner
+    for link in _OF.finditer(mention.name) if free and mention.head in UNIT_HEADS else ():
+        parent = mention.name[link.end() :]
+        if _form(parent) not in alone and _form(parent) not in _UNIONS:
+            continue
+        end = mention.span.start + link.start()
+        span = Span(mention.span.start + link.end(), mention.span.end)
+        whole = Mention(Kind.INSTITUTION, span, span, parent)
+        own = [w for w in mention.name[: link.start()].split() if w.lower() not in _GENERAL]
+        if len(own) < 2:
+            return replace(mention, inner=(whole,))
+        unit = Span(mention.span.start, end)
+        return replace(mention, span=unit, name=mention.name[: link.start()], parent=whole)
+    return mention
 
 
 def _form(name: str) -> str:

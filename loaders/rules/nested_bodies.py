@@ -45,6 +45,9 @@ def nested_units(reading: Reading) -> Iterator[Draft]:
             for child, parent in pairwise(chain):
                 yield from _part(passage, child, parent, mention.extent)
             yield from _country_behind(passage, mention)
+            for whole in mention.inner:
+                if whole.kind is Kind.INSTITUTION and mention.kind is Kind.INSTITUTION:
+                    yield from _part(passage, mention, whole, mention.extent)
 
 
 def _part(passage: Passage, child: Mention, parent: Mention, extent: Span) -> Iterator[Draft]:

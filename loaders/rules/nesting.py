@@ -19,6 +19,7 @@ _POST_AT = re.compile(
     rf"{POST_PATTERN.pattern}[^,;.\n]{{0,30}}\s(?:of|at|in|with)\s(?:the\s)?$", re.IGNORECASE
 )
 """A post that is held at the unit named next: "professor at the Centre for Tides, Reef Academy"."""
+_AND_POST = re.compile(rf",? and (?:the )?(?:{POST_PATTERN.pattern}) (?:of|at|for) ", re.IGNORECASE)
 _LEAD_IN = re.compile(
     r"(?:\b(?:including|includes?|such as|namely|like|between|among them|are|were)|:)(?: the)? $"
 )
@@ -165,7 +166,8 @@ def _names_parent(
 
 def _ends(text: str, mention: Mention) -> bool:
     """Return whether the clause ends behind a name."""
-    return re.match(r"\s*(?:[;.)]|$)", text[mention.extent.end :]) is not None
+    after = text[mention.extent.end :]
+    return re.match(r"\s*(?:[;.)]|$)", after) is not None or _AND_POST.match(after) is not None
 
 
 def _short_for_university(text: str, mention: Mention) -> bool:
