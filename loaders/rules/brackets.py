@@ -32,6 +32,10 @@ _SITTING = re.compile(
 )
 _COUNTED = re.compile(r"(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Inaugural) ")
 _BRACKET = re.compile(r"\s*[（(]([^()（）]{2,80})[)）]")
+_NOUN_BEHIND = re.compile(
+    r" (cent(?:er|re)|institute|lab(?:oratory)?|hub|department|division|unit|group|team)\b(?! of\b)"
+)
+"""A noun in small letters behind an acronym: "Tide Policy (TP) center"."""
 
 
 def with_brackets(text: str, unit: Unit, mention: Mention) -> Mention:
@@ -52,6 +56,14 @@ def with_brackets(text: str, unit: Unit, mention: Mention) -> Mention:
         dated = (text[slice(acronym.start(1), acronym.end("year"))],) if acronym["year"] else ()
         aliases = (*mention.aliases, *dated)
         found = replace(mention, extent=extent, acronym=acronym.group(1), aliases=aliases)
+        noun = _NOUN_BEHIND.match(text, acronym.end(), unit.end)
+        if noun and mention.kind in {Kind.UNKNOWN, Kind.INITIATIVE}:
+            whole = Span(mention.span.start, noun.end())
+            head = noun.group(1).lower()
+            return replace(
+                found, kind=Kind.INSTITUTION, span=whole, extent=whole, name=whole.cut(text),
+                head=head, aliases=(*aliases, f"{mention.name} {noun.group(1)}"),
+            )  # fmt: skip
         return _with_meeting(text, unit, found)
     owned = _OWNED_ACRONYM.match(text, mention.span.end, unit.end)
     if owned and mention.kind is Kind.INSTITUTION and " " in mention.name:

@@ -38,6 +38,8 @@ _JOINABLE = frozenset(
 )
 _ACTORS = (Kind.PERSON, Kind.INSTITUTION, Kind.COUNTRY)
 
+_BYLINE = re.compile(r"\W*(?:authors?|author\(s\)|written by|by|posted by)\W*", re.IGNORECASE)
+"""What stands before whoever wrote the page."""
 _DASH = re.compile(r" [–-] ")
 _OTHER_WORDS = re.compile(r"[a-z]{2,}")
 _SEVERAL = 3
@@ -66,6 +68,8 @@ def listed_members(reading: Reading) -> Iterator[Draft]:
         supporters = label is SUPPORTING_PARTNER and reading.main is None
         if label.relation in {"ENDORSED", "INITIATED"} or supporters:
             target = listed_target(reading, passage.unit)
+            if _BYLINE.fullmatch(passage.label_words) and not _named_above(passage, target):
+                continue
             if target is not None and target.kind is Kind.INITIATIVE:
                 relation = "INITIATED" if label.relation == "INITIATED" else "ENDORSED"
                 yield from _endorsers(passage, target, relation)
@@ -73,6 +77,11 @@ def listed_members(reading: Reading) -> Iterator[Draft]:
         titled = chaired is not None and chaired.first.start < reading.units[0].end
         if chaired is not None and titled and reading.main is None:
             yield from _body_members(passage, chaired)
+
+
+def _named_above(passage: Passage, text: DocumentEntity | None) -> bool:
+    """Return whether a title above a byline names the text: then its authors are the text's."""
+    return text is not None and text.first.start < passage.unit.start
 
 
 def _is_enumeration(passage: Passage) -> bool:

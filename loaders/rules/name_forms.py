@@ -45,13 +45,16 @@ def form_of_mention(mention: Mention) -> tuple[str, ...]:
     return form_of(mention.kind, mention.name)
 
 
+_INNER_ACRONYM = re.compile(r" \([A-Z][A-Za-z]{1,7}\) (?=\w)")
+"""An acronym inside a name: "Right to Tides (RTT) Act"."""
 _OF_LAW = frozenset({"inc", "ltd", "llc", "llp", "gmbh", "spa", "plc", "corp", "limited", "pty"})
 """What the law adds to a company's name."""
 
 
 def form_of(kind: Kind, name: str) -> tuple[str, ...]:
     """Return what of a name counts when two mentions of a document are compared."""
-    normal = _SHORT.sub(lambda m: _SHORTER[m.group()], normal_form(name.replace(".", "")))
+    plain = _INNER_ACRONYM.sub(" ", name).replace(".", "")
+    normal = _SHORT.sub(lambda m: _SHORTER[m.group()], normal_form(plain))
     tokens = [_SPELLINGS.get(t, t) for t in normal.split()]
     if kind is Kind.PERSON:
         return tuple(sorted(tokens))

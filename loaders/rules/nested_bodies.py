@@ -64,7 +64,8 @@ def _country_behind(passage: Passage, mention: Mention) -> Iterator[Draft]:
     if in_sentence and "," not in mention.extent.cut(reading.document.text):
         return
     for country in countries_in(mention):
-        body, land = reading.entity(mention), reading.entity(country)
+        seat = [mention, *inner_mentions(mention)][-1]
+        body, land = reading.entity(seat), reading.entity(country)
         if body and land and body.kind is Kind.INSTITUTION:
             yield Draft("body-country", body, "LOCATED_IN", mention.extent, land)
 
