@@ -13,6 +13,7 @@ from functools import cached_property
 from itertools import permutations
 
 from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.labels import NOTHING
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
@@ -108,7 +109,7 @@ def _both_named(sentence: Sentence) -> Iterator[Candidate]:
 
 
 def _one_named(sentence: Sentence) -> Iterator[Candidate]:
-    abouts = list(_abouts(sentence))
+    abouts = [] if sentence.passage.label is NOTHING else list(_abouts(sentence))
     done: set[tuple[int, int]] = set()
     for at, entity in sentence.named:
         for source, about in abouts:

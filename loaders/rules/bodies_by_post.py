@@ -126,7 +126,7 @@ def _ends_in_post(words: str) -> bool:
 def _has_holder(mention: Mention, before: str, after: str) -> bool:
     """Return whether a post and its holder follow: "Acme director Jane Doe"."""
     opens = not before.strip() or re.search(
-        r"(?:[,;.\"]|\b(?:and|with|by|the|to|of|from)) $", before
+        r"(?:[,;.\"]|\b(?:and|with|by|the|to|of|from|former|current|then|fellow)) $", before
     )
     return bool(opens) and _no_given_name(mention) and bool(_POST_AND_PERSON.match(after))
 

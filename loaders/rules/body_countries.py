@@ -12,6 +12,7 @@ from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.enumerations import items_from
 from govgraph.loaders.rules.masking import rule
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.nesting import inner_mentions
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
 from govgraph.loaders.rules.wording import word_set
@@ -135,7 +136,7 @@ def _mention(passage: Passage, char: str) -> Mention:
 
 
 def _drafts(passage: Passage, body: Mention, country: DocumentEntity | None) -> Iterator[Draft]:
-    entity = passage.reading.entity(body)
+    entity = passage.reading.entity([body, *inner_mentions(body)][-1])
     if entity and country and entity.kind is Kind.INSTITUTION:
         yield Draft("told-country", entity, "LOCATED_IN", passage.span, country)
 

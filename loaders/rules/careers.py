@@ -104,6 +104,8 @@ _LIVES = (
     _turn(rf"{_NAMED}(?: (?:the|an?|another|its|fellow)\b[^.;{{PIEN}}]{{0,80}}?,?)?"
           r" (?P<who>{P}),?(?: (?:from|of)(?: the)? {I})?"
           r" (?:to|onto)(?: join| serve on| sit on)?(?: the)? (?P<body>{I})", title="member"),
+    _turn(rf"(?:appointment|nomination|election|selection) of [^.;{{P}}]{{0,60}}?(?P<who>{{P}})"
+          rf"(?:,? (?:of|from|at)(?: the)? {{I}})?,? to(?: join)?(?: an?)?{_BODY}", title="member"),
     _turn(rf"{_WHO}{_HAVE} (?:heads|leads|directs|oversees|runs|manages|coordinates)"
           rf"(?: the| its)? {_WITHIN} (?:of|at|within){_BODY}"),
     _turn(rf"{_WHO}{_HAVE} (?:holds|held|occupies|occupied|fills|filled)(?: the| an?| his| her)? "

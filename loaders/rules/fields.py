@@ -29,7 +29,7 @@ _BODIES = frozenset({Kind.INSTITUTION, Kind.COUNTRY, Kind.EVENT})
 _BODIES_IN_LABELS = frozenset({Kind.INSTITUTION, Kind.COUNTRY})
 """What a heading such as "The X team" may name; "Distinguished Keynote" is no event."""
 _BODY_LABELS = {"ORGANIZED", "SUPPORTED", "ENDORSED"}
-_FIELD = re.compile(r"(?:(?! [–—@-] )[^,;|()\n\[\]])+")
+_FIELD = re.compile(r"(?:(?! (?:[–—@-]|(?:Prof|Dr|Mrs?|Ms)\.?) )[^,;|()\n\[\]])+")
 _ORDINARY = re.compile(
     r"(?:and|or|the|a|an|in|on|by|with|via|for|previous|past|upcoming|online|tbc|tba|remote(?:ly)?|virtual(?:ly)?"
     r"|moderator|chair|keynote|panell?ist|speaker|host|discussant|phd|dphil|md|video)\b",

@@ -89,7 +89,8 @@ def find_mentions(text: str, unit: Unit) -> list[Mention]:
         for mention in ordered
     ]
     found = [with_body_before(text, ordered, i) for i in range(len(ordered))]
-    found = [_on_one_line(text, _as_venue(text, m)) for m in with_named_topics(text, found)]
+    found = [_state_of_office(text, m) for m in with_named_topics(text, found)]
+    found = [_on_one_line(text, _as_venue(text, m)) for m in found]
     found = [m for m in found if not _organ_of_member(text, m)]
     found = [m for m in found if m.name.strip(".") not in _SUFFIXES | _TITLES and not _several(m)]
     kept = [m for i, m in enumerate(found) if not any(o.extent.covers(m.span) for o in found[:i])]
@@ -100,6 +101,7 @@ _ORGANS = re.compile(
     r"(?:(?:Advisory|Steering|Executive|Management|Governing|Supervisory|Editorial) )?"
     r"(?:Board|Committee|Council)"
 )
+_OFFICE = re.compile(r" (?:Under-?|Deputy )?(?:Secretary|Minister|Commissioner)\b(?!-General)")
 _MEMBER = re.compile(r" [Mm]embers?\b")
 _VENUE = re.compile(
     r"[\w.&’' -]+ (?:(?:Convention|Congress|Conference|Exhibition|Expo|Television|Shopping)"
@@ -113,6 +115,20 @@ def _organ_of_member(text: str, mention: Mention) -> bool:
     """Return whether an organ without a name only says what somebody is: "Board Member"."""
     organ = mention.kind is Kind.INSTITUTION and _ORGANS.fullmatch(mention.name) is not None
     return organ and mention.parent is None and _MEMBER.match(text, mention.extent.end) is not None
+
+
+def _state_of_office(text: str, mention: Mention) -> Mention:
+    """Return the country in whose office somebody is: "U.S. Commerce Secretary Jane Roe"."""
+    if mention.kind not in {Kind.INSTITUTION, Kind.UNKNOWN} or not _OFFICE.match(
+        text, mention.extent.end
+    ):
+        return mention
+    first, _, rest = mention.name.partition(" ")
+    land = places.country(first) or places.country(first.replace(".", ""))
+    if land is None or not rest or len(rest.split()) > 2 or mention.acronym:
+        return mention
+    span = Span(mention.span.start, mention.span.start + len(first))
+    return Mention(Kind.COUNTRY, span, span, first, iso=land.iso)
 
 
 def _as_venue(text: str, mention: Mention) -> Mention:

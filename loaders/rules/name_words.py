@@ -32,6 +32,9 @@ _SEATED = re.compile(
 """What follows a place or body in front of a name: "the Nairobi-based Delta Institute"."""
 
 
+_STYLES = frozenset({"Prof", "Dr", "Mr", "Mrs", "Ms", "Mx"})
+
+
 def only_describes(word: str) -> bool:
     """Return whether a word in capitals is an adjective made of a name: "Nairobi-based"."""
     return _SEATED.search(word) is not None
@@ -80,7 +83,7 @@ class NameWords:
             return True
         if token.text in {"The", "A", "An"} and not self.shouted:
             return False
-        if only_describes(token.text):
+        if only_describes(token.text) or self._honours(at):
             return False
         opens = at == 0 or not self.tokens[at - 1].word or self.shouted
         if lower == "next" and self.lower(at + 1) == "generation":
@@ -90,6 +93,11 @@ class NameWords:
             return lower == "all" and places.country(self.text(at + 1)) is not None
         small = self.shouted and lower in CONJUNCTIONS | COMPLEMENT_PREPOSITIONS | ARTICLES
         return token.capital and not small
+
+    def _honours(self, at: int) -> bool:
+        """Return whether a style begins somebody's name there: "Tinn College Prof. Jane Roe"."""
+        styled = self.tokens[at].text.rstrip(".") in _STYLES
+        return styled and at > 0 and self.holds(at + 1)
 
     def run(self, first: int) -> int:
         """Return the last of the words of names that follow each other, up to a year."""

@@ -28,14 +28,27 @@ def names_throughout(
 ) -> list[list[Mention]]:
     """Return the mentions with joined names apart, and with bodies where only words were seen."""
     alone = {_form(m.name): m for mentions in found for m in mentions if _is_whole(m)}
-    parted = [
-        [_within(p, alone) for m in mentions for p in _parts(m, alone)] for mentions in found
-    ]
+    found = [without_initials(text, mentions) for mentions in found]
+    parted = [[_within(p, alone) for m in mentions for p in _parts(m, alone)] for mentions in found]
     linked = {m.name for m in alone.values() if any(w.islower() for w in m.name.split())}
     if not linked:
         return parted
     names = re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(linked, key=len)[::-1])) + r")\b")
     return [_with_named(text, u, m, names) for u, m in zip(units, parted, strict=True)]
+
+
+def without_initials(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions without the initials of the person before: "Jane Roe (JR)"."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        last = kept[-1] if kept else None
+        if last is not None and last.kind is Kind.PERSON:
+            letters = "".join(word[0] for word in last.name.split()).upper()
+            between = text[last.extent.end : mention.span.start]
+            if between == " (" and mention.name == letters:
+                continue
+        kept.append(mention)
+    return kept
 
 
 _OF = re.compile(r" (?:of|at) (?:the )?")

@@ -40,6 +40,7 @@ _BEFORE_EVENT = rule(
     r"\b(?i:ahead of|before|prior to|in the run-up to"
     r"|(?:years?|months?|weeks?|days?) (?:before|after)"
     r"|unlike at|since)(?: the)? {E}"
+    r"|\b(?i:building (?:up)?on|following up on|in line with)\b[^.;{E}]{0,60} {E}"
 )
 _EVENT, _PERSON = one_of("E"), one_of("P")
 _GOVERNED = rule(r"[^.;:\"{E}]{0,90}?\"?({E}(?:(?:,|,? and)(?: the| at the)? {E})*)")

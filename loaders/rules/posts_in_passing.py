@@ -58,8 +58,8 @@ _TURNS = (
     ),
     _Turn(
         rule(
-            rf"(?i:speaking|acting|serving|writing|appearing|intervening)"
-            rf" (?:in (?:his|her) (?:\w+ )?(?:capacity|role) )?as{_AN} {_TITLE} (?:of|at"
+            rf"(?:(?i:speaking|acting|serving|writing|appearing|intervening)"
+            rf" (?:in (?:his|her) (?:\w+ )?(?:capacity|role) )?as|^As){_AN} {_TITLE} (?:of|at"
             rf"|for){_BODIES},"
             rf" (?:the )?{_WHOM}"
         )

@@ -75,7 +75,8 @@ UNIT_HEADS: Final = word_set("""
     lab laboratory division bureau unit section programme program council board chair
     secretariat directorate delegation taskforce group team observatory academy hub
     initiative service agency body panel clinic chapter branch forum network commission
-    mission embassy directorate-general
+    mission embassy directorate-general chamber dipartimento departamento département facultad
+    faculté faculdade fakultät istituto instituto escuela
 """)
 """Heads of institutions that are often part of another."""
 

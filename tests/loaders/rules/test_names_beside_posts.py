@@ -197,3 +197,78 @@ def test_a_government_below_a_name_is_its_country() -> None:
     page = LIST + "Karin Holm\nUK Government\n\nOla Nord\nDirector, Reef Institute\n"
     told = {(a, what) for a, what, b in facts(page) if "UK" in b or b == "United Kingdom"}
     assert ("Karin Holm", "AFFILIATED_WITH") in told
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "parent"),
+    [
+        ("Karin Holm works in the Data & Maps Office of Intesa Moss. Intesa Moss Bank and the"
+         " Dockers Union met. Staff of the Intesa Moss Bank came. The Maps Office of Intesa Moss"
+         " Bank grows.", "Maps Office", "Intesa Moss Bank"),
+        ("She directs the Center on Civil Justice at the Tinn School of Law. The Tinn School of Law"
+         " is old.", "Center on Civil Justice", "Tinn School of Law"),
+        ("Ola Nord, Director of the Research Center for Tides, Institute of Automation, and Dean of"
+         " the Oslo Institute of Reefs, spoke.", "Research Center for Tides",
+         "Institute of Automation"),
+        ("It was held at the Dipartimento di Informatica, University of Pisa.",
+         "Dipartimento di Informatica", "University of Pisa"),
+        ("Karin Holm is the founding director of RAND's Coastal Security Policy (CSP) center.",
+         "Coastal Security Policy (CSP) center", "RAND"),
+    ],
+)  # fmt: skip
+def test_a_unit_is_told_from_its_parent(text: str, unit: str, parent: str) -> None:
+    assert (unit, "PART_OF", parent) in facts(text)
+
+
+def test_an_address_is_that_of_the_parent() -> None:
+    page = LIST + "Karin Holm, Fellow, Centre for Tides, Larn College, United Kingdom\n"
+    assert ("Larn College", "LOCATED_IN", "United Kingdom") in facts(page)
+
+
+def test_the_life_inside_an_item_is_read_by_sentence() -> None:
+    page = LIST + (
+        "* Ola Nord (Tinn University) is a professor of tides. Currently, he chairs the Tide"
+        " Council. He is a fellow of the Reef Institute."
+    )
+    held = {b for a, what, b in facts(page) if (a, what) == ("Ola Nord", "AFFILIATED_WITH")}
+    assert {"Tinn University", "Tide Council", "Reef Institute"} <= held
+
+
+def test_a_byline_makes_nobody_the_maker_of_a_law() -> None:
+    page = (
+        "# Notes on tides\n\nAuthor: Tim Moss\n\nThe Right to Tides Act was passed. The National Tide"
+        " Plan followed, and the Act was amended.\n"
+    )
+    assert not any(what == "INITIATED" for _, what, _ in facts(page))
+
+
+def test_a_style_begins_the_next_name() -> None:
+    page = "# Reef Workshop 2024\n\n## Speakers\n\n" + (
+        "Prof. Davide Basso, University of Pisa Prof. Humberto Marques, Tinn College\n"
+    )
+    names = {name for a, _, b in facts(page) for name in (a, b)}
+    assert {"Davide Basso", "Humberto Marques"} <= names
+    assert not any("Prof" in name for name in names)
+
+
+def test_initials_behind_a_name_are_no_body() -> None:
+    page = "# Reef Board Meeting 3\n\nAttendees:\n- Felicity Burch (FB)\n- Louise Dunn (LD)\n"
+    assert not any(what == "AFFILIATED_WITH" for _, what, _ in facts(page))
+
+
+def test_an_office_of_a_state_is_no_body() -> None:
+    text = "The deal was signed on Monday by U.S. Commerce Secretary Gina Moss."
+    assert not any("Commerce" in b for _, what, b in facts(text) if what == "AFFILIATED_WITH")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As a lecturer at the Tide Bank, Karin Holm teaches courses on reefs.",
+        "The Secretary-General has announced the appointment of Karin Holm of Larn College to a new"
+        " Tide Bank Council.",
+    ],
+)
+def test_posts_are_told_before_their_holders_and_by_nouns(text: str) -> None:
+    told = {b for a, what, b in facts(text) if (a, what) == ("Karin Holm", "AFFILIATED_WITH")}
+    assert told & {"Tide Bank", "Tide Bank Council"}
