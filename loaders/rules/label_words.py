@@ -38,7 +38,8 @@ from govgraph.loaders.rules.labels import (
 
 # The first pattern that matches decides: the particular stand before the general.
 _PATTERNS: tuple[tuple[str, Label], ...] = (
-    (r"apologies( received)?|absent|regrets|(media|press)?\s*contacts?|contact (us|person|details)|tel|phone|fax|e-?mail|address"
+    (r"apologies( received)?|absent|regrets"
+     r"|(media|press)?\s*contacts?|contact (us|person|details)|tel|phone|fax|e-?mail|address"
      r"|add|website"
      r"|web|link|links|url|languages?|working languages?|fees?|dress code|photos?"
      r"|photo credit|image"

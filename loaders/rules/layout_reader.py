@@ -55,7 +55,7 @@ from govgraph.loaders.rules.open_lists import (
     opens_group,
 )
 from govgraph.loaders.rules.outline import Outline
-from govgraph.loaders.rules.sentences import sentences
+from govgraph.loaders.rules.sentences import life_in_entry, sentences
 from govgraph.loaders.rules.session_headings import session_headings
 from govgraph.loaders.rules.sittings import is_break, sitting_on_topic
 
@@ -69,14 +69,9 @@ _TELLS = re.compile(
     r"|joined|took part|gave)\b"
 )
 """A sentence that tells something, though semicolons divide the names in it."""
-_SITTING = (MODERATOR, PANELIST)
-_OF_LIFE = re.compile(
-    r"(?:[A-Z][a-z]+, )?(?:[Hh]e|[Ss]he|[Tt]hey|His|Her|Their|Dr\.?|Prof(?:essor|\.)?|Mr\.?|Ms\.?) "
-)
-"""How a sentence begins that goes on to tell of the one whom an item enters."""
+_SITTING = (MODERATOR, PANELIST)  # their headings belong to the session above
 _TRAIL = 3
 """Lines at the top that may tell where on its site a page is: "Events", "Previous events"."""
-"""Whose headings belong to the session above."""
 _ROLES_OF_BODIES = frozenset({"ORGANIZED", "SUPPORTED", "AFFILIATED_WITH"})
 
 
@@ -177,14 +172,9 @@ class _Reader:
 
     def _entry(self, line: Line, end: int) -> None:
         """Take an item of a list; the sentences of a life in it are read as such."""
-        first, *rest = [*sentences(self.text, line.start, end)] or [(line.start, end)]
-        life = sum(_OF_LIFE.match(self.text, start) is not None for start, _ in rest)
-        if not life or not opens_with_name(self.text[line.start : end]):
-            self._add(Kind.ITEM, line.start, end, line)
-            return
-        self._add(Kind.ITEM, line.start, first[1], line)
-        for start, stop in rest:
-            self._add(Kind.SENTENCE, start, stop, line)
+        entry, life = life_in_entry(self.text, line.start, end)
+        for at, span in enumerate([(line.start, entry), *life]):
+            self._add(Kind.SENTENCE if at else Kind.ITEM, *span, line)
 
     def _numbered_paragraph(self, line: Line, body: str) -> bool:
         """Return whether a line is a paragraph of a statement whose paragraphs are counted."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from govgraph.loaders.rules.cards import opens_with_name
+
 _END = re.compile(r"[.!?…][\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9À-ÞĀ-Ž])|[。！？]|;\s*\n|\n\s*\n")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Hon|St|Amb|Rev|Sr|Jr|Gen|Sen|Gov|No|Nos|vs|cf|al|Fig|Vol|Ed|Eds"
@@ -62,3 +64,16 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         end -= 1
     if start < end:
         yield start, end
+
+
+_OF_LIFE = re.compile(
+    r"(?:[A-Z][a-z]+, )?(?:[Hh]e|[Ss]he|[Tt]hey|His|Her|Their|Dr\.?|Prof(?:essor|\.)?|Mr\.?|Ms\.?) "
+)
+"""How a sentence begins that goes on to tell of the one whom an item enters."""
+
+
+def life_in_entry(text: str, start: int, end: int) -> tuple[int, list[tuple[int, int]]]:
+    """Return where a person's entry ends, and the sentences of a life that follow in its item."""
+    first, *rest = [*sentences(text, start, end)] or [(start, end)]
+    told = any(_OF_LIFE.match(text, begin) for begin, _ in rest)
+    return (first[1], rest) if told and opens_with_name(text[start:end]) else (end, [])

@@ -236,8 +236,8 @@ def test_the_life_inside_an_item_is_read_by_sentence() -> None:
 
 def test_a_byline_makes_nobody_the_maker_of_a_law() -> None:
     page = (
-        "# Notes on tides\n\nAuthor: Tim Moss\n\nThe Right to Tides Act was passed. The National Tide"
-        " Plan followed, and the Act was amended.\n"
+        "# Notes on tides\n\nAuthor: Tim Moss\n\nThe Right to Tides Act was passed. The National"
+        " Tide Plan followed, and the Act was amended.\n"
     )
     assert not any(what == "INITIATED" for _, what, _ in facts(page))
 
