@@ -64,8 +64,8 @@ def test_a_click_on_a_tie_shows_the_shared_events_and_both_roles(
     expect(panel.locator("h2")).to_contain_text("UN Office for Eastbrook")
     expect(panel.locator("h2")).to_contain_text("Kestrel Bay Robotics Ltd")
     expect(panel.locator("h3")).to_have_text("Kestrel Bay Forum on Safe Machines 2023")
-    expect(panel.get_by_text("host", exact=True)).to_be_visible()
-    expect(panel.get_by_text("partner", exact=True)).to_be_visible()
+    expect(panel.locator("b").get_by_text("host", exact=True)).to_be_visible()
+    expect(panel.locator("b").get_by_text("partner", exact=True)).to_be_visible()
     expect(panel.locator("blockquote")).to_have_count(2)
 
 
