@@ -123,7 +123,13 @@ class _Acronyms:
         self._expand = evidence.expand
 
     def written_out(self, atom: Atom) -> Atom:
-        """Return the atom under its full name where its name is an acronym of just one."""
+        """Return the atom with its name and its parent's where they are acronyms of just one."""
+        if atom.label == "Institution" and atom.qualifier:
+            parent = self._named(Atom(atom.label, atom.qualifier)).name
+            return self._named(Atom(atom.label, atom.name, parent))
+        return self._named(atom)
+
+    def _named(self, atom: Atom) -> Atom:
         full = self._stated.get((atom.label, atom.name), set())
         names = {one.name for one in full}
         if len(names) == 1:

@@ -193,6 +193,16 @@ def test_acronyms_known_the_world_over_need_no_document() -> None:
     assert meet(institution("UNDP"), institution("United Nations Development Program"))
 
 
+def test_a_unit_is_one_whether_its_parent_is_spelled_out_or_not() -> None:
+    bureau = "Bureau for River Policy"
+    parent, short = institution("Northvale Academy of Sciences"), institution("NAS")
+    told = (says("c", parent, "acronym", "NAS"), mention("d", short))
+    assert meet(institution(bureau, "NAS"), institution(bureau, parent.name), *told)
+    known = institution(bureau, "United Nations Development Programme")
+    assert meet(institution(bureau, "UNDP"), known, mention("c", institution("UNDP")))
+    assert not meet(institution(bureau, "UNDP"), institution(bureau, "UNEP"))
+
+
 @pytest.mark.parametrize("right", ["2021 Lake Forum", "the Lake Forum 2021"])
 def test_an_edition_is_one_wherever_its_year_stands(right: str) -> None:
     assert meet(event("Lake Forum 2021"), event(right))
