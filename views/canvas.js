@@ -1,10 +1,4 @@
-// What pyvis drew, dressed: colours of the theme, tooltips as text, what is chosen brought forward.
-const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
-// With more ties than this, what a tie says is written on it only when it is chosen.
-const FEW = 30;
-// Pixels of what a tie says, and how small they may become on screen.
-const WORDS = 11;
-const LEGIBLE_WORDS = 7.5;
+// What pyvis drew: told how it looks now, what it says, and where one looks.
 const SMALLEST = 0.45;
 const WIDEST = 12;
 const WIDTHS = new Map(edges.get().map((edge) => [edge.id, edge.width]));
@@ -26,26 +20,19 @@ function forget(...ids) {
 }
 
 function dress(chosen) {
-  const [ink, paper, tie, accent, line] = ["ink", "paper", "tie", "chosen", "line"].map(colour);
+  const hues = theme();
   const near = chosen && new Set(chosen.nodes);
   // Seen from afar, an edge of full width would leave no colour of a small symbol.
-  const scale = network.getScale();
-  const rim = Number(Math.min(1.5, Math.max(0.4, 2.5 * scale)).toFixed(1));
+  const rim = Number(Math.min(1.5, Math.max(0.4, 2.5 * network.getScale())).toFixed(1));
   const sizeOf = labelSizes(near);
-  tell(nodes, [...DRAWN].map((id) => {
-    const group = GROUPS.get(thing(id).group);
-    const filled = LABELLED_INSIDE.has(group.shape) ? paper : group.colour;
-    const far = near && !near.has(id);
-    const focus = chosen?.focus.includes(id);
-    const halo = { strokeColor: paper, strokeWidth: 4 };
-    return { id, opacity: far ? 0.3 : 1, borderWidth: focus ? 4 : rim, font: { ...halo, color: far ? line : ink, size: sizeOf(id) }, hidden: !passed.nodes.has(id), ...(MEASURES.length ? { size: radius(id) } : {}),
-      color: { background: filled, border: focus ? accent : ink, highlight: { background: filled, border: accent }, hover: { background: filled, border: accent } } };
-  }));
+  tell(nodes, [...DRAWN].map((id) => ({
+    ...nodeLook(id, { near, focus: chosen?.focus.includes(id), rim, size: sizeOf(id), hues }),
+    hidden: !passed.nodes.has(id), ...(MEASURES.length ? { size: radius(id) } : {}),
+  })));
   tell(edges, [...DRAWN_TIES.keys()].map((id) => {
     const held = chosen?.ties.has(id);
-    const size = held ? Math.max(WORDS, LEGIBLE_WORDS / scale) : !chosen && DRAWN_TIES.size <= FEW && WORDS * scale >= LEGIBLE_WORDS ? WORDS : 0;
-    return { id, hidden: !passed.ties.has(id), width: widthOf(id), font: { color: ink, strokeColor: paper, strokeWidth: 3, face: "system-ui", size },
-      color: { color: held ? accent : tie, highlight: accent, hover: accent, opacity: !chosen || held ? 0.75 : 0.12 } };
+    const written = held || (!chosen && DRAWN_TIES.size <= FEW);
+    return { ...tieLook(id, { held, faded: chosen && !held, written, hues }), hidden: !passed.ties.has(id), width: widthOf(id) };
   }));
 }
 
@@ -63,10 +50,6 @@ function tooltips() {
     const tie = TIES.get(id);
     edges.update({ id, title: tip(`${clipped(thing(tie.a).name)} — ${clipped(thing(tie.b).name)}`, counted(tie.strands.length, DATA.unit), about(tie)) });
   });
-}
-
-function tip(name, type, roles) {
-  return el("div", {}, el("p", {}, el("b", {}, bdi(clipped(name)))), el("p", {}, type), el("p", {}, bdi(clipped(roles))));
 }
 
 function rolesOf(id) {
@@ -114,20 +97,8 @@ function lookAgain() {
 }
 
 function startCamera() {
-  const by = (factor) => () => {
-    network.moveTo({ scale: Math.min(4, Math.max(0.05, network.getScale() * factor)) });
-    took();
-  };
-  let waiting = 0;
-  network.on("zoom", () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(took, 60);
-  });
+  startZoom(took, () => { showAll(); rememberSoon(); });
   network.on("dragEnd", took);
-  byId("zoom-in").addEventListener("click", by(1.4));
-  byId("zoom-out").addEventListener("click", by(1 / 1.4));
-  byId("zoom-all").addEventListener("click", () => { showAll(); rememberSoon(); });
-  new ResizeObserver(() => { network.redraw(); }).observe(byId("mynetwork"));
   parameter("at", () => (camera ? [camera.join(",")] : []), ([at]) => {
     const [x, y, scale] = (at || "").split(",").map(Number);
     if (!(scale > 0)) return;

@@ -39,3 +39,7 @@ function icon(group) {
 function web(address) {
   return /^https?:\/\//i.test(address) ? address : "";
 }
+
+function clipped(text, length = 120) {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+}

@@ -16,8 +16,8 @@ from govgraph.views.facts import Json
 
 _SCRIPTS: Final = (
     *("dom", "unpack", "data", "address", "drawn", "facts", "panel", "search"),
-    *("choice", "years", "filters", "measures", "communities", "table", "labels", "canvas"),
-    *("picture", "picture_nodes", "sheets", "save", "keys"),
+    *("choice", "years", "filters", "measures", "communities", "table", "labels"),
+    *("dressing", "canvas", "picture", "picture_nodes", "sheets", "save", "keys"),
 )
 _ESCAPES: Final = str.maketrans({
     "<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029",

@@ -55,7 +55,3 @@ function startSearch() {
     else if (event.key === "ArrowUp" && count) { event.preventDefault(); activate((active + count - 1) % count); }
   });
 }
-
-function clipped(text, length = 120) {
-  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
-}

@@ -19,7 +19,9 @@ from govgraph.views.page import asset
 
 FOLDER_OF_ASSETS: Final = "/assets/"
 _STYLES: Final = ("page.css", "marked.css")
-_NETWORK: Final = ("dom.js", "unpack.js", "data.js", "facts.js", "panel.js", "labels.js")
+_NETWORK: Final = tuple(
+    f"{name}.js" for name in ("dom", "unpack", "data", "facts", "panel", "labels", "dressing")
+)
 """Scripts of the pages that `govgraph view` writes, of which the served network is made too."""
 _DRAWN: Final = ("draw.js", "picture.js", "network.js")
 

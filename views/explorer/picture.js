@@ -1,37 +1,18 @@
-// Colours of the theme, what is chosen brought forward, and where one looks.
-const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
-// With more ties than this, what a tie says is written on it only when it is chosen.
-const FEW = 30;
+// What is chosen, brought forward and told beside the picture, and where one looks.
 const SMALLEST = 0.4;
 let chosen = null;
 let opener = null;
 
 function dress() {
-  const [ink, paper, tie, accent, line] = ["ink", "paper", "tie", "chosen", "line"].map(colour);
+  const hues = theme();
   const near = chosen && new Set(chosen.nodes);
   const sizeOf = labelSizes(near);
-  nodes.update([...DRAWN].map((id) => {
-    const group = GROUPS.get(thing(id).group);
-    const background = LABELLED_INSIDE.has(group.shape) ? paper : group.colour;
-    const [far, focus] = [near && !near.has(id), chosen?.focus.includes(id)];
-    const lit = { background, border: accent };
-    return { id, opacity: far ? 0.3 : 1, borderWidth: focus ? 4 : 1.5, font: { strokeColor: paper, strokeWidth: 4, color: far ? line : ink, size: sizeOf(id) },
-      color: { background, border: focus ? accent : ink, highlight: lit, hover: lit } };
-  }));
+  nodes.update([...DRAWN].map((id) => nodeLook(id, { near, focus: chosen?.focus.includes(id), rim: 1.5, size: sizeOf(id), hues })));
   edges.update(DATA.ties.map(({ id }) => {
     const held = chosen?.ties.has(id);
     const written = held || (!chosen && DATA.ties.length <= FEW);
-    return { id, font: { color: ink, strokeColor: paper, strokeWidth: 3, face: "system-ui", size: written ? 11 : 0 },
-      color: { color: held ? accent : tie, highlight: accent, hover: accent, opacity: !chosen || held ? 0.75 : 0.12 } };
+    return tieLook(id, { held, faded: chosen && !held, written, hues });
   }));
-}
-
-function clipped(text) {
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
-}
-
-function tip(...lines) {
-  return el("div", {}, lines.filter(Boolean).map((line, at) => el("p", {}, at ? bdi(clipped(line)) : el("b", {}, bdi(clipped(line))))));
 }
 
 function startTips() {
@@ -62,16 +43,7 @@ function showFirst() {
 }
 
 function startCamera() {
-  const by = (factor) => () => {
-    network.moveTo({ scale: Math.min(4, Math.max(0.05, network.getScale() * factor)) });
-    dress();
-  };
-  let waiting = 0;
-  network.on("zoom", () => { clearTimeout(waiting); waiting = setTimeout(dress, 60); });
-  byId("zoom-in").addEventListener("click", by(1.4));
-  byId("zoom-out").addEventListener("click", by(1 / 1.4));
-  byId("zoom-all").addEventListener("click", showAll);
-  new ResizeObserver(() => { network.redraw(); }).observe(byId("mynetwork"));
+  startZoom(dress, showAll);
   for (const query of ["(prefers-color-scheme: dark)", "print"]) matchMedia(query).addEventListener("change", dress);
 }
 
