@@ -21,6 +21,7 @@ import subprocess
 import sys
 import tempfile
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -37,6 +38,8 @@ TITLES = {
     "gravis-vis": "gravis, vis-network",
     "ipysigma": "ipysigma",
 }
+PEERS = {"gravis-d3": "gravis", "gravis-vis": "gravis", "ipysigma": "ipysigma"}
+"""Packages that only these ways need."""
 NO_ANSWER = {"first": None, "still": None, "answer": None, "frames": None, "drawn": True}
 """What is known of a page that never let its browser answer."""
 
@@ -71,7 +74,7 @@ def main() -> int:
     if given.write:
         head = given.write.read_text(encoding="utf-8") if given.write.exists() else ""
         kept = head.partition("\n## ")[0].rstrip()
-        given.write.write_text(f"{kept}\n\n{text}\n{machine()}\n", encoding="utf-8")
+        given.write.write_text(f"{kept}\n\n{text}\n{machine(given.only)}\n", encoding="utf-8")
     return 0
 
 
@@ -186,7 +189,7 @@ def middle(seen: list[Seen], name: str) -> float | None:
     return statistics.median(values) if values else None
 
 
-def machine() -> str:
+def machine(ways: Sequence[str]) -> str:
     """Return what it ran on."""
     cpu = next(
         line.partition(":")[2].strip()
@@ -194,7 +197,8 @@ def machine() -> str:
         if line.startswith("model name")
     )
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
-    packages = ("pyvis", "gravis", "ipysigma", "networkx", "playwright")
+    peers = dict.fromkeys(PEERS[way] for way in ways if way in PEERS)
+    packages = ("pyvis", *peers, "networkx", "playwright")
     versions = ", ".join(f"{name} {version(name)}" for name in packages)
     browser = subprocess.run(
         [str(shutil.which("chromium")), "--version"], capture_output=True, text=True, check=False

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import anyio
 import pytest
 from anyio import create_task_group, move_on_after
+from awaiting import awaited
 from running import Graph
 from starlette.requests import Request
 
@@ -35,7 +36,7 @@ def saved(
     async def ask() -> ResultTable:
         return await explorer.saved(name, given, language, with_sources=True)
 
-    return anyio.run(ask)
+    return awaited(ask)
 
 
 def test_what_is_known_is_assembled_once(explorer: Explorer) -> None:
@@ -82,7 +83,7 @@ def test_cypher_takes_parameters_and_keeps_to_the_limits(explorer: Explorer) -> 
             await explorer.cypher("MATCH (n) RETURN n.name AS name", limit=2),
         ]
 
-    one, two = anyio.run(ask)
+    one, two = awaited(ask)
     assert one.rows == [("Lake Forum 2021",)]
     assert (len(two.rows), two.truncated) == (2, True)
 
@@ -92,7 +93,7 @@ def test_without_the_engine_cypher_says_how_to_get_it(
 ) -> None:
     monkeypatch.setattr(cypher_store, "engine_is_here", lambda: False)
     with pytest.raises(UsageError, match=r"pip install 'govgraph\[cypher\]'"):
-        anyio.run(explorer.cypher, "RETURN 1 AS one")
+        awaited(explorer.cypher, "RETURN 1 AS one")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -109,7 +110,7 @@ def test_a_query_that_is_given_up_ends_and_the_next_is_answered(
             assert given_up.cancelled_caught
             await run(short)
 
-    anyio.run(ask)
+    awaited(ask)
 
 
 def test_who_waits_too_long_for_a_turn_is_told_to_come_again(graph: Graph) -> None:
@@ -127,7 +128,7 @@ def test_who_waits_too_long_for_a_turn_is_told_to_come_again(graph: Graph) -> No
             assert await explorer.sparql(SHORT) is True
             return refused.value
 
-    response = of_ours(Request({"type": "http", "headers": []}), anyio.run(ask))
+    response = of_ours(Request({"type": "http", "headers": []}), awaited(ask))
     assert (response.status_code, response.headers["retry-after"]) == (503, "5")
 
 
@@ -136,6 +137,6 @@ def test_a_limit_of_the_server_cannot_be_raised_by_who_asks(graph: Graph) -> Non
         with Explorer(graph.folder, Limits(rows=2)) as explorer:
             return await explorer.sparql("SELECT * { ?s ?p ?o }", limit=1_000_000)
 
-    answer = anyio.run(ask)
+    answer = awaited(ask)
     assert isinstance(answer, ResultTable)
     assert len(answer.terms) == 2
