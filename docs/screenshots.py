@@ -58,6 +58,11 @@ GROUP BY ?body ?name
 ORDER BY DESC(?events) ?name
 LIMIT 8"""
 
+_CYPHER = """MATCH (p:Person)-[r:PARTICIPATED_IN]->(e:Event)
+RETURN p.name AS person, count(DISTINCT e) AS events
+ORDER BY events DESC, person
+LIMIT 8"""
+
 SHOTS = (
     Shot("partnerships", view=("partnerships",)),
     Shot("partnerships-chosen", view=("partnerships",), find="Tsinghua University"),
@@ -76,6 +81,9 @@ SHOTS = (
     Shot("explorer-chart", served=asked("institutions-by-events", minimum="2", show="chart")),
     Shot("explorer-answer-network", served=asked("strongest-partners", show="network")),
     Shot("explorer-sparql", served=f"/editor/sparql?{urlencode({'query': _SPARQL})}"),
+    Shot("explorer-cypher", served=f"/editor/cypher?{urlencode({'query': _CYPHER})}"),
+    Shot("explorer-questions", served="/questions"),
+    Shot("explorer-documents", served="/documents"),
     Shot("explorer-document", served="/documents", follow=("ABOUT THE 2022 EDITION",)),
 )  # fmt: skip
 

@@ -13,6 +13,7 @@ from govgraph.views.canvas import Dot, Line, drawing_scripts
 from govgraph.views.event_boxes import boxes_of, cut, other_editions
 from govgraph.views.event_tables import event_tables, panel_of
 from govgraph.views.facts import Json, Telling
+from govgraph.views.homes import numbered_homes
 from govgraph.views.kinds import GROUPS, group_of, legend
 from govgraph.views.labels import box, counted, month, node_label, short_label
 from govgraph.views.page import Page, render
@@ -57,9 +58,10 @@ class _EventPage:
         sizes = {node: _SIZES.get(entities[node].label, 11.0) for node in self.drawn}
         sizes[self.event.id] = 24.0
         plan = arranged(self.boxes, {n: box(labels[n], sizes[n]) for n in self.drawn})
+        countries, belonging = numbered_homes(self.telling.knowledge, [*self.drawn, *self.alone])
         data: Json = {
             "unit": "fact", "centre": self.event.id, "drawn": sorted(self.drawn),
-            "alone": self.alone, "ties": ties,
+            "alone": self.alone, "ties": ties, "countries": countries, "homes": belonging,
             "things": self.telling.things, "facts": self.telling.facts,
             "documents": self.telling.documents, "groups": legend(GROUPS), "frames": plan.frames,
             "sections": {self.event.id: panel_of(self.events, self.event.id, self.sections)},

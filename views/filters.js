@@ -42,7 +42,7 @@ function typeBox(group, onChange) {
 }
 
 function countriesOf(id) {
-  const places = NODES.get(id)?.countries || [];
+  const places = NODES.get(id)?.countries || DATA.homes?.[id] || [];
   return places.length ? places.map((at) => DATA.countries[at]) : [UNKNOWN];
 }
 
@@ -62,7 +62,9 @@ function passing() {
   const held = (id) => !years || !DATA.dates || (DATES.has(id) && DATES.get(id)[0] <= years[1] && DATES.get(id)[1] >= years[0]);
   const said = (fact) => (!roles.size || roles.has(roleName(fact))) && fact.sources >= sources;
   const told = (id) => !DATA.dates || !(roles.size || sources > 1) || factsAbout(id).some(said);
-  const allowed = (id) => types.has(thing(id).group) && held(id) && told(id) && (!countries.size || countriesOf(id).some((name) => countries.has(name)));
+  // What a page is about stays: what is tied to it would go with it.
+  const there = (id) => !countries.size || id === DATA.centre || countriesOf(id).some((name) => countries.has(name));
+  const allowed = (id) => types.has(thing(id).group) && held(id) && told(id) && there(id);
   const left = (tie) => strands(tie, DATA.dates ? null : years).filter((strand) => !(roles.size || sources > 1) || holds(tie, strand, said));
   const ties = new Map();
   for (const tie of DRAWN_TIES.values()) {

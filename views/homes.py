@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from govgraph.graph.knowledge import KnowledgeGraph, Relation
 
@@ -26,6 +26,17 @@ def homes(knowledge: KnowledgeGraph) -> dict[str, tuple[str, ...]]:
         if not post.former:
             found[post.start] |= bodies.get(post.end, frozenset())
     return {entity: tuple(sorted(names)) for entity, names in sorted(found.items()) if names}
+
+
+def numbered_homes(
+    knowledge: KnowledgeGraph, entities: Iterable[str]
+) -> tuple[list[str], dict[str, list[int]]]:
+    """Return the names of all countries of some entities, and the places of each one's in them."""
+    found = homes(knowledge)
+    of_each = {entity: found[entity] for entity in sorted(entities) if entity in found}
+    names = sorted({name for every in of_each.values() for name in every})
+    at = {name: place for place, name in enumerate(names)}
+    return names, {entity: [at[name] for name in every] for entity, every in of_each.items()}
 
 
 def _of_type(knowledge: KnowledgeGraph, type_: str) -> Iterator[Relation]:

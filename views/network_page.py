@@ -13,7 +13,7 @@ from govgraph.graph.knowledge import Entity
 from govgraph.views.beyond import beside
 from govgraph.views.canvas import Dot, Line, drawing_scripts
 from govgraph.views.facts import Json, Telling
-from govgraph.views.homes import homes
+from govgraph.views.homes import numbered_homes
 from govgraph.views.kinds import GROUPS, group_of, legend
 from govgraph.views.labels import box, counted, node_label, short_label
 from govgraph.views.layout import positions
@@ -116,15 +116,13 @@ def _line(tie: Json) -> Line:
 
 def _data(subject: Subject, selection: Selection, telling: Telling, picture: _Picture) -> Json:
     packing = Packing(telling)
-    countries = homes(telling.knowledge)
-    names = sorted({name for node in subject.network for name in countries.get(node, ())})
-    numbered = {name: n for n, name in enumerate(names)}
+    countries, belonging = numbered_homes(telling.knowledge, subject.network)
     belongs = {one: n for n, c in enumerate(picture.communities, 1) for one in c.members}
     nodes: list[list[Any]] = [
         [
             packing.number(node), *picture.places.get(node, (None, None)), picture.labels[node],
             belongs.get(node, 0), [measure.values[node] for measure in picture.measures],
-            [numbered[name] for name in countries.get(node, ())],
+            belonging.get(node, []),
         ]
         for node in sorted(subject.network)
     ]  # fmt: skip
@@ -132,7 +130,7 @@ def _data(subject: Subject, selection: Selection, telling: Telling, picture: _Pi
         "unit": subject.unit, "centre": subject.centre,
         "drawn": [packing.number(node) for node in sorted(selection.drawn)],
         "alone": [packing.number(node) for node in selection.alone],
-        "nodes": nodes, "countries": names,
+        "nodes": nodes, "countries": countries,
         "communities": [community.name for community in picture.communities],
         "measures": [[m.key, m.title, m.most] for m in picture.measures],
         "radii": [LEAST_RADIUS, SPREAD_OF_RADII],

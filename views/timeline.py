@@ -13,6 +13,7 @@ from govgraph.graph.knowledge import KnowledgeGraph
 from govgraph.graph.series import Held, held
 from govgraph.views.canvas import Dot, Line, drawing_scripts
 from govgraph.views.facts import Json, Telling
+from govgraph.views.homes import numbered_homes
 from govgraph.views.kinds import GROUPS, Group, legend
 from govgraph.views.labels import box, counted, month, node_label
 from govgraph.views.lanes import Stay, day_width, stacked
@@ -68,8 +69,10 @@ class _Timeline:
         drawing, time = self._drawing(ties)
         listed = set(self.fewest) | set(self.undated) | set(self.sessions)
         actors = set(self.telling.things) - listed - set(self.held)
+        countries, belonging = numbered_homes(self.telling.knowledge, [*self.held, *listed])
         data: Json = {
             "unit": "shared participant", "centre": "", "drawn": list(self.held), "ties": ties,
+            "countries": countries, "homes": belonging,
             "alone": sorted(listed | actors), "undated": self.undated, "time": time,
             "whole": dict(sorted(self.events.whole.items())),
             "things": self.telling.things, "facts": self.telling.facts,

@@ -203,6 +203,24 @@ def test_years_leave_the_events_that_may_have_been_held_in_them(
     expect(page.locator("caption").first).to_have_text("Events (2)")
 
 
+def test_a_country_leaves_what_belongs_to_it_and_what_the_page_is_about(
+    opened: Opener, harbour: KnowledgeGraph
+) -> None:
+    def choose(page: Page, country: str) -> None:
+        page.locator("#countries > summary").click()
+        page.locator(f"#countries input[value={country}]").check()
+
+    events = opened(timeline_page(harbour))
+    choose(events, "Norway")
+    expect(events.locator("#shown")).to_contain_text("1 node")
+    forum = opened(_event(harbour, "Harbour Forum 2021"))
+    choose(forum, "unknown")
+    expect(forum.locator("#nothing")).to_be_hidden()
+    hidden = "(ids) => ids.filter((id) => nodes.get(id).hidden)"
+    told = [_path(name) for name in ("Harbour Forum 2021", "Norway", "Bo Ek")]
+    assert forum.evaluate(hidden, told) == [_path("Norway")]
+
+
 def test_lanes_by_organiser_move_events_up_and_down_but_not_in_time(
     opened: Opener, harbour: KnowledgeGraph
 ) -> None:
