@@ -11,11 +11,9 @@ whole takes about half an hour, most of it waiting for pages that do not come to
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import platform
 import shutil
-import signal
 import statistics
 import subprocess
 import sys
@@ -25,8 +23,8 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
 
+from one_run import measured, tell
 from page_peers import TIES_PER_NODE, WAYS
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -112,33 +110,12 @@ def once(way: str, nodes: int, path: Path, limit: float) -> Seen | None:
     """Write a page and look at it; None where writing was stopped."""
     peers, look = ROOT / "bench" / "page_peers.py", ROOT / "bench" / "page_look.py"
     # Making the graph is not timed, but bounded too.
-    written = child([str(peers), way, str(nodes), str(path)], limit + 60)
+    written = measured([sys.executable, str(peers), way, str(nodes), str(path)], limit + 60)
     if written is None:
         return None
     # A page that keeps its browser from answering ends with it.
-    seen = child([str(look), way, str(path), str(limit)], limit + 30)
+    seen = measured([sys.executable, str(look), way, str(path), str(limit)], limit + 30)
     return Seen(**written, **(seen or NO_ANSWER))
-
-
-def child(command: list[str], limit: float) -> dict[str, Any] | None:
-    """Return what a script printed; None where it had to be stopped, with all that it started."""
-    process = subprocess.Popen(
-        [sys.executable, *command], stdout=subprocess.PIPE, text=True, start_new_session=True
-    )
-    try:
-        said, _ = process.communicate(timeout=limit)
-    except subprocess.TimeoutExpired:
-        os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
-        return None
-    if process.returncode:
-        raise SystemExit(f"{' '.join(command)} failed")
-    return dict(json.loads(said.splitlines()[-1]))
-
-
-def tell(line: str) -> None:
-    """Say on standard error how far it is."""
-    print(line, file=sys.stderr)
 
 
 def page(nodes: int, given: argparse.Namespace, found: dict[str, list[Seen | None]]) -> str:

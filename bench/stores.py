@@ -14,9 +14,7 @@ import json
 import os
 import platform
 import shutil
-import signal
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
@@ -27,6 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from made_events import made_events
+from one_run import measured, tell
 
 from govgraph.graph.apoc import apoc_lines
 from govgraph.graph.rdf import quads
@@ -141,23 +140,7 @@ def child(task: str, way: str, folder: Path, limit: float, place: str = "") -> A
         "PYTHONPATH": os.pathsep.join(map(str, paths)),
         "TMPDIR": str(folder),
     }
-    process = subprocess.Popen(
-        command, stdout=subprocess.PIPE, text=True, env=surroundings, start_new_session=True
-    )
-    try:
-        said, _ = process.communicate(timeout=limit)
-    except subprocess.TimeoutExpired:
-        os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
-        return None
-    if process.returncode:
-        raise SystemExit(f"{task} {way} failed")
-    return json.loads(said.splitlines()[-1])
-
-
-def tell(line: str) -> None:
-    """Say on standard error how far it is."""
-    print(line, file=sys.stderr)
+    return measured(command, limit, surroundings)
 
 
 def page(events: int, runs: int, limit: float, facts: Facts, loads: Costs, opens: Costs) -> str:
