@@ -38,6 +38,8 @@ def front_matter(text: str) -> tuple[list[FrontLine], int]:
     if block is None or not any(map(_ENTRY.match, text[slice(*body_of(block))].splitlines())):
         return [], 0
     kept = list(_entries(text, *body_of(block)))
+    if not kept:
+        return [], block.end()
     title = next((at for at, line in enumerate(kept) if line.heading), 0)
     below = [line.opens for line in kept[1:]] + [True]
     closed = [replace(line, closes=opens) for line, opens in zip(kept, below, strict=True)]

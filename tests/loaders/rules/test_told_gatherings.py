@@ -154,3 +154,9 @@ def test_front_matter_and_marked_headings_of_plain_text_are_read_as_such() -> No
     ]
     assert reading.main is not None and reading.main.name == "Tide Law Seminar"
     assert not any("Norway" in page[u.start : u.end] for u in reading.units)
+
+
+def test_front_matter_may_hold_nothing_that_the_page_says() -> None:
+    page = "---\nlayout: page\ntitle:\n---\n\n## Tide Law Seminar\n\nAnna Lind spoke.\n"
+    reading = read(Document(id="page", text=page, sha256=""))
+    assert page[reading.units[0].start : reading.units[0].end] == "Tide Law Seminar"
