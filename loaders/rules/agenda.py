@@ -37,9 +37,13 @@ def past_colon(text: str, at: int, end: int) -> int:
     return at
 
 
-def opens_slot(body: str) -> bool:
-    """Return whether a line right below a time of day is what happens then."""
-    return not is_prose(body) and len(body) < 160 and not opens_with_name(body)
+def opens_slot(body: str, titled: bool) -> bool:
+    """Return whether a line right below a time of day is what happens then.
+
+    A question is, but not where the time is that of a session `titled` above it.
+    """
+    asks = not titled and body.endswith("?") and not re.search(r"[.!?] [A-Z]", body)
+    return (asks or not is_prose(body)) and len(body) < 160 and not opens_with_name(body)
 
 
 class Agenda:
@@ -53,7 +57,7 @@ class Agenda:
         self.within_slot = False
         """Whether the slot above is one of several sessions at once."""
 
-    def slot(self, line: Line, start: int, titled: bool = False) -> None:
+    def slot(self, line: Line, start: int, titled: bool = False, talk: bool = False) -> None:
         """Take "09:00 Welcome" as a heading, the people behind its title as a line under it."""
         body = self.text[start : line.end]
         session = line_label(body)
@@ -64,6 +68,9 @@ class Agenda:
             return
         if titled or sitting_on_topic(body):
             self.session(line, start, None)
+            return
+        if talk and not self.outline.under_session:
+            self._talk(line, start)
             return
         self.within_slot = holds_several(body)
         if ends_sitting(body):
@@ -78,6 +85,23 @@ class Agenda:
             label = SPEAKER
         self.outline.head(start + title, start + title_end, line.indent, label, slot=True)
         self.outline.add(Kind.ITEM, start + people, start + people_end, line.indent)
+
+    def _talk(self, line: Line, start: int) -> None:
+        """Take the topic of a slot as a session of its own, the people behind it under it."""
+        parts = people_part(self.text[start : line.end])
+        end = start + (parts[0][1] if parts else end_of_title(self.text[start : line.end]))
+        self.outline.head_session(start, end, line.indent, IN_SESSION, None, True, talk=True)
+        if parts:
+            self.outline.add(Kind.ITEM, start + parts[1][0], start + parts[1][1], line.indent)
+
+    def below_kind(self, line: Line, kind: tuple[int, int]) -> None:
+        """Take the line below "PANEL 2" as the title of that session."""
+        says = heading_label(self.text[slice(*kind)].strip(_COLON))
+        if says is None or not says.relation:
+            says = IN_SESSION
+        end = line.start + end_of_title(self.text[line.start : line.end])
+        placed = self.timed or self.within_slot
+        self.outline.head_session(line.start, end, line.indent, says, None, placed)
 
     def quoted(self, line: Line, start: int) -> bool:
         """Take 'Roundtable "Title"' as the heading of what follows, and tell whether it is one."""

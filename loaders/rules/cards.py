@@ -79,7 +79,7 @@ def opens_with_name(words: str) -> int:
     divider = re.match(r"\s*[,(–-]\s*", words[match.end() :])
     if divider is None or not POST_PATTERN.match(words, match.end() + divider.end()):
         return 0
-    return match.end() if _could_be_name(match.group()) else 0
+    return match.end() if could_be_name(match.group()) else 0
 
 
 _TELLS = re.compile(r"\b(?:is|was|are|were|has|have|had|will|said|says|shared|spoke|outlined)\b")
@@ -118,7 +118,7 @@ _WELCOME = re.compile(
 def _opens_like_name(words: str) -> bool:
     """Return whether words of a name's form, known or not, stand up to a comma or the end."""
     name = re.match(r"[^,(|:;–]+?(?=\s*[,(|;–]|\s*$)", words)
-    return name is not None and _could_be_name(name.group())
+    return name is not None and could_be_name(name.group())
 
 
 _SPOKEN_BY = re.compile(
@@ -143,7 +143,7 @@ def people_part(words: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
         ):
             return (0, divider.start()), (divider.end(), len(words))
     spoken = _SPOKEN_BY.search(words)
-    if spoken and (is_name_line(spoken["name"]) or _could_be_name(spoken["name"])):
+    if spoken and (is_name_line(spoken["name"]) or could_be_name(spoken["name"])):
         return (0, spoken.start("stop")), (spoken.start("name"), len(words))
     name = opens_with_name(words)
     if name and name < len(words):
@@ -188,7 +188,7 @@ def last_of_card(text: str, lines: Sequence[tuple[int, int, bool]], listed: bool
     if listed and not lines[1][2] and _short_body(bodies[1]):
         named = is_name_line(bodies[0])
         over = len(bodies) == 2 or lines[2][2] or is_name_line(bodies[2])
-        if named and (over or _could_be_name(bodies[2])):
+        if named and (over or could_be_name(bodies[2])):
             return 1
     if not _is_post_line(bodies[1], lines[1][2]):
         return 0
@@ -211,14 +211,14 @@ def _unknown_name(bodies: Sequence[str], apart: bool) -> bool:
     """Return whether the first line must be a name, since a post stands right below it."""
     if apart or POST_PATTERN.match(bodies[1]) is None:
         return False
-    return _could_be_name(bodies[0])
+    return could_be_name(bodies[0])
 
 
 def _body_follows(bodies: Sequence[str], lines: Sequence[tuple[int, int, bool]]) -> bool:
     """Return whether the line below the post names the body."""
     if not _is_body_line(bodies[2]):
         return False
-    if len(bodies) > 3 and _could_be_name(bodies[2]) and POST_PATTERN.match(bodies[3]):
+    if len(bodies) > 3 and could_be_name(bodies[2]) and POST_PATTERN.match(bodies[3]):
         return False
     if not lines[2][2] and not lines[1][2]:
         return True
@@ -228,7 +228,7 @@ def _body_follows(bodies: Sequence[str], lines: Sequence[tuple[int, int, bool]])
     return len(words) < 9 and _holds_head(words)
 
 
-def _could_be_name(line: str) -> bool:
+def could_be_name(line: str) -> bool:
     """Return whether a line above a post reads as a name, though no list knows its words."""
     parts = line.split()
     if not 2 <= len(parts) <= 4 or not all(_namelike(p) for p in parts):

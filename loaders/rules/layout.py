@@ -45,3 +45,5 @@ class Unit:
     cells: tuple[tuple[int, int], ...] = ()
     card: bool = False
     """Whether it spans the lines of a card: a name, and below it the post."""
+    talk: bool = False
+    """Whether it is a session's title only by its topic, its time and the speakers below it."""

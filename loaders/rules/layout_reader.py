@@ -31,7 +31,6 @@ from govgraph.loaders.rules.label_words import meaning
 from govgraph.loaders.rules.labels import (
     BODIES,
     KEYNOTE,
-    MODERATOR,
     NOTHING,
     PANELIST,
     SESSION,
@@ -50,29 +49,24 @@ from govgraph.loaders.rules.lines import TIME, Line, Lines, is_time
 from govgraph.loaders.rules.loose_labels import loose_label
 from govgraph.loaders.rules.open_lists import (
     goes_on_with,
+    holds_entries,
     lead_from_above,
     names_taker,
+    names_talk,
     numbered_paragraph,
     opens_group,
 )
 from govgraph.loaders.rules.outline import Outline
 from govgraph.loaders.rules.sentences import life_in_entry, sentences
 from govgraph.loaders.rules.session_headings import session_headings
+from govgraph.loaders.rules.session_parts import belongs_to_session
 from govgraph.loaders.rules.signer_groups import note_above_signers, signers_group, titles_statement
 from govgraph.loaders.rules.sittings import is_break, sitting_on_topic, titles_panel
 from govgraph.loaders.rules.tables import heads_columns
+from govgraph.loaders.rules.talk_slots import kind_lines, talk_slots
 
 _WORD = re.compile(r"[^\W\d_]{3}")
 _CLOSED = re.compile(r"[.;,]$")
-_QUOTED = re.compile(r"[\"“][^\"“”]+[\"”]")
-"""The title of a talk, alone on its line."""
-_DIVIDERS = re.compile(r";| [-–·•] ")
-_TELLS = re.compile(
-    r"[^;:]{0,100}\b(?:was|were|is|are|includ(?:ed|es)|attended|participated|delivered|featured"
-    r"|joined|took part|gave)\b"
-)
-"""A sentence that tells something, though semicolons divide the names in it."""
-_SITTING = (MODERATOR, PANELIST)  # their headings belong to the session above
 _TRAIL = 3
 """Lines at the top that may tell where on its site a page is: "Events", "Previous events"."""
 _ROLES_OF_BODIES = frozenset({"ORGANIZED", "SUPPORTED", "AFFILIATED_WITH"})
@@ -90,7 +84,10 @@ class _Reader:
         self.text = document.text
         self.lines = Lines(document)
         self.outline = Outline()
-        self.sessions = session_headings(self.lines)
+        self.kinds = kind_lines(self.lines)
+        below_titles = {title + 1 for title in self.kinds.values()}
+        self.sessions = session_headings(self.lines) - below_titles
+        self.talks = talk_slots(self.lines) - below_titles - self.sessions
         self.agenda = Agenda(self.text, self.outline)
 
     def read(self) -> list[Unit]:
@@ -134,9 +131,16 @@ class _Reader:
             self._row(line)
             return index
         time = TIME.match(body)
+        title = self.kinds.get(index)
+        if title is not None:
+            self.agenda.timed = self.agenda.timed or time is not None
+            kind = (line.start + (time.end() if time else 0), line.end)
+            self.agenda.below_kind(self.lines[title], kind)
+            return title
         if time and _WORD.search(body, time.end()):
             self.agenda.timed = True
-            self.agenda.slot(line, line.start + time.end(), index in self.sessions)
+            start = line.start + time.end()
+            self.agenda.slot(line, start, index in self.sessions, index in self.talks)
             return index
         if index and self.agenda.led(line, line.start, timed=False):
             return index
@@ -152,8 +156,10 @@ class _Reader:
         if index in self.sessions:
             self.agenda.session(line, line.start, None)
             return index
-        if (self.agenda.timed and opens_slot(body)) or self._pauses(body):
-            self.agenda.slot(line, line.start)
+        talk = index in self.talks
+        timed = self.agenda.timed and opens_slot(body, self.outline.titled)
+        if talk or timed or self._pauses(body):
+            self.agenda.slot(line, line.start, talk=talk)
             return index
         card = self._card(index)
         if card:
@@ -162,12 +168,12 @@ class _Reader:
         if self._heads(index, body):
             self._heading(index, body)
             return index
-        if self._names_talk(body):
+        if names_talk(self.outline, body):
             return index
         if line.bullet and numbered_paragraph(self.outline, line, body):
             self._sentences(line.start, line.end, line)
             return index
-        if line.bullet or self._holds_entries(body) or not self.lines.begins_prose(index):
+        if line.bullet or holds_entries(self.outline, body) or not self.lines.begins_prose(index):
             last = self.lines.last_joined(index)
             self._entry(line, self.lines[last].end)
             return last
@@ -183,23 +189,6 @@ class _Reader:
         """Return whether a line of an agenda without a time is a pause: "Lunch break"."""
         pausing = self.outline.in_agenda or "break" in body.lower()
         return pausing and len(body.split()) <= 5 and is_break(body)
-
-    def _names_talk(self, body: str) -> bool:
-        """Return whether a line is nothing but the title of a speaker's talk."""
-        opened = self.outline.opened
-        speaking = opened is not None and opened.relation == "PARTICIPATED_IN"
-        return speaking and _QUOTED.fullmatch(body) is not None
-
-    def _holds_entries(self, body: str) -> bool:
-        """Return whether a line that could be prose holds entries of the open list."""
-        label, opened = self.outline.label, self.outline.opened
-        if label is not None and label.lists and len(_DIVIDERS.findall(body)) >= 2:
-            return not (is_prose(body) and _TELLS.match(body))
-        unended = ENDS_SENTENCE.search(body[-3:]) is None and body.count(" - ") >= 2
-        if unended and opened is not None and opened.lists:
-            return True
-        speaking = opened is not None and opened.relation == "PARTICIPATED_IN"
-        return speaking and is_person_entry(body)
 
     def _card(self, index: int) -> int:
         """Return the index of the last line of a card that begins here, or 0."""
@@ -304,7 +293,7 @@ class _Reader:
         if says is None and names_taker(self.outline, body):
             self.outline.add(Kind.ITEM, line.start, line.end, line.indent)
             return
-        if says in _SITTING and self.outline.in_session:
+        if says is not None and belongs_to_session(self.lines, index, self.outline, says):
             self.outline.put_under(says, (line.start, line.end))
             return
         if says is NOTHING and len(self.outline.units) < _TRAIL:

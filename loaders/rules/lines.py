@@ -30,8 +30,11 @@ class Line:
 _BULLET = re.compile(
     r"(?:\[\^\w{1,12}\]:|[-•*–—▪◦·‣○●■□►▶◆◇➢➤❖✓✔⁃∙]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+"
 )
-_CLOCK = r"\d{1,2}(?:[:.h]\d{2}\s*(?:[ap]\.?m\.?)?|\s?[ap]\.?m\b\.?)"
-_ZONE = r"(?:\s*(?-i:[A-Z]{2,4}T|UTC|local time)\b)?"
+_CLOCK = (
+    r"(?:\d{1,2}\s*[-–—]\s*(?=\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m))?"
+    r"\d{1,2}(?:[:.h]\d{2}\s*(?:[ap]\.?m\.?)?|\s?[ap]\.?m\b\.?)"
+)
+_ZONE = r"(?:\s*(?-i:[A-Z]{1,4}T|UTC|local time)\b)?"
 TIME = re.compile(
     rf"[\[(]?{_CLOCK}\s*(?:(?:[-–—to]+\s*)?{_CLOCK})?[\])]?{_ZONE}[\s|:–-]+",
     re.I,
@@ -158,6 +161,8 @@ class Lines:
 _BREAK = re.compile(r" / ")
 _FEWEST_BREAKS = 2
 """Breaks in a cell of a programme that holds a whole session."""
+_PAIR = 2
+"""Cells of a row that holds a time of day and what happens then."""
 _ROOM_ONLY = re.compile(r"(?:Room|Venue|Hall|Location): .{1,30}")
 
 
@@ -173,8 +178,10 @@ def _with_slots_opened(text: str, lines: list[Line]) -> Iterator[Line]:
         if is_slot
         for cell in line.cells[1:]
     )
+    headed = False
     for line, is_slot in zip(lines, timed, strict=True):
-        if whole and is_slot:
+        headed = line.kind is BlockKind.ROW and (headed or not is_slot)
+        if is_slot and (whole or (len(line.cells) == _PAIR and not headed)):
             for cell in line.cells:
                 yield from _lines_of_cell(text, cell)
         else:

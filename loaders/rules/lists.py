@@ -12,6 +12,7 @@ from govgraph.loaders.rules.labels import (
     FOR_HOST,
     IN_SESSION,
     ORGANIZER,
+    SESSION,
     SPEAKER,
     Label,
 )
@@ -189,19 +190,37 @@ def listed_speakers(reading: Reading) -> Iterator[Draft]:
             continue
         if _ADDRESS.match(reading.document.text, passage.unit.start, passage.unit.end):
             continue
-        for mention in _takers(passage.view, label):
+        for mention in _takers(passage.view, IN_SESSION if _below_title(passage) else label):
             entity = reading.entity(mention)
-            if entity:
+            if entity is None:
+                continue
+            for at in _events_joined(passage, event):
                 yield Draft(
                     "listed-participant",
                     entity,
                     "PARTICIPATED_IN",
                     passage.span,
-                    event,
+                    at,
                     role=_role_of(passage.view, mention) or label.role,
                     role_as_written=passage.label_words.strip(" :："),
                     antecedents=passage.label_spans,
                 )
+
+
+def _events_joined(passage: Passage, event: DocumentEntity) -> tuple[DocumentEntity, ...]:
+    """Return the event of a list; who gives a talk in a programme speaks at the whole event too."""
+    section, main = passage.unit.section, passage.reading.main
+    talk = section >= 0 and passage.reading.units[section].talk
+    return (event, main) if talk and main is not None and main is not event else (event,)
+
+
+def _below_title(passage: Passage) -> bool:
+    """Return whether a line has its label from the title of a session: it may go on with that."""
+    section = passage.unit.section
+    heading = passage.reading.units[section] if section >= 0 else None
+    if heading is None or heading.label is not SESSION:
+        return False
+    return passage.unit.label_span == (heading.start, heading.end)
 
 
 def _list_label(passage: Passage, cards: bool) -> Label | None:

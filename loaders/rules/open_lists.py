@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from govgraph.loaders import places
-from govgraph.loaders.rules.cards import is_name_line
+from govgraph.loaders.rules.cards import is_name_line, is_person_entry
 from govgraph.loaders.rules.headings import heading_label, lead_label, names_body
 from govgraph.loaders.rules.labels import ATTENDEE, MEMBER, SIGNATORY
 from govgraph.loaders.rules.layout import Kind
-from govgraph.loaders.rules.line_forms import is_prose
+from govgraph.loaders.rules.line_forms import ENDS_SENTENCE, is_prose
 from govgraph.loaders.rules.lines import Line
 from govgraph.loaders.rules.outline import Outline
 
@@ -34,6 +34,15 @@ _OF_LIST = re.compile(
     re.I,
 )
 """Headings that only say that the list of which the heading above speaks comes now."""
+
+_QUOTED = re.compile(r"[\"“][^\"“”]+[\"”]")
+"""The title of a talk, alone on its line."""
+_DIVIDERS = re.compile(r";| [-–·•] ")
+_TELLS = re.compile(
+    r"[^;:]{0,100}\b(?:was|were|is|are|includ(?:ed|es)|attended|participated|delivered|featured"
+    r"|joined|took part|gave)\b"
+)
+"""A sentence that tells something, though semicolons divide the names in it."""
 
 
 def goes_on_with(body: str) -> bool:
@@ -80,3 +89,22 @@ def numbered_paragraph(outline: Outline, line: Line, body: str) -> bool:
     under = outline.label
     plain = line.numbered and (under is None or not (under.relation or under.value))
     return plain and len(body) > 120 and is_prose(body) and body[:1].isupper()
+
+
+def names_talk(outline: Outline, body: str) -> bool:
+    """Return whether a line is nothing but the title of a speaker's talk."""
+    opened = outline.opened
+    speaking = opened is not None and opened.relation == "PARTICIPATED_IN"
+    return speaking and _QUOTED.fullmatch(body) is not None
+
+
+def holds_entries(outline: Outline, body: str) -> bool:
+    """Return whether a line that could be prose holds entries of the open list."""
+    label, opened = outline.label, outline.opened
+    if label is not None and label.lists and len(_DIVIDERS.findall(body)) >= 2:
+        return not (is_prose(body) and _TELLS.match(body))
+    unended = ENDS_SENTENCE.search(body[-3:]) is None and body.count(" - ") >= 2
+    if unended and opened is not None and opened.lists:
+        return True
+    speaking = opened is not None and opened.relation == "PARTICIPATED_IN"
+    return speaking and is_person_entry(body)

@@ -25,6 +25,21 @@ class Outline:
         return self.label or (self.section_label if self._section > 0 else None)
 
     @property
+    def section(self) -> int:
+        """The index of the heading in force, or -1."""
+        return self._section
+
+    @property
+    def titled(self) -> bool:
+        """Whether the title of a session is the last that was read."""
+        return bool(self.units) and self.units[-1].label is SESSION
+
+    @property
+    def under_session(self) -> bool:
+        """Whether slots that follow are parts of a titled session above them."""
+        return self._above >= 0 and self.units[self._above].label is SESSION
+
+    @property
     def lists_doers(self) -> bool:
         """Whether the open list tells more of its bodies than a heading "Bodies" inside it."""
         opened = self.opened
@@ -97,9 +112,10 @@ class Outline:
         says: Label,
         span: tuple[int, int] | None,
         timed: bool,
+        talk: bool = False,
     ) -> None:
         """Open the section of a titled session; if it has no time, slots may stand under it."""
-        unit = Unit(start, end, Kind.HEADING, SESSION, span, -1, self.paragraph, indent)
+        unit = Unit(start, end, Kind.HEADING, SESSION, span, -1, self.paragraph, indent, talk=talk)
         self._open(unit, says)
         self._above = -1 if timed else self._section
 

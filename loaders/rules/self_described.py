@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from govgraph.loaders import dates
+from govgraph.loaders.rules.labels import SESSION
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
@@ -86,8 +87,11 @@ def describes_itself(text: str, units: Sequence[Unit]) -> bool:
 
 
 def has_programme(text: str, units: Sequence[Unit]) -> bool:
-    """Return whether a day stands near the top and a timed programme with people below."""
-    slots = sum(u.slot for u in units)
+    """Return whether a day stands near the top and a timed programme with people below.
+
+    A year that closes the title will do for the day: "TIDE 2024".
+    """
+    slots = sum(u.slot or _titles_session(u) for u in units)
     dated = any(
         (u.label is not None and u.label.value == "date")
         or dates.find_dates(text[u.start : u.end])
@@ -95,10 +99,15 @@ def has_programme(text: str, units: Sequence[Unit]) -> bool:
         for u in units[1:6]
         if u.kind is not UnitKind.SENTENCE and u.end - u.start < 120
     )
+    dated = dated or _YEAR.search(text, units[0].start, units[0].end) is not None
     return slots > 2 and dated and any(_lists_people(u) for u in units)
 
 
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+
+
+def _titles_session(unit: Unit) -> bool:
+    return unit.kind is UnitKind.HEADING and unit.label is SESSION
 
 
 def _lists_people(unit: Unit) -> bool:

@@ -75,6 +75,19 @@ def numbered_sitting(line: str) -> int:
     return 0 if spaced and not _HASH.search(match["words"]) else match.end()
 
 
+def names_kind(words: str) -> bool:
+    """Return whether words tell the kind of a sitting and its count only: "PARALLEL PANEL"."""
+    return _KIND_ALONE.fullmatch(words) is not None
+
+
+_KIND_ALONE = re.compile(
+    rf"(?:(?:opening|closing|parallel|plenary|high-?level|ministerial|thematic|technical|main|expert"
+    rf"|special|moderated|interactive|concurrent|joint|open|first|second|third|fourth|fifth|sixth"
+    rf"|final|morning|afternoon)\s+)*{_KIND}(?:\s+{_KIND})?(?:\s+{_COUNT})?",
+    re.I,
+)
+
+
 def quoted_sitting(line: str) -> tuple[int, int] | None:
     """Return where the title stands in 'Roundtable "Teaching ethics"', if the line is that."""
     match = _QUOTED.match(line)

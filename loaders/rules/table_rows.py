@@ -32,7 +32,7 @@ _MODERATOR_BEFORE = re.compile(
 )
 _MODERATOR_BEHIND = re.compile(r" \((?:[^()]*, )?(?:moderat\w+|chair|facilitator)\)", re.I)
 _BODIES = (Kind.INSTITUTION, Kind.COUNTRY)
-_OCCASIONS = frozenset({"time", "session", "sitting", "event"})
+_OCCASIONS = frozenset({"time", "session", "sitting", "talk", "event"})
 """Columns by which a table is a programme: who stands in its rows took part."""
 
 
@@ -71,7 +71,7 @@ def table_rows(reading: Reading) -> Iterator[Draft]:
         events = row.entities("event", Kind.EVENT)
         sittings = [
             e
-            for column in ("session", "sitting")
+            for column in ("session", "sitting", "talk")
             for e in row.entities(column, Kind.EVENT)
             if e.head == "session"
         ]
@@ -81,9 +81,13 @@ def table_rows(reading: Reading) -> Iterator[Draft]:
             yield from _took_part(row, reading.subject, events[0])
         for person in people:
             yield from _post(row, person)
-            event = next(iter((*sittings, *events)), passage.event)
-            if event is not None:
-                yield from _took_part(row, person, event)
+            event, main = next(iter((*sittings, *events)), passage.event), reading.main
+            if event is None:
+                continue
+            yield from _took_part(row, person, event)
+            talk = event in sittings and row.words("session").startswith(event.name)
+            if talk and "time" in row.cells and main is not None:
+                yield from _took_part(row, person, main)
 
 
 def _bodies_part(row: _Row) -> Iterator[Draft]:
@@ -129,7 +133,8 @@ def _moderates(row: _Row, who: DocumentEntity) -> bool:
 
 
 def _part(row: _Row) -> str:
-    return row.words("part") or row.words("session") or row.words("sitting")
+    columns = ("part", "session", "sitting", "talk")
+    return next((words for c in columns if (words := row.words(c))), "")
 
 
 def _took_part(row: _Row, who: DocumentEntity, event: DocumentEntity) -> Iterator[Draft]:

@@ -6,12 +6,15 @@ import re
 from collections.abc import Sequence
 
 from govgraph.graph.statement import Span
+from govgraph.loaders.rules.cards import opens_with_name
 from govgraph.loaders.rules.headings import line_label
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.sittings import end_of_title, ends_sitting, lead_of_title
+from govgraph.loaders.rules.talk_slots import titles_topic
 from govgraph.loaders.rules.wording import EVENT_MODIFIERS
+from govgraph.loaders.words import common_word
 
 _COLUMNS = (
     (
@@ -44,9 +47,13 @@ _COLUMNS = (
     ("time", r"times?|hours?|slot|start|schedule"),
     (
         "session",
-        r"items?|topics?|programme|program|agenda( items?)?|activit(y|ies)|talks?"
-        r"|titles? of (the )?presentation|(talk|presentation) titles?"
-        r"|presentations?|subjects?|themes?|what|contents?|description",
+        r"items?|topics?|programme|program|agenda( items?)?|activit(y|ies)"
+        r"|subjects?|themes?|what|contents?|description",
+    ),
+    (
+        "talk",
+        r"talks?|titles? of (the )?(presentation|talk|paper)|(talk|presentation|paper) titles?"
+        r"|presentations?|papers?",
     ),
 )
 _TELLING = frozenset({"person", "event", "body", "country", "sitting"})
@@ -54,6 +61,8 @@ _TELLING = frozenset({"person", "event", "body", "country", "sitting"})
 _CLAIMED = {"person": Kind.PERSON, "body": Kind.INSTITUTION, "event": Kind.EVENT}
 _HEADS = {Kind.PERSON: "person", Kind.EVENT: "event"}
 _LONGEST_CELL = 120
+_OF_SLOT = frozenset({"event", "events", "title", "titles"})
+"""What such a column holds beside one of times: "Time | Event", "Time | Title | Speaker"."""
 
 
 def columns_of(text: str, units: Sequence[Unit]) -> dict[int, tuple[str, ...]]:
@@ -75,6 +84,11 @@ def columns_of(text: str, units: Sequence[Unit]) -> dict[int, tuple[str, ...]]:
 def _header(text: str, unit: Unit) -> tuple[str, ...]:
     """Return what each column holds, or nothing if the row is not a header."""
     names = tuple(_column(text[start:end].strip().lower()) for start, end in unit.cells)
+    if names[:1] == ("time",) and not {"session", "sitting", "talk"} & set(names):
+        heads = [_plain(text[start:end].lower()) for start, end in unit.cells]
+        names = tuple(
+            "session" if head in _OF_SLOT else name for head, name in zip(heads, names, strict=True)
+        )
     understood = 2 * sum(bool(n) for n in names) >= len(names)
     return names if understood and _TELLING & set(names) else ()
 
@@ -86,7 +100,7 @@ def heads_columns(text: str, cells: Sequence[tuple[int, int]]) -> bool:
 
 def _column(words: str) -> str:
     """Return what a column holds by its heading: all of the words, or the first part known."""
-    words = re.sub(r"\s*\([^)]*\)", "", words).strip(" *:")
+    words = _plain(words)
     for part in (words, *re.split(r"\s*[/&,]\s*|\s+and\s+", words)):
         name = next((n for n, pattern in _COLUMNS if re.fullmatch(pattern, part)), "")
         if name:
@@ -94,17 +108,28 @@ def _column(words: str) -> str:
     return ""
 
 
+def _plain(words: str) -> str:
+    """Return the heading of a column without remarks and marks: "Time (CET)", "**Speaker**"."""
+    return re.sub(r"\s*(?:\([^)]*\)|\{:[^}]*\})", "", words).strip(" *:")
+
+
 def claim_cells(
     text: str, unit: Unit, mentions: Sequence[Mention], columns: Sequence[str]
 ) -> list[Mention]:
     """Return the mentions of a row with those cells claimed whole that the header speaks for."""
     current = list(mentions)
+    spoken = "time" in columns and any(
+        name == "person" and opens_with_name(text[start:end].strip())
+        for (start, end), name in zip(unit.cells, columns, strict=True)
+    )
     for (start, end), name in zip(unit.cells, columns, strict=True):
         kind, words = _CLAIMED.get(name), text[start:end].strip()
-        if name in {"session", "sitting"}:
+        if name in {"session", "sitting", "talk"}:
             labelled = _with_session(text, start, end, current)
-            whole = name == "sitting" and labelled is current
-            current = _with_sitting(text, start, end, current) if whole else labelled
+            talk = spoken and name == "session" and titles_topic(words)
+            whole = (name == "sitting" or talk) and labelled is current
+            fewest = 1 if talk else _TITLE_WORDS
+            current = _with_sitting(text, start, end, current, fewest) if whole else labelled
             continue
         inside = [m for m in current if start <= m.span.start and m.span.end <= end]
         if kind is not None and _is_whole_name(kind, words, inside):
@@ -137,14 +162,16 @@ def _with_session(text: str, start: int, end: int, mentions: list[Mention]) -> l
     return sorted([*kept, session], key=lambda m: m.span)
 
 
-def _with_sitting(text: str, start: int, end: int, mentions: list[Mention]) -> list[Mention]:
+def _with_sitting(
+    text: str, start: int, end: int, mentions: list[Mention], fewest: int
+) -> list[Mention]:
     """Return the mentions with what a column of sessions holds as the title of one."""
     words = text[start:end].strip()
     run_by = _RUN_BY.search(words)
     title = words[: run_by.start()] if run_by else words
     span = Span(start, start + end_of_title(title))
     named = any(m.kind in {Kind.PERSON, Kind.EVENT} and span.covers(m.span) for m in mentions)
-    if named or not title[:1].isupper() or len(title.split()) < _TITLE_WORDS or ends_sitting(title):
+    if named or not title[:1].isupper() or len(title.split()) < fewest or ends_sitting(title):
         return mentions
     session = Mention(
         Kind.EVENT, span, span, span.cut(text), "session", lead_of_title(span.cut(text))
@@ -168,4 +195,5 @@ def _is_whole_name(kind: Kind, words: str, inside: Sequence[Mention]) -> bool:
     found = {m.kind for m in inside}
     if kind in found or (kind is Kind.INSTITUTION and Kind.COUNTRY in found):
         return False
-    return kind is not Kind.PERSON or len(words.split()) <= 5
+    parts = words.split()
+    return kind is not Kind.PERSON or (len(parts) <= 5 and not all(map(common_word, parts)))

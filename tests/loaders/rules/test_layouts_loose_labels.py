@@ -78,6 +78,9 @@ def test_who_gives_a_talk_stands_behind_its_title(tmp_path: Path) -> None:
     )
     facts = (
         f"Ingrid Haugland; Maria Lindqvist | speaker | {FORUM}\n"
+        "Ingrid Haugland | speaker | Shores and Owners\n"
+        "Maria Lindqvist | speaker | Who Counts the Waves?\n"
+        f"Shores and Owners; Who Counts the Waves? | part of | {FORUM}\n"
         "Ingrid Haugland | - | Reef Institute\nMaria Lindqvist | - | Uppsala University\n"
     )
     assert differences(Page("talks", text, facts), tmp_path) == []
