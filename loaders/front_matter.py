@@ -13,6 +13,7 @@ FRONT_MATTER: Final = re.compile(
 """The block with its rules: YAML between `---`, TOML between `+++`."""
 PROSE_ENTRIES: Final = frozenset(
     {"description", "excerpt", "summary", "abstract", "subtitle", "lead", "intro", "teaser"}
+    | {"bio", "biography"}
 )
 """Entries that are sentences about the page."""
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.masking import Masked, one_of, rule
+from govgraph.loaders.rules.regions_of_posts import bodies_behind_region, body_of_country_post
 
 ORG = one_of("IC")
 
@@ -109,9 +110,10 @@ _NEXT_IN_APPOSITION = re.compile(rf"\)?,? (?:[A-Z][\w.]{{0,9}}\.? )*{one_of('P')
 _ARTICLE = re.compile(r"\b(?:the|a|an) $")
 _BODY_FIELD = re.compile(rf"({one_of('I')})")
 _FREE_FIELD = re.compile(
-    rf"([^;.\n\ue000-\uf8ff]{{2,120}}?)"
+    rf"([^;.\n{one_of('PIEDX').replace('[', '').replace(']', '')}]{{2,120}}?)"
     rf"(?:,| of| of the| at| at the| for| –| -| \||\s?\() ?({ORG})"
 )
+_ONLY_PLACE = re.compile(rf"{one_of('CL')}")
 _FIELD_IN_BRACKETS = re.compile(r" ?\([^()\ue000-\uf8ff]{2,40}\)(?=,? ?(?:at|of|in|,|$))")
 """The field of a post: "Joint Director (Reefs), Government of Tides"."""
 _VERB = re.compile(r"\b(?:said|says|spoke|will|presents|has|have|were|on the)\b")
@@ -166,6 +168,8 @@ def _one_post(text: str, at: int, fields: bool) -> Post | None:
     found = _body_first(text, begin, former) or _title_first(text, begin, former)
     if found is None and fields:
         found = _fields(text, begin, former)
+    elif found is not None and fields:
+        found = _over_region(text, found)
     if found is None or _NEXT_PERSON.match(text, found.end):
         return None
     joined = separator is not None and _AND_THE.match(separator.group()) is not None
@@ -173,6 +177,12 @@ def _one_post(text: str, at: int, fields: bool) -> Post | None:
         return None
     apart = separator is not None and _ARTICLE.search(separator.group()) is not None
     return replace(found, apart=apart)
+
+
+def _over_region(text: str, post: Post) -> Post:
+    """Return a post without the country that is only its field: "Head of Policy, UK, Lind Bank"."""
+    own = bodies_behind_region(post.orgs, post.title)
+    return replace(post, orgs=own) if own else post
 
 
 def _title_at(text: str, at: int) -> int:
@@ -196,6 +206,9 @@ def _body_first(text: str, at: int, former: bool) -> Post | None:
     end = _title_at(text, begin)
     if end == begin:
         return None
+    abroad = body_of_country_post(text, text[begin:end], end) if _COUNTRY.match(text, at) else None
+    if abroad:
+        return Post(text[at:end].strip(), (abroad.group(1),), former, at, abroad.end())
     if text.startswith("'s ", end) and (aide := _title_at(text, end + 3)) != end + 3:
         end = aide
     unit = _ORG_LIST.match(text, end)
@@ -261,6 +274,8 @@ def _fields(text: str, at: int, former: bool) -> Post | None:
         return Post("", (body.group(1),), former, at, body.end())
     free = _FREE_FIELD.match(text, at)
     if free and not _VERB.search(free.group(1)):
+        if _ONLY_PLACE.fullmatch(free.group(1)):
+            return Post("", (free.group(2),), former, at, free.end())
         return Post(free.group(1).strip(" ,–-|("), (free.group(2),), former, at, free.end())
     return None
 

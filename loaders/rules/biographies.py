@@ -15,13 +15,13 @@ from govgraph.loaders.rules.passage import passages
 from govgraph.loaders.rules.reading import Reading
 
 _WORKED = rule(
-    r"({P})(?:,[^,]*,)? (?:\w+ ){0,3}?(?P<verb>taught|teaches|worked|works|served|serves"
+    r"({P})(?:,[^,]*,)? (?:\w+ ){0,3}?(?P<verb>taught|teach(?:es)?|worked|works?|served|serves?"
     r"|lectured|researched) (?:at|for|in|on|with)(?: the)? ({I})"
     r"(?P<as> as (?:an? |the |its )?(?P<title>[^.;,\ue000-\uf8ff]{3,60}))?"
 )
 _RAN = rule(
     r"({P})(?:,[^.;{P}]{0,100},)?(?:,? who)? (?:currently |now |also )?"
-    r"(?P<verb>(?:co-)?(?:heads|leads|directs|chairs|runs"
+    r"(?P<verb>(?:co-)?(?:heads?|leads?|directs?|chairs?|runs?"
     r"|headed|led|directed|chaired|founded))(?: the| its)? ({I})"
     r"(?: as (?:its |the |an? )?(?P<title>[\w -]{3,40}))?"
 )
@@ -107,7 +107,8 @@ def verb_posts(reading: Reading) -> Iterator[Draft]:
 def _role_of(verb: str) -> str:
     """Return the role that a verb gives: "co-chairs" makes a co-chair."""
     shared = verb.startswith("co-") and verb not in _BECAME
-    role = _BECAME.get(verb.removeprefix("co-") if shared else verb, "")
+    alone = verb.removeprefix("co-") if shared else verb
+    role = _BECAME.get(alone) or _BECAME.get(f"{alone}s", "")
     return f"co-{role}" if shared and role else role
 
 

@@ -94,7 +94,7 @@ _LIVES = (
           r" (?:for|from|since|until|between|before|during|in \d)", past=True),
     _turn(rf"(?P<who>{{P}}){_HAVE} (?:spent|completed|did) [\w\s-]{{3,40}}? (?:at|in|with)"
           rf"(?: the)? (?P<body>{{I}})(?: as{_AN} (?P<title>[^.;,{{PIC}}]{{3,60}}))?", past=True),
-    _turn(rf"(?P<who>{{P}}){_HAVE} (?:came|comes|hails|arrived|moved) from(?: the)? "
+    _turn(rf"(?P<who>{{P}}){_HAVE} (?:came|comes?|hails?|arrived|moved) from(?: the)? "
           rf"(?P<body>{{I}})(?:, where (?:[Hh]e|[Ss]he|they|{{P}}) (?:was|served as|worked as)"
           rf"{_AN} (?P<title>[^.;,{{PIC}}]{{3,60}}))?", past=True),
     _turn(rf"(?P<who>{{P}}){_HAVE} (?:been |also )*{_NAMED}(?: as)?{_AN}(?: {{C}})? {_TITLE}"
@@ -106,7 +106,7 @@ _LIVES = (
           r" (?:to|onto)(?: join| serve on| sit on)?(?: the)? (?P<body>{I})", title="member"),
     _turn(rf"(?:appointment|nomination|election|selection) of [^.;{{P}}]{{0,60}}?(?P<who>{{P}})"
           rf"(?:,? (?:of|from|at)(?: the)? {{I}})?,? to(?: join)?(?: an?)?{_BODY}", title="member"),
-    _turn(rf"{_WHO}{_HAVE} (?:heads|leads|directs|oversees|runs|manages|coordinates)"
+    _turn(rf"{_WHO}{_HAVE} (?:heads?|leads?|directs?|oversees?|runs?|manages?|coordinates?)"
           rf"(?: the| its)? {_WITHIN} (?:of|at|within){_BODY}"),
     _turn(rf"{_WHO}{_HAVE} (?:holds|held|occupies|occupied|fills|filled)(?: the| an?| his| her)? "
           r"(?P<title>[^.;,{P}]{2,80}?\b(?:chair|professorship|lectureship|fellowship|readership"

@@ -47,6 +47,7 @@ from govgraph.loaders.rules import (
     posts_told,
     posts_under_boards,
     presentations,
+    records,
     role_lists,
     settled_places,
     speeches,
@@ -89,6 +90,7 @@ RULES: tuple[Rule, ...] = (
     listed_staff.headed_posts,
     listed_staff.board_members,
     list_groups.people_below_bodies,
+    records.record_posts,
     grouped_entries.grouped_entries,
     biographies.pronoun_posts,
     membership.listed_members,
@@ -200,7 +202,7 @@ class RuleExtractor:
 
 def drafts_of(reading: Reading) -> list[Draft]:
     """Return what the rules say of a document, of each fact the strongest telling."""
-    drafts = [draft for rule in RULES for draft in rule(reading)]
+    drafts = records.without_employers(reading, [d for rule in RULES for d in rule(reading)])
     drafts += lives.lives(reading, drafts)
     drafts += locations.hosts_at_home(drafts)
     drafts += settled_places.settled_places(reading, drafts)

@@ -22,6 +22,7 @@ from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.listed_people import as_names, with_letters, without_talks
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.other_scripts import FLAG, FLAGS
 from govgraph.loaders.rules.sittings import COUNTED_TALK, numbered_sitting, sitting_on_topic
 from govgraph.loaders.words import common_word
 
@@ -63,7 +64,7 @@ _SEVERAL_DASHES = 2
 _LEAD_IN = re.compile(r"[^;\n]*?\b(?:such as|including|namely|among them|like|e\.g\.)(?: the)? ")
 """What stands before the names on the line of a list: "Trade unions – such as A and B"."""
 _BRACKETED = re.compile(r"\.?\s?\(([^();]{2,100})\)")
-_SEPARATOR = re.compile(r"[,(|\n–—-]\s*$|\bat $|\bof $|\bfrom $")
+_SEPARATOR = re.compile(rf"[,(|\n–—-]\s*(?:[{FLAG}]+ ?)?$|\bat $|\bof $|\bfrom $")
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}\b|\d{1,2}\s?[ap]\.?m\b", re.I)
 _COINED = re.compile(r"[a-z]+[A-Z]\w+(?:\.\w+)?")
 _LETTERS = {n.replace(".", "").lower() for n in POST_NOMINALS} | {"jp", "gbs", "sbs", "bbs", "mh"}
@@ -302,7 +303,7 @@ def _segments(text: str, start: int, end: int) -> Iterator[list[Span]]:
 
 def _trimmed(text: str, span: Span) -> Span:
     words = span.cut(text)
-    lead = len(words) - len(words.lstrip(" \t:–—-•*"))
+    lead = len(words) - len(words.lstrip(" \t:–—-•*" + FLAGS))
     return Span(span.start + lead, span.start + len(words.rstrip(" \t:–—-.*")))
 
 
@@ -375,7 +376,7 @@ def _goes_on(text: str, end: int, field: Span) -> bool:
 
 def _opens_field(text: str, start: int) -> bool:
     """Return whether a separator stands right before the field: "Name, Body", "Name (Body)"."""
-    return _SEPARATOR.search(text[max(0, start - 6) : start]) is not None
+    return _SEPARATOR.search(text[max(0, start - 8) : start]) is not None
 
 
 def _names_body(words: str) -> bool:

@@ -30,6 +30,7 @@ from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.name_words import NameWords, only_describes
 from govgraph.loaders.rules.naming import grown_names
 from govgraph.loaders.rules.occasions import occasions
+from govgraph.loaders.rules.other_scripts import with_other_script
 from govgraph.loaders.rules.person_names import (
     before_honorific,
     chunk_start,
@@ -50,6 +51,7 @@ from govgraph.loaders.rules.wording import (
     OPENERS,
     TOPIC_ACRONYMS,
 )
+from govgraph.loaders.rules.words_aside import set_degrees_aside, set_links_aside
 from govgraph.loaders.words import common_word
 
 _PRIZES = frozenset({"award", "awards", "prize", "prizes", "medal"})
@@ -91,6 +93,7 @@ def find_mentions(text: str, unit: Unit) -> list[Mention]:
     found = [with_body_before(text, ordered, i) for i in range(len(ordered))]
     found = [_state_of_office(text, m) for m in with_named_topics(text, found)]
     found = [_on_one_line(text, _as_venue(text, m)) for m in found]
+    found = [with_other_script(text, unit, m) for m in found]
     found = [m for m in found if not _organ_of_member(text, m)]
     found = [m for m in found if m.name.strip(".") not in _SUFFIXES | _TITLES and not _several(m)]
     kept = [m for i, m in enumerate(found) if not any(o.extent.covers(m.span) for o in found[:i])]
@@ -166,10 +169,12 @@ def _on_one_line(text: str, mention: Mention) -> Mention:
 
 def _take_all(claims: Claims) -> None:
     """Take every mention, the surest kinds first: a word that is taken is not looked at again."""
+    set_links_aside(claims)
     take_titles(claims)
     take_quoted_texts(claims)
     take_surname_first(claims)
     take_nicknamed(claims)
+    set_degrees_aside(claims)
     _take_dates(claims)
     _take_occasions(claims)
     take_schemes(claims)

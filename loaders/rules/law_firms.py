@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from govgraph.loaders.posts import is_post
 from govgraph.loaders.rules.claims import Claims
 from govgraph.loaders.rules.mention import Kind
 
@@ -30,8 +31,15 @@ def take_law_firms(claims: Claims) -> None:
 @lru_cache(maxsize=4)
 def _firms(text: str) -> tuple[str, ...]:
     """Return as patterns what the firms of a text are called, the longest first."""
-    found = [(m.group(), m["name"]) for m in _FIRM.finditer(text)]
+    found = [(_own(m.group()), _own(m["name"])) for m in _FIRM.finditer(text)]
     names = {re.sub(r" (?:and|&) ", " & ", name) for _, name in found}
     patterns = [re.escape(whole) for whole, _ in found]
     short = [re.escape(name).replace(r"\ \&\ ", r"\ (?:and|\&)\ ") for name in names]
     return tuple(dict.fromkeys([*sorted(patterns, key=len, reverse=True), *short]))
+
+
+def _own(name: str) -> str:
+    """Return a firm's name without who works there: "Jane Roe, Partner, Lind & Hill LLP"."""
+    parts = name.split(", ")
+    posts = [index for index, part in enumerate(parts) if is_post(part)]
+    return ", ".join(parts[posts[-1] + 1 :]) if posts else name

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
-from govgraph.graph.document import BlockKind, Document
+from govgraph.graph.document import Block, BlockKind, Document
 from govgraph.loaders.rules.line_forms import ENDS_SENTENCE, is_prose, leads_in
 from govgraph.loaders.rules.markdown_lines import FrontLine, front_matter, heading_span
 
@@ -232,9 +233,15 @@ def _is_ruled(raw: str) -> bool:
 
 
 def _front_line(line: FrontLine) -> Line:
-    kind = BlockKind.HEADING if line.heading else None
+    kind = BlockKind.ITEM if line.of_record else BlockKind.HEADING if line.heading else None
     return Line(
-        line.start, line.end, 0, False, kind, after_blank=line.opens, before_blank=line.closes
+        line.start,
+        line.end,
+        0,
+        line.of_record,
+        kind,
+        after_blank=line.opens,
+        before_blank=line.closes,
     )
 
 
@@ -284,9 +291,21 @@ def _as_row(line: Line, raw: str, at: int) -> Line:
     return replace(line, kind=BlockKind.ROW, cells=tuple(cells), bullet=False)
 
 
+_TELLS = re.compile(r"(?:short )?(?:biography|bio|about|profile|background|summary)", re.I)
+
+
+def _as_told(text: str, block: Block) -> Block:
+    """Return a row of a record that holds sentences as a paragraph: "Biography: Jane Roe is …"."""
+    if len(block.cells) != 2 or not _TELLS.fullmatch(text[slice(*block.cells[0])].strip(" :*_")):
+        return block
+    start, end = block.cells[1]
+    told = is_prose(text[start:end].strip())
+    return Block(start, end, BlockKind.PARAGRAPH) if told else block
+
+
 def _block_lines(document: Document) -> Iterator[Line]:
     headed = any(block.kind is BlockKind.HEADING for block in document.blocks[1:])
-    for block in document.blocks:
+    for block in map(partial(_as_told, document.text), document.blocks):
         at, first = block.start, True
         raws = document.text[block.start : block.end].split("\n")
         plain = block.kind is BlockKind.PARAGRAPH and (len(raws) > 1 or not headed)

@@ -6,6 +6,7 @@ import re
 
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.layout import LISTING
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage
 from govgraph.loaders.rules.reading import Reading
@@ -30,6 +31,8 @@ BODIES = frozenset(
 )
 """Heads of the bodies of which people are members one by one."""
 _SURE = frozenset({"body", "committee", "panel", "board", "council", "group", "commission"})
+_LONGEST_ENTRY = 120
+"""Characters of a line that enters somebody; a longer one tells of something."""
 _BODY_WORDS = re.compile(
     r"\b(?:body|committee|panel|board|council|group|commission|task ?force|consortium)\b", re.I
 )
@@ -49,9 +52,18 @@ def listed_body(reading: Reading, passage: Passage) -> DocumentEntity | None:
     if of_kind:
         return max(of_kind, key=lambda b: _last_before(b, span[0]))
     described = described_body(reading)
-    if described is None and not words and (sure := [b for b in above if b.head in _SURE]):
+    told = _told(reading)
+    sure = [b for b in above if b.head in _SURE and told & set(_spans(b))]
+    if described is None and not words and sure:
         return max(sure, key=lambda b: _last_before(b, span[0]))
     return described
+
+
+def _told(reading: Reading) -> set[Span]:
+    """Return where names stand outside the lines of lists, which tell of whom they enter."""
+    lines = zip(reading.units, reading.masked, strict=True)
+    told = (v for u, v in lines if u.kind not in LISTING or u.end - u.start > _LONGEST_ENTRY)
+    return {mention.span for view in told for mention in view.mentions}
 
 
 def described_body(reading: Reading) -> DocumentEntity | None:

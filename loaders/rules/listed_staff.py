@@ -11,8 +11,10 @@ from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.labels import TEAM
 from govgraph.loaders.rules.layout import Kind as UnitKind
+from govgraph.loaders.rules.masking import rule
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.passage import Passage, passages
+from govgraph.loaders.rules.people_by_context import SAID
 from govgraph.loaders.rules.reading import Reading
 
 
@@ -61,6 +63,8 @@ _BOARD = re.compile(
     r"|working group|commission)\b",
     re.I,
 )
+_SPEAKS = rule(rf"\W*(?:[A-Z]\w*\.? )*{{P}}(?:, [^.;]{{3,60}},)? {SAID}\b")
+"""A paragraph that reports what somebody said is no entry of a list."""
 _CHAIRS = re.compile(r"\((?:the )?chair(?:man|woman|person)?\)", re.I)
 _LONGEST_TITLE = 90
 _SEVERAL_MEMBERS = 3
@@ -162,7 +166,7 @@ def _entry(passage: Passage) -> Mention | None:
         return None
     people = passage.mentions(Kind.PERSON)
     opens = bool(people) and people[0].span.start - passage.unit.start < 12
-    return people[0] if opens else None
+    return people[0] if opens and not _SPEAKS.match(passage.text) else None
 
 
 def _named_in(reading: Reading, heading: str) -> DocumentEntity | None:

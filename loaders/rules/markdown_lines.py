@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from govgraph.loaders.front_matter import FRONT_MATTER, PROSE_ENTRIES, body_of
 from govgraph.loaders.rules.headings import line_label
+from govgraph.loaders.rules.record_fields import tells_post
 
 _ENTRY = re.compile(r"(?P<key>[A-Za-z][\w .-]{0,40}?)[ \t]*[:=][ \t]*(?P<value>\S.*)?$")
 _TITLES = frozenset({"title", "headline", "name"})
@@ -26,6 +27,8 @@ class FrontLine:
     """Whether it does not go on with the line above."""
     closes: bool = True
     """Whether the line below does not go on with it."""
+    of_record: bool = False
+    """Whether it says where somebody works, or as what: "affiliation: Reef Lab"."""
 
 
 def front_matter(text: str) -> tuple[list[FrontLine], int]:
@@ -59,8 +62,9 @@ def _entries(text: str, start: int, end: int) -> Iterator[FrontLine]:
             elif entry["value"] and key in PROSE_ENTRIES:
                 kept = True
                 yield FrontLine(*span, heading=False, opens=True)
-            elif entry["value"] and key != "date" and _labels(raw):
-                yield FrontLine(at, at + len(raw.rstrip()), heading=False, opens=True)
+            elif entry["value"] and key != "date" and (_labels(raw) or tells_post(key)):
+                end = at + len(raw.rstrip())
+                yield FrontLine(at, end, heading=False, opens=True, of_record=tells_post(key))
         elif kept and raw.strip():
             yield FrontLine(*_span(text, at, at + len(raw)), heading=False, opens=False)
         at += len(raw)

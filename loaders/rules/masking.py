@@ -13,6 +13,7 @@ from functools import cache
 
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.other_scripts import FLAG
 
 _WIDTH = 0x200
 _BASE = {kind: 0xE000 + index * _WIDTH for index, kind in enumerate(Kind)}
@@ -50,6 +51,7 @@ _AND_OTHERS = (
 """Those who are not named, at the end of an enumeration: "and many other experts"."""
 
 
+_FLAG = re.compile(f"[{FLAG}]")
 _FIELD = re.compile(r"\{(\w+):list\}|\{([PIENCLDX]+)\}")
 _CLASS = re.compile(r"(?<!\\)\[(?:\\.|[^\]\\])*\]")
 
@@ -120,8 +122,11 @@ def mask(
 def _copy(text: str, start: int, end: int, out: list[str], offsets: list[int]) -> None:
     for index in range(start, end):
         char = text[index]
+        if _FLAG.match(char):
+            continue
         if char.isspace():
-            if out and out[-1] == " ":
+            flagged = index and _FLAG.match(text, index - 1)
+            if (out and out[-1] == " ") or (flagged and (not out or out[-1] == "(")):
                 continue
             char = " "
         elif char in "’‘":

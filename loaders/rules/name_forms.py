@@ -60,7 +60,13 @@ def form_of(kind: Kind, name: str) -> tuple[str, ...]:
         return tuple(sorted(tokens))
     if kind is Kind.INSTITUTION and len(tokens) > 1 and tokens[-1] in _OF_LAW:
         tokens = tokens[:-1]
-    return tuple(t for t in tokens if t not in _SMALL) or tuple(tokens)
+    told = tuple(t for t in tokens if t not in _SMALL) or tuple(tokens)
+    turned = kind is Kind.INSTITUTION and len(told) == 2 and told[0] == "university"
+    return told[::-1] if turned and told[1] not in _TWO_UNIVERSITIES else told
+
+
+_TWO_UNIVERSITIES = frozenset({"washington", "york", "miami", "california", "texas", "georgia"})
+"""Places with an "X University" that is not the "University of X"."""
 
 
 def initials_of(name: str) -> set[str]:

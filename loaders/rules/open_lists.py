@@ -85,10 +85,16 @@ def names_taker(outline: Outline, body: str) -> bool:
 
 
 def numbered_paragraph(outline: Outline, line: Line, body: str) -> bool:
-    """Return whether a line is a paragraph of a statement whose paragraphs are counted."""
+    """Return whether an item is a paragraph: of a statement that counts them, or of sentences."""
     under = outline.label
-    plain = line.numbered and (under is None or not (under.relation or under.value))
-    return plain and len(body) > 120 and is_prose(body) and body[:1].isupper()
+    plain = under is None or not (under.relation or under.value)
+    told = line.numbered or (len(body) > _LONG and len(_SENTENCE_END.findall(body)) > 1)
+    return plain and told and len(body) > 120 and is_prose(body) and body[:1].isupper()
+
+
+_LONG = 300
+"""Characters of an item that is a paragraph, whatever mark stands before it."""
+_SENTENCE_END = re.compile(r"[a-z)\d][.!?](?=\s+[A-Z])")
 
 
 def names_talk(outline: Outline, body: str) -> bool:

@@ -12,12 +12,15 @@ from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
 
 _SUBJECT = re.compile(r"(?:He|She|Mr\.? |Ms\.? )\b")
-_LATER_SUBJECT = re.compile(r"\b(he|she)\b")
+_LATER_SUBJECT = re.compile(r"(?:\b(?=[hs])|(?<=, ))([hH]e|[sS]he)\b")
 _FIRST_PERSON = re.compile(
     r"(?<![\w\"“])I(?=(?:['’](?:m|ve))? (?:(?:also|currently|now|previously|am|was|have|had) )*"
     r"(?:an?|the|been|serving|served?|work(?:ed|ing)?|lead|led|chair(?:ed)?|head(?:ed)?"
     r"|direct(?:ed)?|represent(?:ed)?|(?:co-)?founded|joined|elected|appointed|invited"
-    r"|responsible|part|director|head|professor)\b)"
+    r"|responsible|part|director|head|professor"
+    r"|sit|sat|teach|taught|advise|hold|held|run|ran|manage[d]?|coordinate[d]?|stud(?:y|ied)|moved"
+    r"|earned|received|completed|obtained|graduated|started|began|became|spent|returned|retired"
+    r"|trained|founded|oversee)\b)"
 )
 _LOOKS_AHEAD = re.compile(
     r"(?:After|Before|When|While|As|Since|Although|Though|Because|Until|If|Once|[\"“'‘])"
@@ -100,7 +103,7 @@ def _speaker(
     table: EntityTable,
     index: int,
 ) -> DocumentEntity | None:
-    """Return who is speaking: the name before the last colon, or alone on the last line."""
+    """Return who is speaking: before the last colon, alone on the last line, or in the title."""
     for at in range(index, max(-1, index - _TURN), -1):
         unit = units[at]
         people = _people(found[at], table)
@@ -111,5 +114,15 @@ def _speaker(
             if behind.startswith(":") or alone:
                 return person
         if unit.kind is UnitKind.HEADING:
-            return None
-    return None
+            break
+    return _own_page(units, found, table)
+
+
+def _own_page(
+    units: Sequence[Unit], found: Sequence[Sequence[Mention]], table: EntityTable
+) -> DocumentEntity | None:
+    """Return whose page it is, if its title is nothing but the name of a person."""
+    people = _people(found[0], table)
+    whole = len(people) == 1 and people[0][0].extent.end >= units[0].end
+    opens = whole and people[0][0].span.start - units[0].start < 8
+    return people[0][1] if opens and units[0].kind is UnitKind.HEADING else None

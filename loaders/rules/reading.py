@@ -43,6 +43,8 @@ from govgraph.loaders.rules.names_throughout import names_throughout
 from govgraph.loaders.rules.nesting import nest
 from govgraph.loaders.rules.other_editions import with_other_editions
 from govgraph.loaders.rules.own_gathering import own_gathering
+from govgraph.loaders.rules.people_of_pages import with_person_of_page
+from govgraph.loaders.rules.record_fields import with_record_fields
 from govgraph.loaders.rules.references import refer_back
 from govgraph.loaders.rules.slot_rows import with_slot_rows
 from govgraph.loaders.rules.tables import claim_cells, columns_of
@@ -120,7 +122,9 @@ def _mentions(
     text: str, units: Sequence[Unit], columns: Mapping[int, tuple[str, ...]]
 ) -> list[list[Mention]]:
     """Return the mentions of each unit, typed, nested, and with what titles of the page name."""
-    typed = names_throughout(text, units, _typed(text, units, columns))
+    typed = with_record_fields(text, _typed(text, units, columns))
+    typed = with_person_of_page(text, units, typed)
+    typed = names_throughout(text, units, typed)
     typed = acting_throughout(text, typed)
     bodies = bodies_called_events(typed)
     found = [
