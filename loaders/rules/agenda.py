@@ -27,7 +27,7 @@ from govgraph.loaders.rules.sittings import (
 )
 
 _QUOTES = frozenset("\"'“”‘’")
-_COLON = " \t:：-–—|."
+_COLON = " \t:：-–—|.*"
 
 
 def past_colon(text: str, at: int, end: int) -> int:
@@ -61,6 +61,8 @@ class Agenda:
         """Take "09:00 Welcome" as a heading, the people behind its title as a line under it."""
         body = self.text[start : line.end]
         session = line_label(body)
+        if session and self._manned(line, start, session[1]):
+            return
         if session and session[0].value == "session" and len(body[session[1] :].split()) > 2:
             self.titled_session(start, line, session[1])
             return
@@ -85,6 +87,20 @@ class Agenda:
             label = SPEAKER
         self.outline.head(start + title, start + title_end, line.indent, label, slot=True)
         self.outline.add(Kind.ITEM, start + people, start + people_end, line.indent)
+
+    def _manned(self, line: Line, start: int, length: int) -> bool:
+        """Take "Panel discussion: Panelists: A, B" as a slot with people, if a line is that."""
+        at = past_colon(self.text, start + length, line.end)
+        inner = line_label(self.text[at : line.end])
+        if inner is None or inner[0].relation != "PARTICIPATED_IN":
+            return False
+        kind = self.text[start : start + length].strip(_COLON)
+        self.outline.head(start, start + len(kind), line.indent, heading_label(kind), slot=True)
+        people = past_colon(self.text, at + inner[1], line.end)
+        self.outline.put_under(inner[0], (at, at + inner[1]))
+        if people < line.end:
+            self.outline.add(Kind.LABEL, people, line.end, line.indent)
+        return True
 
     def _talk(self, line: Line, start: int) -> None:
         """Take the topic of a slot as a session of its own, the people behind it under it."""

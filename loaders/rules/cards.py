@@ -95,7 +95,7 @@ def is_person_entry(words: str) -> bool:
 
 
 _BEFORE_PEOPLE = re.compile(
-    r"\s*[:–—|]\s+|\s-\s|,? (?:with|by|featuring|given by|delivered by)\s"
+    r"\s*[:–—|]\s+|\t\s*|\s{3,}|\s-\s|,? (?:with|by|featuring|given by|delivered by)\s"
     r"|(?:(?<=remarks)|(?<=address)|(?<=welcome)|(?<=keynote)|(?<=speech)|(?<=lecture))"
     r" (?:from|of)\s"
     r"|(?:(?<=remarks)|(?<=address)|(?<=welcome)|(?<=keynote)|(?<=speech)|(?<=lecture)),\s",

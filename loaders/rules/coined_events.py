@@ -51,13 +51,23 @@ def _take(claims: Claims, at: int) -> None:
     numbered = _NUMBERED.fullmatch(word)
     if numbered and not _known_otherwise(numbered["name"] or ""):
         _make(claims, at, at, numbered["name"] or "")
-    elif _stands_alone(claims, at) and _is_coined(word):
+    elif _stands_alone(claims, at) and (_is_coined(word) or _met_at(claims, at)):
         if is_year(claims.word(at + 1)) and _year_closes(claims, at + 1):
             _make(claims, at - _head_before(claims, at), at + 1, word)
         elif is_year(claims.word(at - 1)) and claims.free(at - 1, at) and _goes_on(claims, at + 1):
             _make(claims, at - 1, at, word)
     if not claims.taken[at] and _BY_ENDING.fullmatch(word) and not _known_otherwise(word):
         _make(claims, at, at + _place_follows(claims, at + 1), word)
+
+
+def _met_at(claims: Claims, at: int) -> bool:
+    """Return whether a body's acronym with a year is its conference: "held with X 2026"."""
+    word, before = claims.word(at), claims.word(at - 1).lower()
+    if before == "the":
+        before = claims.word(at - 2).lower()
+    known = organizations.known_organization(word) is not None
+    acronym = known and re.fullmatch(r"[A-Z]{3,8}", word) is not None and word not in _NO_EVENT
+    return acronym and before in {"at", "with", "@", "during"} and is_year(claims.word(at + 1))
 
 
 def _seated(word: str) -> bool:

@@ -36,6 +36,7 @@ from govgraph.loaders.rules.labels import (
     SESSION,
     SIGNATORY,
     SPEAKER,
+    TEXT,
     Label,
 )
 from govgraph.loaders.rules.layout import Kind, Unit
@@ -61,9 +62,9 @@ from govgraph.loaders.rules.sentences import life_in_entry, sentences
 from govgraph.loaders.rules.session_headings import session_headings
 from govgraph.loaders.rules.session_parts import belongs_to_session
 from govgraph.loaders.rules.signer_groups import note_above_signers, signers_group, titles_statement
-from govgraph.loaders.rules.sittings import is_break, sitting_on_topic, titles_panel
+from govgraph.loaders.rules.sittings import is_break, lists_sittings, sitting_on_topic, titles_panel
 from govgraph.loaders.rules.tables import heads_columns
-from govgraph.loaders.rules.talk_slots import kind_lines, talk_slots
+from govgraph.loaders.rules.talk_slots import kind_lines, labelled_titles, talk_slots
 
 _WORD = re.compile(r"[^\W\d_]{3}")
 _CLOSED = re.compile(r"[.;,]$")
@@ -87,6 +88,7 @@ class _Reader:
         self.kinds = kind_lines(self.lines)
         below_titles = {title + 1 for title in self.kinds.values()}
         self.sessions = session_headings(self.lines) - below_titles
+        self.titles = labelled_titles(self.lines)
         self.talks = talk_slots(self.lines) - below_titles - self.sessions
         self.agenda = Agenda(self.text, self.outline)
 
@@ -143,6 +145,10 @@ class _Reader:
             self.agenda.slot(line, start, index in self.sessions, index in self.talks)
             return index
         if index and self.agenda.led(line, line.start, timed=False):
+            return index
+        if index in self.titles:
+            start = past_colon(self.text, line.start + self.titles[index], line.end)
+            self.agenda.session(line, start, None)
             return index
         label = line_label(body)
         if label:
@@ -321,6 +327,9 @@ class _Reader:
             self.agenda.speaking(line)
             return index
         behind = line.start + length
+        words = self.text[behind : line.end]
+        if label.value == "session" and lists_sittings(self.text[line.start : behind], words):
+            label = TEXT
         titles = not index and line.kind is BlockKind.HEADING and titles_panel(self.lines.body(0))
         if (label.value == "session" or titles) and behind < line.end:
             if titles or not opens_with_name(self.text[behind : line.end].strip()):

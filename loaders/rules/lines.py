@@ -210,7 +210,9 @@ def _plain_lines(text: str) -> list[Line]:
     blank = True
     for raw in text[at:].split("\n"):
         if _is_ruled(raw):
-            pass
+            if _UNDERLINE.fullmatch(raw.strip()) and found and not blank and _heads(found):
+                found[-1] = replace(found[-1], kind=BlockKind.HEADING, before_blank=True)
+                blank = True
         elif raw.strip():
             line = _plain_line(text, raw, at, blank)
             if line.start < line.end:
@@ -224,6 +226,17 @@ def _plain_lines(text: str) -> list[Line]:
     if found:
         found[-1] = replace(found[-1], before_blank=True)
     return found
+
+
+_UNDERLINE = re.compile(r"-{3,}|={3,}|~{3,}")
+_LONGEST_HEADING = 100
+
+
+def _heads(lines: list[Line]) -> bool:
+    """Return whether the last line could be a heading that is underlined below it."""
+    line = lines[-1]
+    plain = line.kind is None and not line.bullet and line.after_blank
+    return plain and line.end - line.start <= _LONGEST_HEADING
 
 
 def _is_ruled(raw: str) -> bool:
@@ -261,7 +274,20 @@ def _plain_line(text: str, raw: str, at: int, after_blank: bool) -> Line:
         before_blank=False,
         numbered=bullet is not None and raw.lstrip()[0].isdigit(),
     )
-    return _as_row(line, raw, at)
+    return _unmarked(text, _as_row(line, raw, at))
+
+
+_MARK = re.compile(r"(?P<mark>\*\*|__)(?=[^\s*_])")
+
+
+def _unmarked(text: str, line: Line) -> Line:
+    """Return a line without the signs that set its first or last words in bold."""
+    if line.kind is not None:
+        return line
+    opening = _MARK.match(text, line.start, line.end)
+    start = opening.end() if opening and "**" in text[opening.end() : line.end] else line.start
+    closing = text[start : line.end].endswith("**") and "**" not in text[start : line.end - 2]
+    return replace(line, start=start, end=line.end - 2 if closing else line.end)
 
 
 def _without_time(text: str, start: int, end: int) -> int:
@@ -286,7 +312,8 @@ def _as_row(line: Line, raw: str, at: int) -> Line:
             cells.append((start, start))
         start += len(part) + 1
     filled = sum(end > begin for begin, end in cells)
-    if filled < 2 or _RULED.fullmatch(raw):
+    goes_on = len(cells) > _PAIR and filled and cells[0][0] == cells[0][1]
+    if (filled < 2 and not goes_on) or _RULED.fullmatch(raw):
         return line
     return replace(line, kind=BlockKind.ROW, cells=tuple(cells), bullet=False)
 

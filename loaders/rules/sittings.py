@@ -18,7 +18,7 @@ _COUNT = (
     r"(?:(?:no\.?\s?|nr\.?\s?|number\s)?\d{1,2}[a-d]?(?:\.(?!0\b)\d{1,2})?|#\s?\d{1,4}|[IVX]{1,5}|[A-H]\d?"
     r"|one|two|three|four|five|six|seven|eight|nine|ten)"
 )
-_DIVIDER = r"\s*(?:[:：|.]\s+|[:：](?=\S)|[–—]\s*|\s-\s+|-\s+)"
+_DIVIDER = r"\s*(?:[:：|.]\s+|(?<=\w),\s+(?=[A-Z\"“])(?!\w+day\b)|[:：](?=\S)|[–—]\s*|\s-\s+|-\s+)"
 _NUMBERED = re.compile(
     rf"(?P<words>(?-i:{_FRONT}){_KIND}\s+(?:{_KIND}\s+)?\(?(?P<count>{_COUNT})\)?)"
     rf"(?P<end>\s*\([^()]{{1,40}}\))?(?:{_DIVIDER}|(?<=\d)(?<=#\d|\d\d)\s+(?=[A-Z\"“]))",
@@ -71,7 +71,7 @@ def numbered_sitting(line: str) -> int:
     match = _NUMBERED.match(line)
     if match is None:
         return 0
-    spaced = match.group().endswith(" ") and match.group().rstrip()[-1] not in ":：|.–—-"
+    spaced = match.group().endswith(" ") and match.group().rstrip()[-1] not in ":：|.,–—-"
     return 0 if spaced and not _HASH.search(match["words"]) else match.end()
 
 
@@ -117,6 +117,18 @@ def titles_panel(words: str) -> bool:
 
 
 _OF_PANEL = re.compile(r"Panel(?: discussion)? ?[:–—-]", re.IGNORECASE)
+
+
+def lists_sittings(label: str, words: str) -> bool:
+    """Return whether a label in the plural has several titles behind it: "Tracks: A; B; C"."""
+    return _SITTINGS.search(label) is not None and re.search(r"[;,•|]| and ", words) is not None
+
+
+_SITTINGS = re.compile(
+    r"\b(?:tracks|sessions|panels|workshops|streams|strands|round ?tables|plenaries|tutorials"
+    r"|sub-?forums|side[- ]events)\W*$",
+    re.I,
+)
 
 
 def lead_of_title(title: str) -> tuple[str, ...]:

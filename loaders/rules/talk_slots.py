@@ -130,3 +130,24 @@ def kind_lines(lines: Lines) -> dict[int, int]:
         ):
             found[index] = index + 1
     return found
+
+
+def labelled_titles(lines: Lines) -> dict[int, int]:
+    """Return by line where the title behind "Topic:" begins, above those who spoke on it.
+
+    A page that says so once gives its own title; one that does so again, those of its sessions.
+    """
+    found = {}
+    for index in range(1, len(lines) - 1):
+        body = lines.body(index)
+        label = _TITLED.match(body)
+        below = line_label(lines.body(index + 1))
+        manned = below is not None and below[0] in _PEOPLE
+        if label and manned and titles_topic(body[label.end() :].strip(" *")):
+            found[index] = label.end()
+    return found if len(found) > 1 else {}
+
+
+_TITLED = re.compile(
+    r"(?:[\w-]+ ){0,3}(?:topic|title|theme|subject)\*{0,2}\s*[:–—-]\*{0,2}\s*", re.IGNORECASE
+)

@@ -26,6 +26,14 @@ _THIS_ONE = re.compile(
 )
 _PICTURES = re.compile(r"[\W_]*")
 _CLOSING = re.compile(r"[.;,]$")
+_OF_LARGER = re.compile(
+    r"\W*(?:(?:to be )?(?:held|co-?located|organi[sz]ed|hosted|taking place|convened|presented)\b"
+    r"|(?:in conjunction|together|alongside|as part|part|within|during|at|affiliated)\b|@"
+    r"|(?:an? )?(?:official |accepted )?(?:side|satellite|pre|workshop|tutorial|session)[- ]?"
+    r"(?:event|conference)? (?:at|of|to)\b)",
+    re.IGNORECASE,
+)
+"""What opens a line that tells at which larger event the one above is held."""
 _FEWEST_WORDS, _MOST_WORDS = 4, 25
 
 
@@ -96,6 +104,7 @@ def _title(text: str, unit: Unit, mentions: Sequence[Mention]) -> Mention | None
         not _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS
         or opens_section(words)
         or _CLOSING.search(words)
+        or _OF_LARGER.match(words)
     ):
         return None
     lead = re.match(r"[^:\n]+?(?=: | [–—] )", words)

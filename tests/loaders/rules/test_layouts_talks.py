@@ -109,3 +109,82 @@ def test_headings_that_every_session_has_belong_to_the_session(tmp_path: Path) -
         "? Chen Yuhan | - | Qinling Academy\n"
     )
     assert differences(Page("headings", text, facts), tmp_path) == []
+
+
+SITTING = {
+    "comma behind the count": (
+        "10:00 Session 2, Who Owns the Shore\nModerator: {one}\nSpeakers: {two}"
+    ),
+    "labelled topics": (
+        "10:00 Panel\nTopic: Who Owns the Shore\nModerator: {one}\nPanelists: {two}\n"
+        "11:00 Panel\nTopic: What Reefs Are For\nModerator: {two}\nPanelists: {one}"
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("sitting", SITTING.values(), ids=list(SITTING))
+def test_a_session_is_titled_behind_a_comma_or_a_label(sitting: str, tmp_path: Path) -> None:
+    text = HEAD + sitting.format(one="Ingrid Haugland", two="Chen Yuhan")
+    facts = (
+        "Ingrid Haugland | moderator | Who Owns the Shore\n"
+        "Chen Yuhan | speaker,panelist | Who Owns the Shore\n"
+        f"Who Owns the Shore | part of | {FORUM}\n"
+        "? Chen Yuhan | moderator | What Reefs Are For\n"
+        "? Ingrid Haugland | panelist | What Reefs Are For\n"
+        f"? What Reefs Are For | part of | {FORUM}\n"
+    )
+    assert differences(Page("sitting", text, facts), tmp_path) == []
+
+
+@pytest.mark.parametrize("label", ["Tracks", "Parallel sessions", "Side events", "Workshops"])
+def test_those_below_a_line_of_several_titles_speak_at_the_whole(
+    label: str, tmp_path: Path
+) -> None:
+    text = (
+        f"{FORUM}\n\n{label}: Reefs for All; Tides and Trade; Law and Sea\n\n"
+        "Keynote speakers:\n\nIngrid Haugland, Director, Stavanger Institute of Tides\n"
+    )
+    facts = (
+        f"Ingrid Haugland | keynote | {FORUM}\n"
+        "Ingrid Haugland | Director | Stavanger Institute of Tides\n"
+    )
+    assert differences(Page("tracks", text, facts), tmp_path) == []
+
+
+def test_tabs_and_labels_stand_between_a_slot_and_its_people(tmp_path: Path) -> None:
+    text = (
+        f"{FORUM}\n\nProgramme\n\n"
+        "9:00am\t9:40am\tKeynote #1\tIngrid Haugland (Stavanger Institute of Tides)\n"
+        "9:40am\t10:30am\tPanel Discussion\tPanelists: Chen Yuhan, Maria Lindqvist\n"
+    )
+    facts = (
+        f"Ingrid Haugland | keynote | {FORUM}\nChen Yuhan; Maria Lindqvist | panelist | {FORUM}\n"
+        "Ingrid Haugland | - | Stavanger Institute of Tides\n"
+    )
+    assert differences(Page("tabs", text, facts), tmp_path) == []
+
+
+def test_an_underlined_line_is_a_heading_and_rows_go_on_without_a_time(tmp_path: Path) -> None:
+    text = (
+        f"{FORUM}\n=====\n\nFunding\n-------\n- Nordic Reef Fund\n\n[Register](#)\n\n"
+        "Programme, first day\n--------------------\n\n| Time | What | Who |\n|---|---|---|\n"
+        "| | Opening remarks | Ingrid Haugland |\n| | | Chen Yuhan |\n"
+    )
+    facts = (
+        f"Nordic Reef Fund | sponsor | {FORUM}\nIngrid Haugland; Chen Yuhan | speaker | {FORUM}\n"
+    )
+    assert differences(Page("underlined", text, facts), tmp_path) == []
+
+
+def test_a_line_that_tells_the_larger_event_is_no_title(tmp_path: Path) -> None:
+    text = (
+        "TIDELAW-26\nHeld in conjunction with AAAI 2026\n\nWe meet to talk about tides.\n\n"
+        "# Organizing Committee\n\nIngrid Haugland\nHarbour Institute\n\n"
+        "# Invited Speakers\n\nChen Yuhan\nReef University\n"
+    )
+    facts = (
+        "Ingrid Haugland | organizer | TIDELAW-26\nChen Yuhan | speaker | TIDELAW-26\n"
+        "TIDELAW-26 | part of | AAAI 2026\n"
+        "Ingrid Haugland | - | Harbour Institute\nChen Yuhan | - | Reef University\n"
+    )
+    assert differences(Page("larger", text, facts), tmp_path) == []
