@@ -48,7 +48,7 @@ def with_brackets(text: str, unit: Unit, mention: Mention) -> Mention:
         mention = _with_place(text, unit, mention)
     if mention.kind is Kind.INSTITUTION:
         mention = _with_branch(text, unit, mention)
-    acronym = _ACRONYM.match(text, mention.span.end, unit.end)
+    acronym = _ACRONYM.match(text, _name_end(text, mention), unit.end)
     if acronym and mention.kind is Kind.UNKNOWN and _of_another(mention.name, acronym.group(1)):
         return mention
     if acronym:
@@ -80,6 +80,13 @@ def with_brackets(text: str, unit: Unit, mention: Mention) -> Mention:
         inner = _country_in(bracket) if mention.kind is Kind.INSTITUTION else ()
         return replace(mention, extent=extent, qualifier=bracket.group(1), inner=inner)
     return _with_meeting(text, unit, mention)
+
+
+def _name_end(text: str, mention: Mention) -> int:
+    """Return where a name ends, behind the quotation mark that closes the title of an event."""
+    closing = text[mention.span.end : mention.extent.end]
+    quoted = mention.kind is Kind.EVENT and closing.strip("*_") in {'"', "”"}
+    return mention.extent.end if quoted else mention.span.end
 
 
 def _of_another(name: str, acronym: str) -> bool:

@@ -17,6 +17,7 @@ from govgraph.loaders.words import common_word
 
 _COINED = re.compile(
     r"[A-Z][A-Z&+]{2,9}|(?!Mc|Mac|De[A-Z]|Di[A-Z]|La[A-Z]|Le[A-Z])\w*[a-z][A-Z]\w*"
+    r"|[A-Z]+[24][A-Z][A-Za-z]*"
 )
 _BY_ENDING = re.compile(
     r"[A-Z][A-Za-z]*[a-z](?:Con|Conf|Fest|Camp|Dev|DIG|SIG|Summit|Congress|Expo|Week|Talks|Jam)|[A-Z]\w{2,}[-]?(?:[Aa]-?thon|fest)"

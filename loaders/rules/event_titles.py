@@ -347,7 +347,8 @@ def _whole_title(text: str, unit: Unit, head: str) -> Mention:
     behind = behind or _WHEN_BEHIND.search(text, start + 8, unit.end)
     span = Span(start, behind.start() if behind else unit.end)
     edition = re.match(r"[^:\n–—|]+? 20[0-4]\d(?=\s*[:–—|-]\s)", span.cut(text))
-    if edition and len(edition.group().split()) > 2:
+    coined = edition is not None and re.match(r"\S*[A-Z0-9]\S*[A-Z]", edition.group()) is not None
+    if edition and (coined or len(edition.group().split()) > 2):
         whole, span = span.cut(text), Span(start, start + edition.end())
         return Mention(Kind.EVENT, span, span, span.cut(text), head, (whole,))
     return Mention(Kind.EVENT, span, span, span.cut(text), head, lead_of_title(span.cut(text)))

@@ -129,9 +129,17 @@ def _described(
             inside = (m for m in mentions if not m.referring)
             if any(m.span.start < span.end and span.start < m.span.end for m in inside):
                 continue
+            if any(m.kind is Kind.EVENT and _shares(match, "about", m) for m in mentions):
+                continue
             whole = text[span.start : match.end("about")] if match["about"] else ""
             return _event(text, span, match, whole, dated)
     return None
+
+
+def _shares(match: re.Match[str], group: str, mention: Mention) -> bool:
+    """Return whether a name has words in common with what the text says there."""
+    start, end = match.span(group)
+    return mention.span.start < end and start < mention.span.end
 
 
 def _own_words(match: re.Match[str]) -> bool:

@@ -46,6 +46,7 @@ from govgraph.loaders.rules.name_endings import (
     before_post,
     behind_quoted,
     over_country,
+    over_region,
     to_bracket,
 )
 from govgraph.loaders.rules.name_words import NameWords
@@ -130,6 +131,8 @@ class _Complement:
             return self._over_city(last)
         if self.kind is Kind.INSTITUTION:
             return campus_end(self.words.tokens, self.head, last)
+        if self.kind is Kind.EVENT and last == self.head:
+            last = over_region(self.words, last)
         if self.kind is Kind.EVENT and self._edition(last + 1):
             last += 1
         if self._small_topic(last):

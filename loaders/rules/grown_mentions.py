@@ -46,7 +46,11 @@ def grown_mention(text: str, tokens: Sequence[Token], name: GrownName) -> Mentio
         parent=_parent_in_name(text, tokens, name) if kind is Kind.INSTITUTION else None,
         inner=_countries_in_name(text, span) if kind is Kind.EVENT and dated else (),
         weak=_could_be_any(tokens, name),
-        aliases=_without_small_head(text, tokens, name) or _without_bracket(span.cut(text)),
+        aliases=(
+            _without_small_head(text, tokens, name)
+            or _without_bracket(span.cut(text))
+            or _with_series(text, tokens, name)
+        ),
     )
 
 
@@ -75,6 +79,14 @@ def _without_small_head(text: str, tokens: Sequence[Token], name: GrownName) -> 
     if not is_year(tokens[before].text):
         return ()
     return (Span(tokens[name.first].start, tokens[before].end).cut(text),)
+
+
+def _with_series(text: str, tokens: Sequence[Token], name: GrownName) -> tuple[str, ...]:
+    """Return "Reef Summit series" for the summit in front of that word."""
+    after = tokens[name.last + 1] if name.last + 1 < len(tokens) else None
+    if name.kind is not Kind.EVENT or after is None or after.text.lower() != "series":
+        return ()
+    return (Span(tokens[name.first].start, after.end).cut(text),)
 
 
 def _without_bracket(name: str) -> tuple[str, ...]:
@@ -128,6 +140,8 @@ def _only_describes(tokens: Sequence[Token], name: GrownName) -> bool:
         return False
     if before and head in {"council", "assembly", "commission"} and name.last == name.head:
         return False
+    if event and name.first and tokens[name.first].text == "Future" and name.head > name.first + 1:
+        return False  # "at the Future Tech Forum": what is still to come has no capital
     return all(
         w in GENERIC_MODIFIERS | _RELATIVE or w == head or (event and head_kind(w)) for w in inside
     )

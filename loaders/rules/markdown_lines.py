@@ -11,7 +11,14 @@ from govgraph.loaders.rules.headings import line_label
 from govgraph.loaders.rules.record_fields import tells_post
 
 _ENTRY = re.compile(r"(?P<key>[A-Za-z][\w .-]{0,40}?)[ \t]*[:=][ \t]*(?P<value>\S.*)?$")
-_TITLES = frozenset({"title", "headline", "name"})
+_TITLES = re.compile(
+    r"(?:(?:home|page|long|full|event|main|workshop|conference|display)[_ -]?)?title|headline|name"
+    r"|(?:event|conference|workshop|full|long)[_ -]?name"
+)
+_NESTED = re.compile(r"\s*(?:- |[\w-]+:(?:\s|$)|#)")
+"""A line of a list or of entries within an entry."""
+_FOLDED = re.compile(r"[|>][+-]?\d?")
+"""What says that the text of an entry stands on the lines below."""
 _HEADING = re.compile(r"#{1,6}[ \t]+(?=\S)")
 _CLOSING = re.compile(r"[ \t]+#+[ \t]*$")
 
@@ -50,24 +57,41 @@ def front_matter(text: str) -> tuple[list[FrontLine], int]:
 
 
 def _entries(text: str, start: int, end: int) -> Iterator[FrontLine]:
-    at, kept = start, False
+    at, kept, opens = start, False, True
     for raw in text[start:end].splitlines(keepends=True):
         entry = _ENTRY.match(raw.rstrip())
         if entry is not None and not raw[0].isspace():
             kept = False
             span = _span(text, at + (entry.start("value") if entry["value"] else 0), at + len(raw))
             key = entry["key"].lower()
-            if entry["value"] and key in _TITLES:
-                yield FrontLine(*span, heading=True, opens=True)
-            elif entry["value"] and key in PROSE_ENTRIES:
-                kept = True
-                yield FrontLine(*span, heading=False, opens=True)
-            elif entry["value"] and key != "date" and (_labels(raw) or tells_post(key)):
-                end = at + len(raw.rstrip())
-                yield FrontLine(at, end, heading=False, opens=True, of_record=tells_post(key))
+            said = entry["value"] is not None and span[0] < span[1]
+            if said and key in PROSE_ENTRIES:
+                kept = opens = True
+                if not _FOLDED.fullmatch(entry["value"]):
+                    yield FrontLine(*span, heading=False, opens=True)
+                    opens = False
+            elif said and _TITLES.fullmatch(key):
+                folded = _FOLDED.fullmatch(entry["value"]) is not None
+                value = at + (len(raw) if folded else entry.start("value"))
+                whole = _span(text, value, _value_end(text, at + len(raw), end))
+                yield FrontLine(*whole, heading=True, opens=True)
+            elif said and key != "date" and (_labels(raw) or tells_post(key)):
+                upto, post = at + len(raw.rstrip()), tells_post(key)
+                yield FrontLine(at, upto, heading=False, opens=True, of_record=post)
         elif kept and raw.strip():
-            yield FrontLine(*_span(text, at, at + len(raw)), heading=False, opens=False)
+            yield FrontLine(*_span(text, at, at + len(raw)), heading=False, opens=opens)
+            opens = False
         at += len(raw)
+
+
+def _value_end(text: str, at: int, end: int) -> int:
+    """Return where an entry ends that goes on with indented lines which are none themselves."""
+    while at < end:
+        line = text[at : text.find("\n", at, end) + 1 or end]
+        if not line[:1].isspace() or not line.strip() or _NESTED.match(line):
+            break
+        at += len(line)
+    return at
 
 
 def _span(text: str, start: int, end: int) -> tuple[int, int]:

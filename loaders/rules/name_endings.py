@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from govgraph.loaders import places
 from govgraph.loaders.posts import POST_HEADS
-from govgraph.loaders.rules.head_nouns import JOINED, head_kind
+from govgraph.loaders.rules.head_nouns import JOINED, head_kind, is_year
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.name_words import NameWords
 from govgraph.loaders.rules.wording import (
     ARTICLES,
     COMPLEMENT_PREPOSITIONS,
     CONJUNCTIONS,
+    WORLD_REGIONS,
     word_set,
 )
 
@@ -91,3 +92,25 @@ def _before_first_post(words: NameWords, head: int, last: int) -> int:
 def _titles_somebody(words: NameWords, at: int) -> bool:
     """Return whether a word in capitals is a post and ends no body's name: "Coordinator"."""
     return words.lower(at) in _HELD and words.text(at).istitle()
+
+
+_REGIONS = WORLD_REGIONS | {"LatAm", "Latam", "LATAM", "LAC", "APAC", "EMEA"}
+_PARTS_OF_WORLD = word_set("""
+    Latin South North East West Southeast Central Southern Eastern Western Northern Sub-Saharan
+    Middle
+""")
+
+
+def over_region(words: NameWords, last: int) -> int:
+    """Return the end of "Reef Forum Asia", and of "Reef Forum Oslo" before a year."""
+    for end in (last + 3, last + 2, last + 1):
+        if not words.fits(end) or words.run(last + 1) < end or words.text(end + 1) in {"'", "’"}:
+            continue
+        seat = words.phrase(last + 1, end)
+        parts = (words.text(at) in _PARTS_OF_WORLD for at in range(last + 1, end))
+        placed = places.city(seat) is not None or places.country(seat) is not None
+        if words.text(end) in _REGIONS and all(parts):
+            return end
+        if placed and is_year(words.text(end + 1)):
+            return end
+    return last

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.told_gatherings import TOPIC_BEHIND
 from govgraph.loaders.rules.wording import ORDINAL
 from govgraph.loaders.words import common_word
 
@@ -72,6 +73,9 @@ def _longer(text: str, mention: Mention) -> Iterator[Span]:
     span = mention.span
     grown = _GROWN.match(text, span.end)
     ends = {span.end, grown.end()} if grown else {span.end}
+    closed = mention.kind is Kind.EVENT and mention.name.lower().endswith(mention.head)
+    topic = TOPIC_BEHIND.match(text, span.end) if closed else None
+    ends |= {topic.end()} if topic and "\n" not in topic.group() else set()
     line = text.rfind("\n", 0, span.start) + 1
     counted = _COUNTED.search(text[line : span.start]) if mention.kind is Kind.EVENT else None
     starts = {span.start, line + counted.start()} if counted else {span.start}

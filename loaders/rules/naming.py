@@ -29,7 +29,7 @@ from govgraph.loaders.words import common_word
 
 _LOOSE_HEADS = word_set("""
     launch opening closing visit training course energy digital cloud challenge lecture
-    address award prize discussion discussions conversation community values day days week
+    address award prize discussion discussions conversation community values day days week month
     series party
 """)
 """Heads that name an event or a text only with a year or an ordinal; otherwise they are topics."""
@@ -254,6 +254,8 @@ def _tells_occasion(words: NameWords, name: GrownName) -> bool:
     """Return whether a date, an acronym behind it or a place before it makes a name of a "Day"."""
     first, last = name.first, name.last
     if words.is_dated(first, last):
+        return True
+    if words.phrase(name.head, name.head + 2).lower() == "day of action" and first < name.head:
         return True
     acronym = words.text(last + 2) if words.text(last + 1) == "(" else ""
     if last > first + 1 and acronym in initials_of(words.phrase(first, last)):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.claims import Claims
 from govgraph.loaders.rules.mention import Kind, Mention
-from govgraph.loaders.rules.wording import word_set
+from govgraph.loaders.rules.wording import ORDINAL, word_set
 
 _CALLED = (
     r"(?:titled|entitled|called|named|dubbed|billed as|known as|christened"
@@ -119,6 +119,14 @@ _LED_BY_KIND = re.compile(
     r"|Round ?table|Consultation|Week|Meeting)(?: \d{4})?: [^\"“”\n]{6,120}?)[,.]?[\"”]"
 )
 """A title whose first words name the kind of event, whatever stands around it."""
+_COUNTED_ON = re.compile(
+    rf"\b(?P<front>(?:(?i:{ORDINAL}) )?(?:(?:Annual|International|Global|National|Regional|European"
+    r"|African|Asian|Joint|Public|Expert|Online|Virtual|Interdisciplinary) )*"
+    r"(?P<noun>Workshop|Conference|Symposium|Seminar|Forum|Summit|Round ?table|Webinar|Dialogue"
+    r"|Congress|Colloquium|Consultation|Lecture)) on:? [*_]{0,3}"
+    r"[\"“](?P<title>[A-Z][^\"“”\n]{5,160}?)[,.]?[\"”]"
+)
+"""The kind of an event, with its count, in front of its title: '3rd Workshop on "Tides"'."""
 _NAMED = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)|\d{4}|[A-Z][\w’'&-]+)(?: and)? (?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?)$"
 )
@@ -137,6 +145,8 @@ _SESSIONS = word_set("""
 def take_titles(claims: Claims) -> None:
     """Take titles in quotation marks beside what they are the title of."""
     unit = claims.unit
+    for match in _COUNTED_ON.finditer(claims.text, unit.start, unit.end):
+        _take_whole(claims, match)
     for match in _TITLED.finditer(claims.text, unit.start, unit.end):
         before = _GENERIC.sub("", claims.text[: match.end("event")][-60:])
         if match["event"] and _NAMED.search(before):
@@ -167,6 +177,23 @@ _OF_THEME = re.compile(
     re.IGNORECASE,
 )
 """What stands before a theme in quotation marks: "whose theme is"."""
+
+
+def _take_whole(claims: Claims, match: re.Match[str]) -> None:
+    """Take a title with the counted kind in front of it, all of which names the event."""
+    whole = claims.inside(*match.span())
+    if not whole or not claims.free(*whole):
+        return
+    title = Span(*match.span("title"))
+    lead, colon, _ = match["title"].partition(": ")
+    aliases = (
+        re.sub(r"[*_]{1,3}", "", match.group()),
+        f"{match['front']} on {match['title']}",
+        *((lead,) if colon and " " in lead else ()),
+    )
+    head = match["noun"].lower().replace(" ", "")
+    extent = Span(match.start(), match.end())
+    claims.claim(*whole, Mention(Kind.EVENT, title, extent, match["title"], head, aliases))
 
 
 def _take(claims: Claims, match: re.Match[str], kind: Kind, noun: str) -> None:

@@ -41,6 +41,8 @@ from govgraph.loaders.rules.masking import Masked, mask
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.names_throughout import names_throughout
 from govgraph.loaders.rules.nesting import nest
+from govgraph.loaders.rules.no_events import without_no_events
+from govgraph.loaders.rules.one_event import as_one_event
 from govgraph.loaders.rules.other_editions import with_other_editions
 from govgraph.loaders.rules.own_gathering import own_gathering
 from govgraph.loaders.rules.people_of_pages import with_person_of_page
@@ -52,6 +54,7 @@ from govgraph.loaders.rules.team_pages import with_body_of_team
 from govgraph.loaders.rules.title_fronts import with_fronts
 from govgraph.loaders.rules.titles import acronym_as_event, event_at_another, titled_text
 from govgraph.loaders.rules.titles_below import titled_below
+from govgraph.loaders.rules.titles_by_noun import titles_by_noun
 from govgraph.loaders.rules.told_gatherings import with_told_gatherings
 from govgraph.loaders.rules.typing_by_context import bodies_called_events, retype
 from govgraph.loaders.rules.whole_titles import (
@@ -145,7 +148,8 @@ def _mentions(
         found[letter[0]] = [letter[1], *behind]
     found = with_told_gatherings(text, units, with_counted_acronyms(text, units, found))
     found = with_event_of_title(text, units, found)
-    found = with_headlined_event(text, units, found)
+    found = without_no_events(text, units, with_headlined_event(text, units, found))
+    found = as_one_event(text, units, found)
     return with_common_texts(text, units, found)
 
 
@@ -153,6 +157,9 @@ def _events_of_page(
     text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
 ) -> list[tuple[int, Mention]]:
     """Return the event that the page is about where no words name it for sure, by unit."""
+    by_noun = titles_by_noun(text, units, found)
+    if by_noun:
+        return by_noun
     title = titled_below(text, units, found) or titled_event(text, units, found)
     if title is not None and title[1].head != "event":
         return [title]

@@ -74,7 +74,7 @@ _AT_WORK = (
     r"(?<!in conjunction)(?<!in cooperation))"
 )
 """The "in" of a place or a time, not that of "engagement in governance"."""
-_TOPIC = re.compile(
+TOPIC_BEHIND = re.compile(
     rf" (?:on|about) (?:(?!(?:{_AT_WORK}|it|they|he|she|we|has|have|had|at|with|from|between|that"
     r"|which|where|who|was|were|will|is|held|by|during|as|under|took|last|this|there|here|today"
     r"|hosted|organi[sz]ed|convened|next|to be|before|after|alongside|monday|tuesday|wednesday"
@@ -224,7 +224,7 @@ def _complement(text: str, unit: Unit, end: int, mentions: Sequence[Mention]) ->
     owner = next((m for m in owners if _OF.fullmatch(text, end, m.span.start)), None)
     if owner is not None:
         return owner.span.end, True
-    topic = _TOPIC.match(text, end, unit.end)
+    topic = TOPIC_BEHIND.match(text, end, unit.end)
     return (topic.end(), False) if topic else (end, False)
 
 

@@ -20,6 +20,8 @@ from govgraph.loaders.rules.wording import (
 from govgraph.loaders.words import common_word
 
 _TITLE_LINKS = frozenset({"for", "in", "to", "of", "on", "with", "without", "from", "by"})
+_MOST_LINKS = 3
+"""Small words of a title, as in "the Future of Law in Asia Summit", one of them the first."""
 _ENDOWED = word_set("""
     foundation fund trust institute center centre school library endowment family prize chair
 """)
@@ -36,10 +38,15 @@ def opens_title(words: NameWords, link: int) -> bool:
     if words.text(link) not in _TITLE_LINKS or words.headline:
         return False
     at = link - 1
-    while words.fits(at) and link - at < 5 and _in_title(words, at):
+    for _ in range(_MOST_LINKS):
+        end = at
+        while words.fits(at) and end - at < 4 and _in_title(words, at):
+            at -= 1
+        if at == end or words.fits(at):
+            return False
+        if words.text(at) not in _TITLE_LINKS or not words.fits(at - 1):
+            break
         at -= 1
-    if at == link - 1 or words.fits(at):
-        return False
     if places.country(words.phrase(at + 1, link - 1)):
         return False
     opens_line = words.title and at < 0 and words.text(link) in {"for", "in"}
