@@ -35,6 +35,7 @@ def acts_of(text: str) -> Iterator[Act]:
     if not re.search(_PERSON, text):
         return
     yield from _whole_sentence(text)
+    yield from _at_event(text)
     yield from _attributed(text)
     yield from _subjects(text)
     yield from introduced(text)
@@ -75,6 +76,24 @@ _LISTED_ROLES = (
 _DENIED = re.compile(r"\b(?:not|never|declined|unable|absent|cancelled|stayed away)\b|n't\b")
 
 
+_AT_EVENT = rule(
+    r"^(?:And |But )?(?:[Aa]t|[Dd]uring|[Oo]n the occasion of)"
+    r"(?: the| this year's| its)? (?:[\w-]+ ){0,3}{E}[^.;{P}]{0,80}?, "
+    rf"{TITLE}({{P}})(?:(?:,[^.;,{{P}}]{{0,90}},)? (?:and|&) {TITLE}({{P}}))?"
+    rf"(?:,[^.;{{P}}]{{0,160}},)? {GROUP}(?!who\b|whose\b|of\b|at\b|from\b|and\b)\w+"
+)
+
+
+def _at_event(text: str) -> Iterator[Act]:
+    """Yield who did whatever was done: "At the forum, X and Y signed it"."""
+    match = _AT_EVENT.match(text)
+    if match is None or _DENIED.search(match.group()):
+        return
+    for char in match.groups():
+        if char:
+            yield Act(char, "attendee", match.start(), match.end())
+
+
 def _whole_sentence(text: str) -> Iterator[Act]:
     """Yield everybody named in a sentence that is about who spoke or came."""
     people = list(re.finditer(_PERSON, text))
@@ -90,8 +109,8 @@ _ATTRIBUTED = tuple(
     rule(pattern)
     for pattern in (
         r"^(?:>+ ?)?({P}): ",
-        rf"^[Ff]or {TITLE}({{P}}),",
-        rf"(?:said|(?:^|, )[Aa]ccording to|words of|and by) {TITLE}({{P}})",
+        rf"^[Ff]or {TITLE}({{P}})(?: (?:of|from|at) (?:the )?{{I}})?,",
+        rf"(?:said|(?:^|, )[Aa]ccording to|(?:words|view|eyes|opinion) of|and by) {TITLE}({{P}})",
         rf"(?:[\"'!?,]|^) ?{SAYS} {TITLE}({{P}})",
         rf"[\"'] ?[–-] ?{TITLE}({{P}})",
         r"({P})'s? (?:[\w-]+ ){0,3}?" + SPEECH_NOUN + r"\b",

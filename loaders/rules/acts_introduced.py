@@ -72,6 +72,24 @@ _INTRODUCED = tuple(
         ),
         ("attendee", rf"\b{JOINED_BY}{_BY}"),
         (
+            "attendee",
+            r"\b(?:was|were|is|are|be|been) (?:also )?represented"
+            r"(?: (?:at|in|there|on)[^.;{P}]{0,40}?)? by",
+        ),
+        (
+            "attendee",
+            r"\b(?:[Jj]oining|[Aa]ccompanying|[Aa]longside|[Bb]eside"
+            r"|(?:[Oo]n (?:the )?(?:stage|podium|panel)|[Ii]n the discussion|[Aa]t the table)"
+            r" (?:with|beside|next to|alongside))"
+            r" (?:him|her|them|(?:[\w.-]+ ){0,4}?{P})[^.;:{P}]{0,40}? (?:was|were|sat|stood)",
+        ),
+        (
+            "attendee",
+            r"(?:^(?:At|During) [^.;]{0,40}?{E}[^.;]{0,120}?"
+            r"\b(?:met|meets)(?: with)?"
+            r"|\b(?:met|meets)(?: with)?(?=[^.;]{0,120}? (?:at|during) (?:the )?{E}))",
+        ),
+        (
             "speaker",
             rf"\b(?i:{SPEECH_NOUN})\b[^.;{{P}}]{{0,80}}?"
             r"(?<!founded )(?<!written )(?<!named )(?<!created )(?<!developed )(?<!authored )"

@@ -50,6 +50,7 @@ _COMES = (
     r"|told|described|reported|showed|showcased|demonstrated|exhibit(?:ed)?|introduced|considered"
     r"|(?:is|are|were|will be) (?:convening|meeting|gathering|assembling|attending|participating"
     r"|taking part|joining)"
+    r"|present(?= (?:at|in|during|for)\b)|in attendance|on hand"
     r"|examined|looked|competed|pitched|performed|signed|adopted|pledged|committed|urged|called|heard"
     r"|(?:were|was) (?:also )?(?:present|represented|invited|there|in attendance|among))\b"
 )

@@ -249,8 +249,9 @@ def _take_rest(claims: Claims) -> None:
 def _could_name(parts: list[str]) -> bool:
     """Return whether a chunk of capitals is more than an opening, a topic or a prize."""
     lower = [part.lower() for part in parts]
+    acronym = len(parts) == 1 and len(parts[0]) > 2 and parts[0].isupper()
     if all(p in OPENERS | ARTICLES | CONJUNCTIONS for p in lower):
-        return False
+        return acronym and lower[0] in ARTICLES - {"the"}  # LAS is no Spanish article
     if only_describes(parts[-1]):
         return False
     if set(parts) <= TOPIC_ACRONYMS | CONTINENTAL or lower[-1] in _PRIZES:

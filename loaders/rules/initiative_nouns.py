@@ -97,6 +97,11 @@ _WITHIN = rule(
     r"|annexed to|launched (?:under|within|as part of))"
     r" (?:the |its )?[\"']?({N})"
 )
+_ONLY_CALLED_FOR = re.compile(
+    r"\b(?:[Cc]all(?:s|ed|ing)? for|[Aa]gainst|[Ww]ithout|[Hh]opes? for|[Oo]pposes?|[Oo]pposed"
+    r"|[Uu]rg(?:es|ed|ing)|[Dd]emand(?:s|ed)?|[Pp]ending) (?:the )?$"
+)
+"""What stands before a deed that nobody has done: "calls for the adoption of N by A"."""
 _STATES = re.compile(r"countries|states|nations|governments")
 _ENDORSING = re.compile(ENDORSE)
 _PAIR = 2
@@ -121,6 +126,8 @@ def _acts(passage: Passage) -> Iterator[Draft]:
     """ "The launch of N by X", "N, a project of X", "launched N together with X"."""
     for predicate, pattern in _ACT_OF:
         for match in pattern.finditer(passage.text):
+            if _ONLY_CALLED_FOR.search(passage.text, 0, match.start()):
+                continue
             at = _first_actor(passage, match.end())
             yield from _drafts(passage, at, match.group(1), predicate, "act-of")
     for match in _IS_OF.finditer(passage.text):

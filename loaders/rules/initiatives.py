@@ -155,9 +155,21 @@ _FAR = 300
 _NEAR = 180
 """Masked characters between a text and what was done with it."""
 _FOR_SOMEONE = re.compile(r"\b(?:from|by|with|under|through) (?:the )?$")
+_ASKED_TO = re.compile(
+    r"\b(?:urg|call(?:s|ed|ing)? (?:up)?on|ask|press|invit|encourag|want|push|persuad|lobb|petition"
+    r"|allow|expect|beg|exhort|remind|implor|advis)\w*(?: all| both)?(?: the| its)? $",
+    re.IGNORECASE,
+)
+_CRITICS = re.compile(
+    r"\b(?:[Cc]ritics?|[Oo]pponents?|[Rr]ivals?|[Aa]lumn\w+|[Ff]ormer(?: [a-z]+){1,2}|[Pp]art"
+    r"|[Vv]ictims?) (?:of|at|from|in) (?:the )?$"
+)
 _TO_DO = re.compile(r" to ")
 """With "a grant from X to launch N" it is not X who launches it."""
-_AT_BEFORE = re.compile(r"(?:[Aa]t|[Dd]uring|[Ii]n|[Oo]n)(?: the| this)?(?: [\w-]+){0,2} $")
+_AT_BEFORE = re.compile(
+    r"\b(?:[Aa]t|[Dd]uring|[Ii]n|[Oo]n|[Tt]o|[Oo]f|[Ff]rom|[Ff]or|attend(?:ed|ing)|us(?:ed|ing)|chose"
+    r"|join(?:ed|ing)|left)(?: the| this)?(?: [\w-]+){0,2} $"
+)
 
 
 def initiatives(reading: Reading) -> Iterator[Draft]:
@@ -173,9 +185,7 @@ def _acted(passage: Passage) -> Iterator[Draft]:
     for predicate, pattern in _ACTIVE:
         for match in pattern.finditer(passage.text):
             actors, things = match.groups()
-            if _FOR_SOMEONE.search(passage.text[: match.start()]) and _TO_DO.match(
-                passage.text, match.end(1)
-            ):
+            if _only_wished(passage.text, match) or _CRITICS.search(passage.text, 0, match.start()):
                 continue
             yield from _pairs(passage, actors, things, predicate, "active-initiative")
             for more in (
@@ -209,6 +219,13 @@ def _acted(passage: Passage) -> Iterator[Draft]:
         yield from _pairs(passage, match.group(2), match.group(1), "INITIATED", "effort-of")
     for match in _PRESIDENCY.finditer(passage.text):
         yield from _pairs(passage, match.group(2), match.group(1), "INITIATED", "presidency")
+
+
+def _only_wished(text: str, match: re.Match[str]) -> bool:
+    """Return whether the actors do nothing yet: "urged A to sign N", "aid from A to launch N"."""
+    to_do = _TO_DO.match(text, match.end(1)) is not None
+    asked = _ASKED_TO.search(text, 0, match.start()) is not None
+    return to_do and (asked or _FOR_SOMEONE.search(text[: match.start()]) is not None)
 
 
 def _listed_before(text: str, at: int) -> list[str]:

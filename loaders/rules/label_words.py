@@ -45,7 +45,8 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"|photo credit|image"
      r"|credits?|source|read more|see also|related.*|tags?|topics?|keywords|categor(y|ies)|share.*"
      r"|follow us|copyright|reading time|last|next|previous|rsvp|registration|register|deadline"
-     r"|references|notes|further reading|bibliography|external links|downloads?|attachments?"
+     r"|references|notes|disclaimers?|further reading|bibliography|external links|downloads?"
+    r"|attachments?"
      r"|(earlier|previous|past|former|next|other) editions?"
     r"|video|recording|livestream|hashtag|caption|editors?|edited by|hotel|accommodation|visa.*",
      NOTHING),

@@ -18,9 +18,23 @@ def is_prose(body: str) -> bool:
     return len(body.split()) > 5 and not body.isupper()
 
 
+_BROKEN_OFF = re.compile(
+    r"\b(?:is|are|was|were|has|have|will|gratefully|thank)\b.*"
+    r"\b(?:by|include[sd]?|including|are|were|with|from|thanks?|to)$",
+    re.IGNORECASE,
+)
+"""A sentence without its end: "This event is also supported by"."""
+_FEWEST_WORDS = 4
+
+
 def leads_in(body: str) -> bool:
     """Return whether a line is a sentence that ends in a colon and leads in a list."""
     return body.endswith(":") and len(body.split()) > 5
+
+
+def breaks_off(body: str) -> bool:
+    """Return whether a line is a sentence that only the bullets below it can end."""
+    return len(body.split()) >= _FEWEST_WORDS and _BROKEN_OFF.search(body) is not None
 
 
 def reads_as_heading(body: str, alone: bool) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from govgraph.graph.document import Block, BlockKind, Document
-from govgraph.loaders.rules.line_forms import ENDS_SENTENCE, is_prose, leads_in
+from govgraph.loaders.rules.line_forms import ENDS_SENTENCE, breaks_off, is_prose, leads_in
 from govgraph.loaders.rules.markdown_lines import FrontLine, front_matter, heading_span
 
 
@@ -154,6 +154,8 @@ class Lines:
         whole, first = self.text[self[index].start : self[end].end], self.body(index)
         if end == index or (is_prose(first) and len(first) > 100):
             below = self.below(index)
+            if below is not None and below.bullet and breaks_off(first):
+                return True
             alone = self[index].before_blank or len(first) > 70 or (below and below.bullet)
             return is_prose(first) or bool(alone and leads_in(first))
         return len(first) > 60 and bool(ENDS_SENTENCE.search(whole)) and len(whole) > 160

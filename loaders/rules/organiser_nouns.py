@@ -13,6 +13,7 @@ from govgraph.loaders.rules.event_near import event_near
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.masking import one_of
 from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.next_clause import without_next_subject
 from govgraph.loaders.rules.passage import Passage
 from govgraph.loaders.rules.verb_events import REFERRED, THING, object_events
 
@@ -118,6 +119,7 @@ def _office_holders(passage: Passage) -> Iterator[Draft]:
         if event is None or beside or not _of_event(passage, match):
             continue
         masked = groups["actors"] or groups["beside"]
+        masked = without_next_subject(passage.text, match.end(), masked)
         office = groups["office"].lower()
         people = not re.search(r"host", office) and ("of" not in groups or bool(groups["event"]))
         yield from _by(passage, "office-holder", masked, event, _role(office, masked), people)

@@ -23,6 +23,7 @@ from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.masking import one_of, rule
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.next_clause import without_next_subject
 from govgraph.loaders.rules.organiser_nouns import noun_drafts
 from govgraph.loaders.rules.organising_clauses import clause_drafts
 from govgraph.loaders.rules.organising_offices import office_drafts
@@ -154,10 +155,15 @@ def _told(passage: Passage) -> Iterator[Draft]:
     nouns = list(noun_drafts(passage))
     yield from nouns
     told = {(d.subject.index, d.object and d.object.index) for d in (*verbs, *nouns)}
-    for draft in (*clause_drafts(passage), *office_drafts(passage)):
+    clauses = list(clause_drafts(passage))
+    for draft in (*clauses, *office_drafts(passage)):
         if (draft.subject.index, draft.object and draft.object.index) not in told:
             yield draft
-    held = {d.object.index: d.object for d in verbs if d.predicate == "ORGANIZED" and d.object}
+    held = {
+        d.object.index: d.object
+        for d in (*verbs, *clauses)
+        if d.predicate == "ORGANIZED" and d.object
+    }
     yield from supporter_drafts(passage, next(iter(held.values())) if len(held) == 1 else None)
 
 
@@ -194,6 +200,7 @@ def _without_next_subject(text: str, match: re.Match[str]) -> str:
     titled = _TITLED_PERSON.match(text, match.end())
     if titled and re.fullmatch(one_of("IC"), actors[-1]):
         return actors[:-1] + titled.group(1)
+    actors = without_next_subject(text, match.end(), actors)
     opened = _OPENS_CLAUSE.search(text[: match.start()])
     alone = re.fullmatch(rf"([^,]+), (?:the )?{one_of('PIC')}", actors)
     if opened and alone and _GOES_ON.match(text, match.end()):

@@ -7,10 +7,11 @@ asides go ("A, which …, together with B, has convened"), and so does what stan
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from govgraph.loaders.rules.actors import SUBJECT, actors_in
-from govgraph.loaders.rules.deeds import ADVERB, FINITE, ORGANISED, Deed, finite_deed
+from govgraph.loaders.rules.actors import actors_in
+from govgraph.loaders.rules.clause_subjects import subject_before
+from govgraph.loaders.rules.deeds import FINITE, ORGANISED, Deed, finite_deed
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.masking import one_of
@@ -28,39 +29,9 @@ _CLOSING = re.compile(r"conclud|wrap|kick|complet|bring|opened the")
 _BY_PEOPLE = re.compile(
     r"(?:co-?|jointly )(?:chair|host)|(?:co-?|jointly )?(?:organi|conven|initiat|curat)"
 )
-_PEOPLE_OF = (
-    r"(?:[Tt]he |[Aa]n? |[Oo]ur )?(?:[\w-]+ ){0,3}?(?:teams?|staff|colleagues|members|researchers"
-    r"|scholars|students|faculty|experts|scientists|volunteers|groups?|representatives|academics"
-    r"|fellows|folks|friends|people|secretariat|government|presidency)"
-    r" (?:of|at|from|in|within|behind)(?: the| our)? "
+_NEGATED = re.compile(
+    r"\b(?:not|never|nor|cannot|(?:refus|declin|fail)\w* to|instead of|rather than)\b[^,;.]{0,20}$"
 )
-_SUBJECT_PART = re.compile(
-    rf"\s*(?:and |as well as )?(?P<actors>(?:{_PEOPLE_OF})?(?:[Tt]he |[Oo]ur"
-    rf" )?{SUBJECT})(?P<rest>.*)",
-    re.IGNORECASE,
-)
-_ASIDE = re.compile(
-    r"\s*(?:which|who|whose|in|with|together|through|along|alongside|as|an?|led|based|by|on|at"
-    r"|under"
-    r"|during|from|for|via|building|following|after|within|jointly|supported|funded|backed|joined"
-    r"|represented|headquartered|one of|part of|the (?=[a-z])|acting|working|partnering|having|"
-    rf"thanks|(?:{ADVERB}))\b",
-)
-_AUXILIARY = re.compile(
-    rf"(?: |{ADVERB}|is|are|was|were|be|been|has|have|had|will|would|shall|to|together|came|come"
-    r"|teamed up|joined (?:forces|hands)|proud|pleased|delighted|set|due|who|that|which)*",
-    re.IGNORECASE,
-)
-_TELLS = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|said|says|will|would|can|could|may|may|should|held|hosted"
-    r"|organi[sz]ed|attended|joined|spoke|participated|took|met)\b"
-)
-FRONTED = re.compile(
-    r"^\W*(?:In|With|By|At|On|Under|For|From|As|During|Following|After|Before|Together|Alongside"
-    r"|Partnering|Collaborating|Working|Supported|Hosted|Organi[sz]ed|Funded|Led|Jointly|Through"
-    r"|Within|Building|Since|Over|Ahead|Thanks|To|Inspired|Co-\w+)\b"
-)
-_BOUNDARY = re.compile(r"[.;:–] |\b(?:where|when|because|while|whereas|so that|said|says|that)\b")
 
 
 def clause_drafts(passage: Passage) -> Iterator[Draft]:
@@ -71,61 +42,15 @@ def clause_drafts(passage: Passage) -> Iterator[Draft]:
 def _held(passage: Passage) -> Iterator[Draft]:
     text = passage.text
     for match in _VERB.finditer(text):
+        if _NEGATED.search(text, 0, match.start()):
+            continue
         events = object_events(passage, match.end())
-        masked = _subject(text[: match.start()]) if events else ""
+        masked = subject_before(text[: match.start()]) if events else ""
         closing = _CLOSING.match(match["verb"])
         deed = ORGANISED if closing else finite_deed(match["verb"])
         people = _BY_PEOPLE.match(match["verb"]) is not None
         for event in events if masked else ():
             yield from acting_drafts(passage, masked, event, deed, people)
-
-
-def _subject(before: str) -> str:
-    """Return the actors of the clause that ends in front of its verb, or an empty string."""
-    start = max((m.end() for m in _BOUNDARY.finditer(before)), default=0)
-    parts = re.sub(r" ?\([^()]*\)", "", before[start:]).split(",")
-    fronted = FRONTED.match(parts[0])
-    if fronted and len(parts) > 1 and not re.search(one_of("PIC"), parts[0]):
-        parts, fronted = parts[1:], None
-    for index in range(len(parts) - 1, -1, -1):
-        part = parts[index]
-        if _AUXILIARY.fullmatch(part) and len(parts) > 1:
-            continue
-        if index == 0 and fronted:
-            return ""
-        found = _SUBJECT_PART.fullmatch(part)
-        if re.match(rf"\s*(?:and )?{one_of('IC')}'s", part):
-            continue
-        if found is None:
-            if _ASIDE.match(part):
-                continue
-            return ""
-        rest = found["rest"] if index == len(parts) - 1 else _AUXILIARY.sub("", found["rest"], 1)
-        if _TELLS.search(_AUXILIARY.sub("", rest, 1)):
-            return ""
-        if index and re.fullmatch(rf".*{one_of('L')}", parts[index - 1]):
-            continue
-        listed = [found["actors"]]
-        while (
-            not fronted and index and re.fullmatch(rf"\s*(?:the )?{SUBJECT}\s*", parts[index - 1])
-        ):
-            index -= 1
-            listed.insert(0, parts[index].strip())
-        before = "" if fronted else _listed_before(parts[:index], part)
-        return ", ".join([*([before] if before else []), *listed])
-    return ""
-
-
-def _listed_before(parts: Sequence[str], part: str) -> str:
-    """Return who stands before the post in "A, director of B, and C, its minister, convened"."""
-    if not re.match(r"\s*and ", part):
-        return ""
-    for earlier in reversed(parts):
-        if re.fullmatch(rf"\s*(?:the )?{one_of('PIC')}\s*", earlier, re.IGNORECASE):
-            return earlier.strip()
-        if _TELLS.search(earlier):
-            return ""
-    return ""
 
 
 def acting_drafts(

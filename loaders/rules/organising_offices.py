@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from govgraph.loaders.rules.actors import ACTORS, SUBJECT
+from govgraph.loaders.rules.clause_subjects import FRONTED
 from govgraph.loaders.rules.deeds import (
     ADVERB,
     HOSTED,
@@ -18,7 +19,7 @@ from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.event_near import event_near
 from govgraph.loaders.rules.masking import one_of
-from govgraph.loaders.rules.organising_clauses import FRONTED, acting_drafts
+from govgraph.loaders.rules.organising_clauses import acting_drafts
 from govgraph.loaders.rules.passage import Passage
 from govgraph.loaders.rules.verb_events import THING, subject_event
 

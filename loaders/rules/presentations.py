@@ -53,6 +53,11 @@ _RELEASED_AT = re.compile(
     r"|unveiling|signature|put forward)\b"
 )
 
+_OTHER_TIME = re.compile(
+    r"\b(?:[Bb]efore|[Aa]fter|[Aa]head of|[Ss]ince|[Pp]rior to|[Uu]ntil|[Uu]nlike)"
+    r"(?: the| this| its)?(?: [\w-]+){0,2} $"
+)
+_NOT_DISCUSSED = re.compile(r"\b(?:neither|not|never)\b")
 _OUT_OF = rule(
     r"[Oo]ut of(?: the| this| that)? ({E}) (?:comes?|came|grew|emerged)(?: the)? ({N})"
     r"|({E})[^.;{N}]{0,40}\b(?:led to|resulted in|produced|gave rise to"
@@ -88,10 +93,11 @@ def presented(passage: Passage) -> Iterator[Draft]:
     for match in _AT.finditer(text):
         if _RELEASED_AT.search(text[max(0, match.start() - 60) : match.end()]):
             yield from _presented_at(passage, match.group(1), match.group(2))
-    for match in _AT_FIRST.finditer(text):
-        yield from _presented_at(passage, match.group(2), match.group(1))
-    for match in _EVENT_DID.finditer(text):
-        yield from _presented_at(passage, match.group(2), match.group(1))
+    for pattern in (_AT_FIRST, _EVENT_DID):
+        for match in pattern.finditer(text):
+            told = _NOT_DISCUSSED.search(match.group())
+            if not told and not _OTHER_TIME.search(text, 0, match.start(1)):
+                yield from _presented_at(passage, match.group(2), match.group(1))
     yield from _there(passage)
     for match in _WITH_ITS.finditer(text):
         yield from _presented_at(passage, match.group(2), match.group(1))

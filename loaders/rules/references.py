@@ -226,6 +226,18 @@ _APPOSED = re.compile(r"(?:The|Their|This|Its|That|Our) (?:[a-z-]+ ){0,2}[a-z-]+
 """What stands before the name of an event that opens a sentence: "Their meeting, the"."""
 
 
+_SETTING = re.compile(r"(?:At|During|In|On|Ahead of|Before|After|Following|Alongside|Within)\b")
+_HOLDS = re.compile(
+    r"\b(?:held|hosts?|hosted|organi[sz]ed|convened|launched|staged|ran|opened)\b[^.;,]{0,60}$"
+)
+
+
+def _is_held(text: str, first: Mention | None, event: Mention) -> bool:
+    """Return whether an event is what was held at another: "At E, A held its forum"."""
+    begin = first.extent.end if first is not None else 0
+    return _HOLDS.search(text, begin, event.extent.start) is not None
+
+
 def _topic(unit: Unit, mentions: Sequence[Mention], text: str) -> Mention | None:
     """Return the event, text or body that a unit opens with."""
     things = [m for m in mentions if m.kind in _THINGS]
@@ -233,6 +245,9 @@ def _topic(unit: Unit, mentions: Sequence[Mention], text: str) -> Mention | None
     named = first is not None and first.kind is Kind.EVENT and not first.referring
     if first and named and _APPOSED.fullmatch(text, unit.start, first.span.start):
         return first
+    held = [m for m in things[1:] if m.kind is Kind.EVENT and _is_held(text, first, m)]
+    if held and first and _SETTING.match(text, unit.start, first.span.start):
+        return held[0]
     if len(things) > 1 and things[1].span.start == things[0].extent.end + 1:
         return things[1] if things[0].span.start - unit.start < 12 else None  # "UN Convention"
     return first if first and first.span.start - unit.start < 12 else None

@@ -95,6 +95,7 @@ LEADS: Final = (
 ATTENDS: Final = (
     rf"(?:{finite(_ATTEND)}\b{_OF_A_BODY}|{finite({'take'})} part\b"
     r"|(?:came|comes|travell?ed|flew|flocked) to\b"
+    r"|(?:came|come|comes|is|are|was|were|got) back from\b|return(?:ed|s) from\b"
     r"|(?:converged?|gathered|gathers?|assembled?|convened|came together|met|met up)"
     r" (?:in |at |on )?(?:[^.;]{0,60}? )?(?:for|at)"
     r"(?= (?:the |this |its |an? )?(?:[\w'-]+ ){0,4}?{E})"

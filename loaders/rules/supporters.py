@@ -117,8 +117,9 @@ _HELD = re.compile(
 _GAVE = re.compile(
     rf"(?P<actors>{SUBJECT})(?: {ADVERB})*(?: has| have)? (?:provid|gave|giv|offer|contribut|lend"
     rf"|lent"
-    rf"|extend|donat)\w* {_KIND}(?:{_AID}|venue|catering|prizes|equipment)\b[^.;]{{0,40}}?"
-    rf" (?:to|for|of|towards?)(?: the| this| our| its)? (?P<event>{THING}|\w+)"
+    rf"|extend|donat)\w* {_KIND}(?:{_AID}|venue|catering|prizes|equipment)\b"
+    r"(?:[^.;]{0,40}? (?:to|for|of|towards?)(?: the| this| our| its)?"
+    rf" (?P<event>{THING}|\w+)|(?= ?[.;]|$))"
 )
 _RECEIVED = re.compile(
     rf"(?P<event>{THING})[^.;{one_of('PI')[1:-1]}]{{0,60}}? (?:receiv\w*|enjoy\w*|benefit\w* from"
@@ -160,7 +161,7 @@ _AS_EACH = re.compile(
 def supporter_drafts(passage: Passage, held: DocumentEntity | None) -> Iterator[Draft]:
     """Those who supported an event; `held` is the one that the sentence says others held."""
     yield from _fellows(passage)
-    yield from _givers(passage)
+    yield from _givers(passage, held)
     yield from _with(passage, held)
 
 
@@ -190,12 +191,12 @@ def _fellows(passage: Passage) -> Iterator[Draft]:
                 yield from _by(passage, "acts-as-supporter", match["actors"], event, role)
 
 
-def _givers(passage: Passage) -> Iterator[Draft]:
+def _givers(passage: Passage, held: DocumentEntity | None) -> Iterator[Draft]:
     """ "A provided funding for the forum", "the support of A made it possible"."""
     for pattern in (_GAVE, _RECEIVED, _CAME_FROM, _MADE_POSSIBLE):
         for match in pattern.finditer(passage.text):
             words = match["event"] or ""
-            event = _named(passage, words)
+            event = _named(passage, words) if words or held is None else held
             if event is not None and (not words or re.fullmatch(THING, words)):
                 yield from _by(passage, "gave-support", match["actors"], event, "sponsor")
     for match in _FOR_HELP.finditer(passage.text):

@@ -37,9 +37,12 @@ _PLEDGING = rule(
 )
 _MEETING = rule(rf"{COUNTRIES} {GROUP}(?:met|meet|convened|gathered|sat down|held)\b")
 _STANDS = re.compile(r"\b(?:booth|stand|table|stall|session|panel|workshop|tutorial)\b")
-_CAME = re.compile(r"sent|took part|participated|attended|(?:was|were) (?:also )?(?:present|rep)")
+_CAME = re.compile(
+    r"sent|took part|participated|attended|came|(?:was|were) (?:also )?(?:present|rep)"
+)
 _NO_MORE = re.compile(
-    r" ?[.,;]| (?:and|too|as well|for the first time|online|virtually|in person)\b"
+    r" ?[.,;]| (?:with (?:an? |its |their )?(?:[\w-]+ )?(?:delegations?|teams?|groups?)"
+    r"|and|too|as well|for the first time|online|virtually|in person)\b"
 )
 _NOT_THERE = re.compile(r"\b(?:not|never|declined|stayed away|absent|skipped|boycotted)\b|n't\b")
 _ELSE = re.compile(rf"{_NOT_THERE.pattern}|\b(?:advis|work|serv|consult)(?:ed|s|es|ing)\b")
@@ -60,7 +63,10 @@ _IN_A_CLAUSE = re.compile(r"\b(?:how|whether|why|what|if)\b[^,.;]*$")
 _NO_SUBJECT = re.compile(
     rf"(?:{one_of('P')}[^;.]* |\b)(?:of|at|from|for|by|with|to|in|against|on)(?: the)? $"
 )
-_TEXT_JOINED = rule(r"[\w ]{0,20} ?{N}")
+_TEXT_JOINED = rule(
+    r"[\w ]{0,20} ?{N}"
+    r"|[^.;]{0,90}? (?:in|to|for) (?:co-?)?(?:host|organi[sz]|conven|stag|sponsor)(?:e|ing)?\b"
+)
 _IN_TITLE = re.compile(
     rf"(?:'s?)? (?:[\w-]+ ){{0,2}}?(?:{POST_PATTERN.pattern}) {one_of('P')}", re.I
 )
@@ -127,7 +133,10 @@ def _acting(text: str) -> Iterator[Act]:
     for match in _ACTING.finditer(text):
         if _NO_SUBJECT.search(text[: match.start()]) or _credited(text, match):
             continue
-        spoke = SPEAKING.search(match.group(2)) is not None
+        if "join" in match.group(2) and _TEXT_JOINED.match(text, match.end()):
+            continue
+        there = match.group(2) == "present" and text[match.end() :].startswith((" at ", " in "))
+        spoke = not there and SPEAKING.search(match.group(2)) is not None
         stood = _STANDS.search(match.group(2)) is not None
         came = _CAME.match(match.group(2)) and _NO_MORE.match(text, match.end())
         if spoke or stood or came or EVENT_SOON.match(text, match.end()):

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from govgraph.loaders.rules.actors import ACTORS
 from govgraph.loaders.rules.deeds import FINITE, Deed, finite_deed
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.masking import one_of, rule
 from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.next_clause import without_next_subject
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
 from govgraph.loaders.rules.verb_events import THING
@@ -35,6 +37,12 @@ _OFFICES = rule(
     rf"(?: (?:are|were|is|was|include|included)\b{_AMONG}|,? ?(?:namely|:))(?P<listed>[^;:.]*)",
     re.IGNORECASE,
 )
+_AND_OFFICE = re.compile(
+    r",? (?:and )?(?:its|the|their|our) (?:[a-z-]+ ){0,2}?((?:co-?)?(?:hosts?|organi[sz]ers?"
+    r"|conven[eo]rs?|sponsors?)|partners?|donors?|funders?|supporters?|backers?)"
+    r"(?: (?:is|are|was|were))?(?= )"
+)
+"""What goes on with another office: "its host was A, its partners B and C"."""
 _BODIES = (
     r"(?:bodies|institutions|institutes|organi[sz]ations|universities|countries|states|agencies"
     r"|ministries|partners|companies|associations|groups|networks|centres|centers|governments)"
@@ -102,6 +110,7 @@ _APPOSED = rule(
     rf"(?:(?:also|has|have|will|now) )*(?P<verb>{FINITE}) (?:the |its |an? )?(?:[\w-]+ ){{0,3}}"
     r"(?P<event>{E})"
 )
+_BESIDE = re.compile(rf"[^.;]{{0,60}}?\b(?:together|jointly|along) with (?P<actors>{ACTORS})")
 _INVITED = (
     rule(
         r"\b(?:[Tt]hey|[Gg]uests|[Pp]articipants|[Dd]elegates|[Mm]inisters|[Ee]xperts|[Ss]cholars"
@@ -158,10 +167,12 @@ def told_organisers(reading: Reading) -> Iterator[Draft]:
 def _offices(passage: Passage) -> Iterator[Draft]:
     """ "Its partners were two branches of U, namely A and B", "it can count on the help of A"."""
     for match in _OFFICES.finditer(passage.text):
-        deed = _deed(match["office"].lower())
-        listed = _listed(match["listed"])
         event = _event(passage, match.start())
-        yield from _did(passage, listed, deed, event)
+        own, *more = _AND_OFFICE.split(match["listed"])
+        listed = _listed(without_next_subject(passage.text, match.end(), own))
+        yield from _did(passage, listed, _deed(match["office"].lower()), event)
+        for office, others in zip(more[::2], more[1::2], strict=True):
+            yield from _did(passage, _listed(others), _deed(office.lower()), event)
         whole = passage.named(match["whole"]) if match["whole"] else None
         for unit in passage.enumerated(listed) if whole else ():
             yield Draft("told-branch", unit, "PART_OF", passage.span, whole)
@@ -209,7 +220,9 @@ def _charged(passage: Passage) -> Iterator[Draft]:
     for pattern in (_IT_RAN, _APPOSED):
         for match in pattern.finditer(passage.text):
             deed = finite_deed(match["verb"])
-            yield from _did(passage, match["actors"], deed, _thing(passage, match["event"]))
+            beside = _BESIDE.match(passage.text, match.end())
+            actors = match["actors"] + (_listed(beside["actors"]) if beside else "")
+            yield from _did(passage, actors, deed, _thing(passage, match["event"]))
 
 
 def _inviting(passage: Passage) -> Iterator[Draft]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.masking import one_of, rule
+from govgraph.loaders.rules.next_clause import without_next_subject
 from govgraph.loaders.rules.passage import Passage, drafts_of_actors, sentences_of
 from govgraph.loaders.rules.reading import Reading
 
@@ -118,7 +119,8 @@ def _texts(passage: Passage) -> Iterator[Draft]:
 def _events(passage: Passage) -> Iterator[Draft]:
     for role, predicate, pattern in _RUN:
         for match in pattern.finditer(passage.text):
-            yield from _tied(passage, match.group(2), predicate, match.group(1), role)
+            actors = without_next_subject(passage.text, match.end(2), match.group(2))
+            yield from _tied(passage, actors, predicate, match.group(1), role)
     for match in _PART_OF.finditer(passage.text):
         yield from _tied(passage, match.group(1), "PART_OF", match.group(2))
     for match in _TOLD.finditer(passage.text):

@@ -35,6 +35,15 @@ _WHEN_WHERE = (
     rf"(?: [^,;.:{one_of('PIE')[1:-1]}]{{1,60}})?|,? {one_of('LCD')}|, \d{{4}})"
 )
 _BE = r"(?:(?:is|are|was|were|be|been|being|will|would|has|have|had|to|which|that|who) )"
+_COMPLEMENT = re.compile(
+    rf"(?:^|[.;] )(?:The |This )?({THING})[\"']? (?:{_BE}|{ADVERBS})+(?:an?|the) "
+    rf"[^.;:{one_of('PE')[1:-1]}]{{3,160}}?, (?:and )?{ADVERBS}*$"
+)
+"""In front of a participle: "E is an initiative of A, " and "E is based on work "."""
+_BASED_ON = re.compile(
+    rf"({THING})[\"']? (?:{_BE}|{ADVERBS})+based (?:up)?on (?:[a-z]+ )?(?:work|research)"
+    r"(?: that is)? $"
+)
 _ADJACENT = re.compile(
     rf"({THING})[\"']?{_WHEN_WHERE}{{0,4}}(?:,| –| \(|, and| and)? ?(?:{_BE}|{ADVERBS})*$"
 )
@@ -73,7 +82,7 @@ _ANOTHER_EDITION = re.compile(
     r"(?! (?:week|month|year|time)s?\b)"
 )
 _ORDINAL = re.compile(
-    r"\b(next|previous|following|earlier|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+    r"\b(another|next|previous|following|earlier|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
     r"|tenth)"
     r"(?: ever| annual| \w+ly)? $"
 )
@@ -121,10 +130,11 @@ _THE_EVENT = re.compile(
     r"|(?<=next )one\b|(?<=next major )one\b)"
 )
 _AN_EVENT = re.compile(
-    rf"{_SKIPPED}* (?:an?|\w+) (?:(?!of\b)[\w'-]+ ){{0,3}}?(?P<noun>{_NOUN})(?! room| venue)"
+    rf"{_SKIPPED}* (?!(?:an)?other\b|no\b)(?:an?|\w+) (?:(?!of\b)[\w'-]+ ){{0,3}}?"
+    rf"(?P<noun>{_NOUN})(?! room| venue)"
 )
 _IT = re.compile(r" it\b(?!s)")
-_RELATIVE = re.compile(rf"({_EVENT})[\"']?{_BRACKET}?,? (?:which |that )?(?:the )?$")
+_RELATIVE = re.compile(rf"({_EVENT})[\"']?{_BRACKET}?(?:,? (?:which|that))? (?:the )?$")
 _BARE_KIND = re.compile(
     rf"[\s\"'(–-]*(?:(?:an?|the|this|our) )?(?:(?!of\b)[\w-]+ ){{0,4}}?{_NOUN},? ?", re.IGNORECASE
 )
@@ -145,6 +155,9 @@ def subject_event(passage: Passage, start: int, end: int) -> DocumentEntity | No
     beside = _ADJACENT.search(before)
     if beside and not _wrong_object(before, beside.start(), beside.end(1)):
         return _thing(passage, beside.group(1))
+    told = _COMPLEMENT.search(before) or _BASED_ON.search(before)
+    if told:
+        return _thing(passage, told.group(1))
     if _IS_DONE.search(before) or _AND_DONE.search(before):
         return _subject(passage, before)
     bare = passage.unit.kind is not UnitKind.SENTENCE and _BARE_KIND.fullmatch(before)
@@ -201,7 +214,7 @@ def named_edition(passage: Passage, char: str) -> DocumentEntity | None:
     ordinal = _ORDINAL.search(text[max(0, start - 40) : start])
     if event is None or ordinal is None:
         return event
-    if ordinal.group(1) in {"next", "previous", "following", "earlier"}:
+    if ordinal.group(1) in {"another", "next", "previous", "following", "earlier"}:
         return None if event is passage.reading.main else event
     first = event.first.start
     before = text[max(0, first - 40) : event.first.end].lower()
