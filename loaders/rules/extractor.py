@@ -10,6 +10,7 @@ from govgraph.loaders.rules import (
     biographies,
     body_countries,
     careers,
+    columns_told,
     counted_bodies,
     country_lines,
     delegates,
@@ -211,6 +212,7 @@ class RuleExtractor:
 def drafts_of(reading: Reading) -> list[Draft]:
     """Return what the rules say of a document, of each fact the strongest telling."""
     drafts = records.without_employers(reading, [d for rule in RULES for d in rule(reading)])
+    drafts += columns_told.columns_told(reading, drafts)
     drafts += lives.lives(reading, drafts)
     drafts += locations.hosts_at_home(drafts)
     drafts += settled_places.settled_places(reading, drafts)

@@ -58,7 +58,7 @@ def listed_bodies(reading: Reading) -> Iterator[Draft]:
         if person is not None and label is FOR_HOST:
             yield from _speaks_for_body(passage, label, person)
             continue
-        for mention in _organisers(passage.view, person):
+        for mention in _organisers(passage, person):
             entity = reading.entity(mention)
             if entity:
                 yield Draft(
@@ -101,8 +101,15 @@ def _event_run(passage: Passage) -> DocumentEntity | None:
     return main if before.endswith("\n\n") and not others else event
 
 
-def _organisers(view: Masked, person: Mention | None) -> list[Mention]:
+_OF_PEOPLE = re.compile(r"\b(?:committee|team|chairs?|chairpersons|leads?)\b", re.I)
+"""Organisers who are people, whatever stands in front of their names."""
+
+
+def _organisers(passage: Passage, person: Mention | None) -> list[Mention]:
     """Return whom a line lists: people, if it opens with one, else people and bodies."""
+    view, people = passage.view, passage.mentions(Kind.PERSON)
+    if person is None and people and _OF_PEOPLE.search(passage.label_words):
+        return people
     if person is None:
         return [m for m in view.mentions if m.kind in {Kind.PERSON, *_ORG_BODIES}]
     if _enumerates(view):
