@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from govgraph.graph.statement import Span
 from govgraph.loaders.rules.affiliations import clean_title
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entry_fields import Field
@@ -29,7 +30,7 @@ def columns_told(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
             yield from _posts(passage, line, told)
 
 
-def _posts(passage: Passage, line: Line, told: set[tuple[int, object]]) -> Iterator[Draft]:
+def _posts(passage: Passage, line: Line, told: set[tuple[int, Span]]) -> Iterator[Draft]:
     text = passage.reading.document.text
     people = _named(passage, line.person, Kind.PERSON) if line.person else []
     person = passage.reading.entity(people[0]) if len(people) == 1 else None
@@ -57,4 +58,6 @@ def _posts(passage: Passage, line: Line, told: set[tuple[int, object]]) -> Itera
 def _named(passage: Passage, field: Field, kind: Kind) -> list[Mention]:
     """Return the mentions of a kind in a field."""
     span = field.span
-    return [m for m in passage.mentions(kind) if m.span.start < span.end and span.start < m.span.end]
+    return [
+        m for m in passage.mentions(kind) if m.span.start < span.end and span.start < m.span.end
+    ]

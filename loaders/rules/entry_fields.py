@@ -14,7 +14,7 @@ from govgraph.loaders.names import NAME_PARTICLES, POST_NOMINALS
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.head_nouns import JOINED, company_head, head_kind
 from govgraph.loaders.rules.mention import Kind, Mention
-from govgraph.loaders.rules.wording import TOPIC_ACRONYMS, WORLD_REGIONS
+from govgraph.loaders.rules.wording import TOPIC_ACRONYMS, WORLD_REGIONS, word_set
 from govgraph.loaders.words import common_word
 
 
@@ -43,15 +43,17 @@ class Field:
     """Whether its words are all ordinary ones: what a post is for, more likely than a name."""
 
 
-_MARK = re.compile(r"\s+(?P<dash>[-–—])\s+|\s+(?P<bar>[|/@·•])\s+|(?P<point>[,;:|])\s+|\t+|\s*\n\s*")
+_MARK = re.compile(
+    r"\s+(?P<dash>[-–—])\s+|\s+(?P<bar>[|/@·•])\s+|(?P<point>[,;:|])\s+|\t+|\s*\n\s*"
+)
 _OPEN, _CLOSE = "([", ")]"
 _STYLE = re.compile(
     r"(?:represented by )?(?:(?:Prof(?:essor)?|Dr|Mr|Mrs|Ms|Mx|Sir|Dame|Lord|Baroness|Amb|Hon|Rev"
-    r"|Eng|Ing|Adv|Rt|Right|Honou?rable|H\.? ?E|[Tt]he)\b\.? ?)*(?=\w)"
+    r"|Eng|Ing|Adv|Rt|Right|Honou?rable|H\.? ?E|[Tt]he)\b\.? ?)*(?=[A-ZÀ-Þ])(?!Emerit)"
 )
 _NOTES = re.compile(r"(?:\s*(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,2}\]|\(\d\)))+$")
 _LETTERS = {n.replace(".", "").lower() for n in POST_NOMINALS}
-_FORMS = frozenset("inc ltd llc llp corp co gmbh plc limited sa ag bv jr sr ii iii".split())
+_FORMS = word_set("inc ltd llc llp corp co gmbh plc limited sa ag bv jr sr ii iii")
 _ASIDE = re.compile(
     r"(?:(?:she|he|they|ze|xe)(?:[/,] ?\w+){1,2}|(?:in person|online|remote(?:ly)?|virtual(?:ly)?"
     r"|tbc|tba|invited|confirmed|by video|(?:co-?)?(?:chair|moderator|facilitator|host|lead)"
@@ -100,7 +102,9 @@ def _parts(
     """Yield what stands between the marks of an entry, each with the mark in front of it."""
     at, mark, begin = start, "", start
     while at < end:
-        known = next((m for m in mentions if m.kind in _WHOLE and m.span.start <= at < m.span.end), None)
+        known = next(
+            (m for m in mentions if m.kind in _WHOLE and m.span.start <= at < m.span.end), None
+        )
         if known is not None:
             at = known.span.end
             continue
@@ -139,7 +143,7 @@ def slot_of(text: str, span: Span, mentions: Sequence[Mention]) -> Slot:
             return _SLOTS[mention.kind]
     if POST_PATTERN.search(words) and not _names_body(words):
         return Slot.POST
-    if _OF_STATE.match(words) or words.split()[-1:] and words.split()[-1] in WORLD_REGIONS:
+    if _OF_STATE.match(words) or (words.split()[-1:] and words.split()[-1] in WORLD_REGIONS):
         return Slot.PLACE
     if places.country(words) or places.city(words) or places.region(words):
         return Slot.PLACE

@@ -158,7 +158,7 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      ATTENDEE),
     (r"((list of|the|initial|founding|first|original|open letter|new) )*"
      r"(signator(y|ies)( (of|to) (the )?.*| (are|were|include[sd]?))?"
-     r"|joined later|also joined|signers?|signed by"
+     r"|joined later|also joined|signers?|(co-?|jointly |so far )?signed (so far )?by|subscribed by"
      r"|endorse(rs?|d by|ments?)|adopted by|co-?sponsors?|co-?signator(y|ies)"
      r"|supported by the following|agreed to by|parties|(signatory|endorsing|supporting) states"
      r"|signed|signatures?|(the )?undersigned|(individual|institutional|organi[sz]ational|full"

@@ -111,7 +111,9 @@ def _organisers(passage: Passage, person: Mention | None) -> list[Mention]:
     if person is None and people and _OF_PEOPLE.search(passage.label_words):
         return people
     if person is None:
-        return [m for m in view.mentions if m.kind in {Kind.PERSON, *_ORG_BODIES}]
+        bodies = [m for m in view.mentions if m.kind in _ORG_BODIES]
+        stand_for = bool(bodies and people) and bodies[0].span.start == passage.unit.start
+        return bodies if stand_for else sorted([*people, *bodies], key=lambda m: m.span)
     if _enumerates(view):
         return [m for m in view.mentions if m.kind is Kind.PERSON]
     return [person]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.drafts import Draft
@@ -134,7 +135,14 @@ def _signing(view: Masked) -> Iterator[Mention]:
     if person is not None:
         yield person
         return
-    yield from view.mentions_in(view.text[: dash.start()]) if dash else view.mentions
+    whole = [*view.mentions_in(view.text[: dash.start()])] if dash else list(view.mentions)
+    yield from _without_delegates(whole)
+
+
+def _without_delegates(mentions: list[Mention]) -> list[Mention]:
+    """Return whom a line lists, without those who only speak for the body in front of them."""
+    bodies = [*takewhile(lambda m: m.kind is not Kind.PERSON, mentions)]
+    return bodies if any(m.kind in {Kind.INSTITUTION, Kind.COUNTRY} for m in bodies) else mentions
 
 
 def _body_members(passage: Passage, body: DocumentEntity) -> Iterator[Draft]:

@@ -11,6 +11,7 @@ from govgraph.loaders.rules.labels import ATTENDEE, MEMBER, SIGNATORY
 from govgraph.loaders.rules.layout import Kind
 from govgraph.loaders.rules.line_forms import ENDS_SENTENCE, is_prose
 from govgraph.loaders.rules.lines import Line
+from govgraph.loaders.rules.name_series import is_series
 from govgraph.loaders.rules.outline import Outline
 
 _GROUPED = (ATTENDEE, MEMBER, SIGNATORY)
@@ -107,6 +108,8 @@ def names_talk(outline: Outline, body: str) -> bool:
 def holds_entries(outline: Outline, body: str) -> bool:
     """Return whether a line that could be prose holds entries of the open list."""
     label, opened = outline.label, outline.opened
+    if opened is not None and opened.lists and is_series(body):
+        return True
     if label is not None and label.lists and len(_DIVIDERS.findall(body)) >= 2:
         return not (is_prose(body) and _TELLS.match(body))
     unended = ENDS_SENTENCE.search(body[-3:]) is None and body.count(" - ") >= 2

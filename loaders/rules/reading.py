@@ -39,6 +39,7 @@ from govgraph.loaders.rules.listed_people import (
 )
 from govgraph.loaders.rules.masking import Masked, mask
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.name_series import is_series
 from govgraph.loaders.rules.names_throughout import names_throughout
 from govgraph.loaders.rules.nesting import nest
 from govgraph.loaders.rules.no_events import without_no_events
@@ -294,9 +295,20 @@ _COINED_FRONT = re.compile(r"(?P<short>[A-Z][\w’'&.]+) [-–—] (?:[A-Z]\w+ )
 """A body's own name in front of what it is: "Mila – Quebec AI Institute"."""
 
 
+_ROW_OF_BODIES = 4
+
+
+def _is_series_of_bodies(text: str, unit: Unit, mentions: Sequence[Mention]) -> bool:
+    """Return whether a line is a row of bodies: its commas divide them, and tie none to another."""
+    bodies = sum(m.kind is Kind.INSTITUTION for m in mentions)
+    people = any(m.kind is Kind.PERSON for m in mentions)
+    return bodies >= _ROW_OF_BODIES and not people and is_series(text[unit.start : unit.end])
+
+
 def _nested(text: str, unit: Unit, mentions: list[Mention]) -> list[Mention]:
     mentions = [_with_year(text, m) for m in mentions]
-    mentions = nest(text, mentions, unit.kind is not UnitKind.SENTENCE)
+    listing = unit.kind is not UnitKind.SENTENCE and not _is_series_of_bodies(text, unit, mentions)
+    mentions = nest(text, mentions, listing)
     if unit.kind is UnitKind.HEADING:
         mentions = [replace(m, weak=True) if _loses_case(text, unit, m) else m for m in mentions]
     return mentions

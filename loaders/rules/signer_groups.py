@@ -28,13 +28,15 @@ _PART = rf"(?:{_QUALITY} )*{_NOUN}"
 _GROUP = re.compile(rf"(?:the )?{_PART}(?:(?:,| and|, and| &|/) ?{_PART})*", re.IGNORECASE)
 _SIGNED_TITLE = re.compile(
     r"(?:[\w-]+:? ){0,6}(?:open letter|letter|petition|manifesto|pledge|appeal|joint statement"
-    r"|joint call|moratorium|statement|call)\b"
+    r"|joint call|moratorium|statement|call|declaration|principles|charter|plea|resolution"
+    r"|commitments?|communiqu[ée])\b"
     r"(?! for (?:\w+ )?(?:papers|submissions|proposals|abstracts|contributions|participation"
     r"|applications|nominations|posters|speakers|comments))",
     re.IGNORECASE,
 )
 _WE_ASK = re.compile(
-    r"\b[Ww]e,? (?:(?:hereby|therefore|strongly|jointly|respectfully|also|all) )*"
+    r"\b(?:[Ww]e|[Tt]he (?:undersigned|signatories)),? "
+    r"(?:(?:hereby|therefore|strongly|jointly|respectfully|also|all) )*"
     r"(?:the undersigned|call (?:on|upon|for)|urge|ask|demand|write|are writing|request|appeal"
     r"|express|oppose)\b"
 )
@@ -78,4 +80,16 @@ def _is_letter(outline: Outline, text: str) -> bool:
     """Return whether the title is that of a letter and its sentences ask for something."""
     title = outline.units[0]
     titled = title.kind is Kind.HEADING and _SIGNED_TITLE.match(text, title.start, title.end)
-    return bool(titled and _WE_ASK.search(text, title.end, outline.units[-1].end))
+    asks = _WE_ASK.search(text, title.end, outline.units[-1].end)
+    coined = title.kind is Kind.HEADING and title.label is None
+    signing = coined and _SIGNING.search(text, title.end, outline.units[-1].end)
+    return asks is not None and bool(titled or signing)
+
+
+_SIGNING = re.compile(
+    r"\b[Uu]ndersigned\b"
+    r"|\b(?:sign(?:ing|ed)?|signator(?:y|ies) (?:of|to)) (?:on )?(?:to )?(?:this|our)\b"
+    r"|^Dear [A-Z][^.!?\n]{2,120},$",
+    re.MULTILINE,
+)
+"""How a text without a noun for itself in the title shows that it is signed."""

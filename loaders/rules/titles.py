@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.event_titles import TELLING_VERBS, names_event
-from govgraph.loaders.rules.labels import SIGNATORY
+from govgraph.loaders.rules.labels import SIGNATORY, SUPPORTING_PARTNER
+from govgraph.loaders.rules.layout import LISTING, Unit
 from govgraph.loaders.rules.layout import Kind as UnitKind
-from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.name_series import parts_of
 
 _QUALITY = r"(?:joint|open|public|draft|collective|global|urgent|community|civil society)"
 _TEXT_NOUN = (
@@ -84,13 +85,31 @@ def _title_of_own_letter(
     told = any(w.lower().strip(",") in _TOLD | {"letter"} for w in words.split())
     if named or told or "\n" in words or len(words.split()) < _FEWEST_WORDS:
         return None
-    if _OWN_LETTER.search(text, title.end) is None:
+    if _OWN_LETTER.search(text, title.end) is None and not _signed_below(text, units):
         return None
     span = Span(title.start, title.end)
     return 0, Mention(Kind.INITIATIVE, span, span, words, "letter", aliases=("open letter",))
 
 
+def _signed_below(text: str, units: Sequence[Unit]) -> bool:
+    """Return whether the text of a page speaks as "we" or "the undersigned" above its signers."""
+    signers = [u for u in units if u.label in _SIGNING and u.kind in LISTING]
+    if not signers or _ASKS.search(text, units[0].end, signers[0].start) is None:
+        return False
+    return (
+        len(signers) >= _FEWEST_SIGNERS
+        or len(parts_of(text[signers[0].start : signers[0].end])) >= _FEWEST_SIGNERS
+    )
+
+
+_SIGNING = (SIGNATORY, SUPPORTING_PARTNER)
 _FEWEST_WORDS = 4
+_FEWEST_SIGNERS = 3
+_ASKS = re.compile(
+    r"\b(?:[Ww]e|[Tt]he (?:undersigned|signatories)),? (?:[\w-]+,? ){0,6}?"
+    r"(?:call(?:ing)?|urg(?:e|ing)|ask(?:ing)?|demand(?:ing)?|writ(?:e|ing)|request(?:ing)?|appeal|express|oppose|support|welcome"
+    r"|affirm|believe|commit|pledge|declare|recommend|undersigned|reject|condemn|condemning|propose)\b"
+)
 _OWN_LETTER = re.compile(
     r"\b(?:[Ww]e|[Ii]) (?:[a-z]+ ){0,2}(?:submit|publish|send|write|sign|release|address)"
     r" (?:you )?this (?:\w+ ){0,2}(?:letter|petition|appeal)\b"
