@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -33,6 +34,12 @@ _LONGEST = (
 )  # fmt: skip
 
 Require = Callable[[object, str], None]
+
+
+def pytest_configure() -> None:
+    """Heed Ctrl-C, as the tests' own processes then do, even where a shell in the background set
+    it to be ignored."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
+from govgraph.loaders.rules.introduced_events import PARTS, introduced_event, passing_event
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.listed_events import only_described, without_listed
@@ -21,34 +22,6 @@ _HELD = (
 _SUBORDINATE = re.compile(
     r"(?:While|As|During|On the (?:sidelines|margins|eve)|Ahead of|Before|Following|After)\b"
 )
-_INTRODUCED = (
-    rule(
-        r"(?:held|hosted|convened|organi[sz]ed|ran|opened|launched|spent|attended|co-hosted)"
-        r"\b[^.;{EP}]{0,80}({E})"
-    ),
-    rule(
-        r"({E})[^.;{E}]{0,60}\b(?:was|were|is|will be|took place|opened|brought)"
-        r"\b[^.;{E}]{0,40}(?:held|hosted|convened|organi[sz]ed|place|{D}|together)"
-    ),
-    rule(r"{D}[^.;{E}]{0,80}(?:at|for|in|with) (?:the |its |their )?(?:\w+ ){0,2}({E})"),
-    rule(r"^(?:At|During) (?:the |this year's |its )?(?:\w+[- ]){0,3}({E})"),
-    rule(r"^{D}\s*[:|–—-]\s*(?:the )?({E})"),
-    rule(
-        r"^(?:The (?:day|week|month|year)|(?:A|One|Two|Three|Four|Five|Six|Ten|Several|Some|A few)"
-        r" (?:days?|weeks?|months?|years?)) (?:before|earlier|later|after(?:wards)?|prior)\b"
-        r"[^.;{E}]{0,200}?\b(?:at|for|during) (?:the |an? )?(?:[\w-]+ ){0,4}?[\"“‘']?({E})"
-    ),
-    rule(
-        r"\b(?:met|gathered|meet|convened|came together|assembled)\b[^.;{E}]{0,40}"
-        r" (?:for|at|in) (?:the |an? |their )?(?:[\w-]+ ){0,2}({E})"
-    ),
-    rule(
-        r"\b(?:was|were) (?:also )?(?:put|raised|discussed|presented|debated|taken up)(?: again)?"
-        r" (?:at|during|in) (?:the |an? )?({E})"
-    ),
-)
-_COUNT = re.compile(r"(?:\d+(?:st|nd|rd|th)|[a-z]+th|first|second|third) ", re.IGNORECASE)
-_COUNTED_ONE = rule(r"(?:The )?({E}) (?:was|is|brought|saw|came|followed|had)\b")
 _ORGANISED = re.compile(rf"{_HELD}[^.]{{0,60}}{one_of('E')}|{one_of('E')}[^.]{{0,40}}{_HELD}")
 LARGER = re.compile(
     r"(?:\b(?:in conjunction|together|along) with|\bco-?located (?:with|at)|\bpart of|\bahead of"
@@ -68,17 +41,9 @@ _AT_ANOTHER = re.compile(
     r"(?:\bat|@|\bduring|\bwithin|\bbefore|\bafter|\bsince|\bfollowing|\bwith)(?: the)?(?: \w+)? $",
     re.IGNORECASE,
 )
-ONCE_BEFORE = re.compile(
-    r"\b(?:[Ff]ollowing(?: up)?(?: on| from)?|[Bb]uilding (?:up)?on|[Aa]fter|[Ss]ince|[Aa]head of"
-    r"|[Pp]rior to"
-    r"|[Bb]efore|success of|outcomes? of|results? of|momentum of|upcoming|forthcoming)"
-    r"(?: the| its| our| their| this)?(?: [\w'’-]+){0,3} ?$"
-)
-"""What stands before an event that only led up to the one that a passage is about."""
-_PARTS = frozenset({"session", "panel", "ceremony"})
 TITLE = "title"
 """The head of an event that the page's title is the name of."""
-_MINOR = _PARTS | {"dinner", "reception", "track"}
+_MINOR = PARTS | {"dinner", "reception", "track"}
 _LATE = 8
 """Units behind which a page that is about no event tells of one for a paragraph only."""
 
@@ -230,10 +195,11 @@ def scopes(
     """Return for each unit the event that it is about.
 
     That is the described event; but a paragraph or a section that introduces another one, with its
-    date or its organisers, is about that one to its end.
+    date or its organisers, is about that one to its end. A sentence on what was once made at
+    another event is about that event for itself alone.
     """
     views = list(zip(units, masked, strict=True))
-    headed = {i: e for i, (u, v) in enumerate(views) if (e := _heads_section(u, v, table))}
+    headed = _headed(views, table, main)
     titled = main is not None and _in_title(main, units)
     found: list[DocumentEntity | None] = []
     current = main
@@ -245,16 +211,18 @@ def scopes(
         if opened is not None and (place != opened or _opens_passage(index, views)):
             current, opened, narrow = main, None, False
         section = headed.get(unit.section) or headed.get(_above(unit, units))
-        introduced = _introduced(view, table, current) or section
+        opens = index == 0 or units[index - 1].paragraph != unit.paragraph
+        introduced = introduced_event(view, table, current, opens) or section
         if section is not None and (section.head == "session" or introduced is main):
             introduced = section
+        passing = None if introduced else passing_event(view, table)
         if introduced is not None and introduced is not current:
             late = unit.section < 1 and several and index > _LATE
             beside = main is not None or unit.kind is UnitKind.ITEM
             told = only_described(introduced) or unit.kind is UnitKind.ITEM
             narrow = (beside and introduced is not main and told) or (main is None and late)
             current, opened = introduced, _place(index, unit, titled, narrow)
-        found.append(current)
+        found.append(passing or current)
     return tuple(found)
 
 
@@ -269,6 +237,34 @@ def _above(unit: Unit, units: Sequence[Unit]) -> int:
     """Return the section above the slot of an agenda that a unit stands in, or -1."""
     slot = units[unit.section] if unit.section >= 0 else None
     return slot.section if slot is not None and slot.slot else -1
+
+
+def _headed(
+    views: Sequence[tuple[Unit, Masked]], table: EntityTable, main: DocumentEntity | None
+) -> dict[int, DocumentEntity]:
+    """Return the sections that are about one event, by their headings, and the event."""
+    found = {}
+    for index, (unit, view) in enumerate(views):
+        event = _heads_section(unit, view, table)
+        if event is None and unit.kind is UnitKind.HEADING and not unit.slot:
+            below = [v for u, v in views[index + 1 : index + 1 + _SOON] if u.section == index]
+            told = _told_below(view, below, table)
+            event = None if told is main else told
+        if event is not None:
+            found[index] = event
+    return found
+
+
+def _told_below(view: Masked, below: Sequence[Masked], table: EntityTable) -> DocumentEntity | None:
+    """Return the event right below that a heading calls by its noun: "June: the dialogue"."""
+    nouns = set(re.findall(r"[a-z]+", view.text.lower()))
+    named = (table.entity_of(m) for v in below for m in v.mentions if m.kind is Kind.EVENT)
+    events = {e.index: e for e in named if e is not None and e.head in nouns}
+    return next(iter(events.values())) if len(events) == 1 else None
+
+
+_SOON = 3
+"""Units below a heading in which the event is named that it means."""
 
 
 def _heads_section(unit: Unit, view: Masked, table: EntityTable) -> DocumentEntity | None:
@@ -290,35 +286,6 @@ def _in_title(main: DocumentEntity, units: Sequence[Unit]) -> bool:
     return any(u.start <= m.span.start < u.end for u in heads for m in main.mentions)
 
 
-def _introduced(
-    view: Masked, table: EntityTable, current: DocumentEntity | None
-) -> DocumentEntity | None:
-    """Return the event that a unit introduces; one that tells of `current` introduces none."""
-    if current is not None and _tells_of(view, table, current):
-        return current
-    counted = _COUNTED_ONE.match(view.text)
-    if counted:
-        event = table.entity_of(view.mention(counted.group(1)))
-        if event is not None and _COUNT.match(event.name):
-            return event
-    for pattern in _INTRODUCED:
-        match = pattern.search(view.text)
-        if match:
-            event = table.entity_of(view.mention(match.group(1)))
-            if ONCE_BEFORE.search(view.text[: match.start(1)]):
-                continue
-            if event is not None and event.head not in _PARTS:
-                return event
-    return None
-
-
-def _tells_of(view: Masked, table: EntityTable, event: DocumentEntity) -> bool:
-    """Return whether an event is what a sentence opens with: "The meeting", by name or as such."""
-    opening = _OPENING.match(view.text)
-    first = view.mention(opening.group(1)) if opening else None
-    return first is not None and first.referring and table.entity_of(first) is event
-
-
 def _opens_passage(index: int, views: Sequence[tuple[Unit, Masked]]) -> bool:
     """Return whether a line of its own between prose says where or when: "Suzhou, May 2023"."""
     unit, view = views[index]
@@ -334,4 +301,3 @@ _PASSAGE = rule(
     r"(?:(?:Round|Session|Meeting|Edition|Day) (?:[IVX]+|\d+|[A-Z]\w+)|[^,.;:]{0,25}?{LCD}"
     r"|[A-Z]\w+)(?:[,:|–— ]*(?:{LCD}|[A-Z][\w-]+|\d{4}))*"
 )
-_OPENING = rule(r"(?:(?:The|This|Our) )?({E})")

@@ -25,6 +25,7 @@ from govgraph.loaders.rules.labels import (
     SPONSOR,
     SUPPORTING_PARTNER,
     TEXT,
+    TOPICS,
     Label,
 )
 from govgraph.loaders.rules.sittings import names_place, numbered_sitting
@@ -191,6 +192,8 @@ def line_label(line: str) -> tuple[Label, int] | None:
     known = CARD if _HELPERS.fullmatch(words) else meaning(words)
     if known is PANELIST and words.lower() == "panel" and _is_title(rest):
         return SESSION, match.end()
+    if known is SESSION and rest.strip() and _SEVERAL.fullmatch(words):
+        return TOPICS, match.end()
     if known is ATTENDEE and rest.strip() and _FROM_BODY.match(words) and not _land(words):
         return None
     if known:
@@ -203,6 +206,11 @@ def line_label(line: str) -> tuple[Label, int] | None:
     return None
 
 
+_SEVERAL = re.compile(
+    r"(?:[\w-]+ )*(?:tracks|sessions|workshops|panels|events|forums|plenaries|breakouts)",
+    re.IGNORECASE,
+)
+"""A label before the titles of several sessions, none of which heads what follows."""
 _FROM_BODY = re.compile(r"from (?:the )?(?-i:[A-Z])", re.IGNORECASE)
 """What opens a line with those who came from a body: "From Sida: Jane Roe"."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from govgraph.loaders.rules.events import LARGER, ONCE_BEFORE
+from govgraph.loaders.rules.events import LARGER
+from govgraph.loaders.rules.introduced_events import ONCE_BEFORE
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention

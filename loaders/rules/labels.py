@@ -55,6 +55,8 @@ TEAM = _list("team", "AFFILIATED_WITH", "team member")
 COMMITTEE = Label("committee", lists=True)
 """Reviewers, juries, advisers: their posts count, but they neither ran the event nor spoke."""
 SESSION = Label("session", value="session", lists=True)
+TOPICS = Label("topics")
+"""The titles of several sessions in one line."""
 OUTCOME = Label("outcome", value="outcome")
 PRESENTED = Label("presented at", value="presented at")
 BODIES = _list("bodies", "")

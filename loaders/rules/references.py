@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
-from govgraph.loaders.rules.events import ONCE_BEFORE
+from govgraph.loaders.rules.introduced_events import ONCE_BEFORE
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
