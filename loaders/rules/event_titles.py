@@ -26,6 +26,7 @@ from govgraph.loaders.rules.self_described import (
     invites,
     names_other,
 )
+from govgraph.loaders.rules.session_headings import heads_events
 from govgraph.loaders.rules.sittings import lead_of_title
 from govgraph.loaders.rules.wording import (
     COMPLEMENT_PREPOSITIONS,
@@ -260,7 +261,7 @@ def _fills(unit: Unit, mentions: Sequence[Mention]) -> bool:
 NO_TITLE = re.compile(
     r"(?:\W|\d|th|st|nd|rd|am|pm|and|to|from|of|on|the"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur"
-    r"|sun)day|[A-Z]{3,4}(?![A-Za-z]))+",
+    r"|sun)day|(?-i:[A-Z]{3,4})(?![A-Za-z]))+",
     re.IGNORECASE,
 )
 """Lines of dates and times only."""
@@ -331,7 +332,8 @@ def _announced_title(
     sure = marked or _announced(text, units, False)
     if not sure and names_other(units[index], found[index]):
         return None
-    if _tells(text[units[index].start : units[index].end]):
+    title = text[units[index].start : units[index].end]
+    if _tells(title) or heads_events(title):
         return None
     start = title_start(text, units[index])
     if len(text[start : units[index].end].split()) < 3 or NO_TITLE.fullmatch(

@@ -1,4 +1,4 @@
-"""Which event a document describes, and which event each of its units is about."""
+"""Which event a document describes, if it describes one."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
-from govgraph.loaders.rules.introduced_events import PARTS, introduced_event, passing_event
+from govgraph.loaders.rules.introduced_events import PARTS
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
-from govgraph.loaders.rules.listed_events import only_described, without_listed
+from govgraph.loaders.rules.listed_events import without_listed
 from govgraph.loaders.rules.masking import Masked, one_of, rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.session_headings import heads_events
@@ -43,9 +43,7 @@ _AT_ANOTHER = re.compile(
 )
 TITLE = "title"
 """The head of an event that the page's title is the name of."""
-_MINOR = PARTS | {"dinner", "reception", "track"}
-_LATE = 8
-"""Units behind which a page that is about no event tells of one for a paragraph only."""
+MINOR = PARTS | {"dinner", "reception", "track"}
 
 
 def described_event(
@@ -58,9 +56,9 @@ def described_event(
         return None
     scored = [(_weight(event, units, masked, table), -event.first.start, event) for event in events]
     best = _whole(scored, units)
-    single = sum(event.head not in _MINOR for event in events) == 1 and _lists_people(units)
-    lone_part = len(events) == 1 and events[0].head in _MINOR
-    if _lists_events(units, masked) and not _in_title(best[2], units[:2]):
+    single = sum(event.head not in MINOR for event in events) == 1 and _lists_people(units)
+    lone_part = len(events) == 1 and events[0].head in MINOR
+    if _lists_events(units, masked) and not in_title(best[2], units[:2]):
         return None
     needed = 0.5 if single or _lists_sessions(units) else 1 if lone_part else 2
     return best[2] if best[0] >= (4 if _about_other(units, masked, table) else needed) else None
@@ -81,9 +79,9 @@ def _whole(
     """Return the best of the scored events; a panel gives way to the conference named before it."""
     best = max(scored, key=lambda s: s[:2])
     first = best[2].first.start
-    if best[2].head not in _MINOR or (units and first < units[0].end):
+    if best[2].head not in MINOR or (units and first < units[0].end):
         return best
-    before = [s for s in scored if s[2].head not in _MINOR and s[2].first.start < first]
+    before = [s for s in scored if s[2].head not in MINOR and s[2].first.start < first]
     held = [s for s in before if s[0] >= 2]
     return max(held, key=lambda s: s[:2]) if held else best
 
@@ -145,7 +143,7 @@ def _weight(
     weight = min(3, len(event.mentions)) * 0.5
     opening = [i for i, u in enumerate(units) if u.kind is not UnitKind.HEADING]
     top = next((i for i, u in enumerate(units) if u.kind is UnitKind.HEADING), 0)
-    rivals = any(e is not event and e.head not in _MINOR for e in table.of_kind(Kind.EVENT))
+    rivals = any(e is not event and e.head not in MINOR for e in table.of_kind(Kind.EVENT))
     for index, (unit, view) in enumerate(zip(units, masked, strict=True)):
         if not any(m.kind is Kind.EVENT and table.entity_of(m) is event for m in view.mentions):
             continue
@@ -159,7 +157,7 @@ def _weight(
             weight += 1.5
     if any(_is_beside(event, view, table) for view in masked):
         weight -= 2
-    if event.head in _MINOR:
+    if event.head in MINOR:
         return weight - 2
     return weight + 3 if event.head == TITLE else weight
 
@@ -173,7 +171,7 @@ def _is_larger_one(event: DocumentEntity, view: Masked, table: EntityTable) -> b
     ]
     own = [at for at, m in places if table.entity_of(m) is event]
     named = (table.entity_of(m) for _, m in places)
-    others = any(e is not event and e is not None and e.head not in _MINOR for e in named)
+    others = any(e is not event and e is not None and e.head not in MINOR for e in named)
     return all(
         LARGER.search(view.text[:at]) or (others and _AT_ANOTHER.search(view.text[:at]))
         for at in own
@@ -189,115 +187,7 @@ def _is_beside(event: DocumentEntity, view: Masked, table: EntityTable) -> bool:
     )
 
 
-def scopes(
-    units: Sequence[Unit], masked: Sequence[Masked], table: EntityTable, main: DocumentEntity | None
-) -> tuple[DocumentEntity | None, ...]:
-    """Return for each unit the event that it is about.
-
-    That is the described event; but a paragraph or a section that introduces another one, with its
-    date or its organisers, is about that one to its end. A sentence on what was once made at
-    another event is about that event for itself alone.
-    """
-    views = list(zip(units, masked, strict=True))
-    headed = _headed(views, table, main)
-    titled = main is not None and _in_title(main, units)
-    found: list[DocumentEntity | None] = []
-    current = main
-    opened: tuple[int, int] | None = None
-    narrow = False
-    several = sum(e.head not in _MINOR for e in table.of_kind(Kind.EVENT)) > 2
-    for index, (unit, view) in enumerate(views):
-        place = _place(index, unit, titled, narrow)
-        if opened is not None and (place != opened or _opens_passage(index, views)):
-            current, opened, narrow = main, None, False
-        section = headed.get(unit.section) or headed.get(_above(unit, units))
-        opens = index == 0 or units[index - 1].paragraph != unit.paragraph
-        introduced = introduced_event(view, table, current, opens) or section
-        if section is not None and (section.head == "session" or introduced is main):
-            introduced = section
-        passing = None if introduced else passing_event(view, table)
-        if introduced is not None and introduced is not current:
-            late = unit.section < 1 and several and index > _LATE
-            beside = main is not None or unit.kind is UnitKind.ITEM
-            told = only_described(introduced) or unit.kind is UnitKind.ITEM
-            narrow = (beside and introduced is not main and told) or (main is None and late)
-            current, opened = introduced, _place(index, unit, titled, narrow)
-        found.append(passing or current)
-    return tuple(found)
-
-
-def _place(index: int, unit: Unit, titled: bool, narrow: bool) -> tuple[int, int]:
-    """Return what a unit has in common with those that are about the same event."""
-    if narrow and unit.kind is UnitKind.ITEM:
-        return -1, index
-    return unit.section, unit.paragraph if titled or narrow else -1
-
-
-def _above(unit: Unit, units: Sequence[Unit]) -> int:
-    """Return the section above the slot of an agenda that a unit stands in, or -1."""
-    slot = units[unit.section] if unit.section >= 0 else None
-    return slot.section if slot is not None and slot.slot else -1
-
-
-def _headed(
-    views: Sequence[tuple[Unit, Masked]], table: EntityTable, main: DocumentEntity | None
-) -> dict[int, DocumentEntity]:
-    """Return the sections that are about one event, by their headings, and the event."""
-    found = {}
-    for index, (unit, view) in enumerate(views):
-        event = _heads_section(unit, view, table)
-        if event is None and unit.kind is UnitKind.HEADING and not unit.slot:
-            below = [v for u, v in views[index + 1 : index + 1 + _SOON] if u.section == index]
-            told = _told_below(view, below, table)
-            event = None if told is main else told
-        if event is not None:
-            found[index] = event
-    return found
-
-
-def _told_below(view: Masked, below: Sequence[Masked], table: EntityTable) -> DocumentEntity | None:
-    """Return the event right below that a heading calls by its noun: "June: the dialogue"."""
-    nouns = set(re.findall(r"[a-z]+", view.text.lower()))
-    named = (table.entity_of(m) for v in below for m in v.mentions if m.kind is Kind.EVENT)
-    events = {e.index: e for e in named if e is not None and e.head in nouns}
-    return next(iter(events.values())) if len(events) == 1 else None
-
-
-_SOON = 3
-"""Units below a heading in which the event is named that it means."""
-
-
-def _heads_section(unit: Unit, view: Masked, table: EntityTable) -> DocumentEntity | None:
-    """Return the event that a heading is the title of, so that what follows is about it."""
-    if unit.kind is not UnitKind.HEADING or unit.slot:
-        return None
-    where_and_when = {Kind.DATE, Kind.PLACE, Kind.COUNTRY}
-    dated = sum(m.extent.end - m.extent.start for m in view.mentions if m.kind in where_and_when)
-    for mention in view.mentions:
-        event = table.entity_of(mention) if mention.kind is Kind.EVENT else None
-        own = mention.extent.end - mention.extent.start
-        if event and not mention.weak and 2 * own >= unit.end - unit.start - dated:
-            return event
-    return None
-
-
-def _in_title(main: DocumentEntity, units: Sequence[Unit]) -> bool:
+def in_title(main: DocumentEntity, units: Sequence[Unit]) -> bool:
+    """Return whether one of the headings at the top names the event."""
     heads = [u for u in units[:4] if u.kind is UnitKind.HEADING]
     return any(u.start <= m.span.start < u.end for u in heads for m in main.mentions)
-
-
-def _opens_passage(index: int, views: Sequence[tuple[Unit, Masked]]) -> bool:
-    """Return whether a line of its own between prose says where or when: "Suzhou, May 2023"."""
-    unit, view = views[index]
-    if unit.kind is not UnitKind.ITEM or index + 1 >= len(views) or unit.label is not None:
-        return False
-    around = [views[at][0] for at in (index - 1, index + 1)]
-    apart = all(u.kind is UnitKind.SENTENCE and u.paragraph != unit.paragraph for u in around)
-    return apart and len(view.text) <= _SHORT and _PASSAGE.fullmatch(view.text) is not None
-
-
-_SHORT = 60
-_PASSAGE = rule(
-    r"(?:(?:Round|Session|Meeting|Edition|Day) (?:[IVX]+|\d+|[A-Z]\w+)|[^,.;:]{0,25}?{LCD}"
-    r"|[A-Z]\w+)(?:[,:|–— ]*(?:{LCD}|[A-Z][\w-]+|\d{4}))*"
-)

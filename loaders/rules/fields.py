@@ -15,6 +15,7 @@ from govgraph.loaders.dates import find_dates
 from govgraph.loaders.names import POST_NOMINALS, given_name
 from govgraph.loaders.places import city, country
 from govgraph.loaders.posts import POST_PATTERN, is_post
+from govgraph.loaders.rules.days_in_titles import without_days
 from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.label_words import meaning
 from govgraph.loaders.rules.labels import BODIES, SIGNATORY
@@ -151,7 +152,7 @@ _DAYS_BEHIND = re.compile(
 def _session_title(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
     """Take the line as the title of a session; what follows on the next lines stays as it is."""
     end = text.find("\n", unit.start, unit.end)
-    span = Span(unit.start, unit.end if end < 0 else end)
+    span = without_days(text, Span(unit.start, unit.end if end < 0 else end))
     days = _DAYS_BEHIND.search(text, span.start + 4, span.end)
     span = Span(span.start, days.start()) if days else span
     words = span.cut(text).strip('"“”‘’')

@@ -19,9 +19,10 @@ from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
 from govgraph.loaders.rules.enumerated_bodies import as_enumerated_bodies
 from govgraph.loaders.rules.enumerated_schemes import as_enumerated_schemes
 from govgraph.loaders.rules.event_titles import TELLING_VERBS, titled_event
-from govgraph.loaders.rules.events import described_event, people_of_body, scopes
+from govgraph.loaders.rules.events import described_event, people_of_body
 from govgraph.loaders.rules.fields import claim_fields
 from govgraph.loaders.rules.finding import find_mentions
+from govgraph.loaders.rules.framed_titles import with_framed_titles
 from govgraph.loaders.rules.headlined_events import with_headlined_event
 from govgraph.loaders.rules.held_under_titles import held_under_title
 from govgraph.loaders.rules.initiative_words import SIGNED_TEXTS
@@ -49,6 +50,7 @@ from govgraph.loaders.rules.own_gathering import own_gathering
 from govgraph.loaders.rules.people_of_pages import with_person_of_page
 from govgraph.loaders.rules.record_fields import with_record_fields
 from govgraph.loaders.rules.references import refer_back
+from govgraph.loaders.rules.scopes import scopes
 from govgraph.loaders.rules.slot_rows import with_slot_rows
 from govgraph.loaders.rules.tables import claim_cells, columns_of
 from govgraph.loaders.rules.team_pages import with_body_of_team
@@ -118,7 +120,7 @@ def read(document: Document) -> Reading:
     masked = tuple(mask(text, u.start, u.end, m, u.card) for u, m in zip(units, known, strict=True))
     main = described_event(units, masked, table)
     subject = _subject(units, found, masked, table) if main is None else None
-    scope = scopes(units, masked, table, main)
+    scope = scopes(text, units, masked, table, main)
     return Reading(document, tuple(units), masked, table, main, scope, columns, subject)
 
 
@@ -136,7 +138,7 @@ def _mentions(
         for unit, mentions in zip(units, typed, strict=True)
     ]
     found = with_fronts(text, units, with_slot_rows(text, units, found))
-    found = with_dated_items(text, units, found)
+    found = with_framed_titles(text, units, with_dated_items(text, units, found))
     for index, unit in enumerate(units[:3]):
         found[index] = with_whole_title(text, unit, found[index])
     found = event_at_another(text, units, with_one_topic(units, found))

@@ -6,6 +6,7 @@ import re
 
 from govgraph.graph.document import BlockKind
 from govgraph.loaders.dates import find_dates
+from govgraph.loaders.places import city, country
 from govgraph.loaders.rules.cards import is_name_line, opens_with_name
 from govgraph.loaders.rules.furniture import is_furniture
 from govgraph.loaders.rules.headings import heading_label, line_label, opens_section
@@ -19,11 +20,12 @@ _PEOPLE = (*_SITTING, SPEAKER, KEYNOTE)
 _SEVERAL = re.compile(
     r"\W*(?:[\w-]+ )*(?:speakers|presenters|lecturers|discussants|experts)\b", re.I
 )
-_PART_OF_DAY = re.compile(
+PART_OF_DAY = re.compile(
     r"(?:(?:early |late |mid-)?(?:morning|afternoon|evening|night)|day \w+|\w+day\b|part [\divx]+"
     r"|first (?:day|half|part)|second (?:day|half|part)|last day|week \d)\b",
     re.I,
 )
+"""What opens a heading of a part of the day, or of a day, in a programme."""
 _TWO_SENTENCES = re.compile(r"[a-z]{3}\. [A-Z]")
 _LONGEST_TITLE = 30
 """Words of a session's title."""
@@ -48,14 +50,22 @@ def heads_events(words: str) -> bool:
 
 
 def is_date_line(body: str) -> bool:
-    """Return whether a line holds a date, with a weekday or a time at most, and nothing else."""
-    dates = find_dates(body, year=2000) if len(body) < 60 else []
+    """Return whether a line holds a date, with a weekday, a time and a place at most."""
+    dates = find_dates(body, year=2000) if len(body) < _SHORT_LINE else []
     if not dates:
         return False
     rest = body[: dates[0].start] + body[dates[-1].end :]
-    return _AROUND_DATE.fullmatch(rest) is not None
+    return _AROUND_DATE.fullmatch(rest) is not None or _is_place(rest)
 
 
+def _is_place(words: str) -> bool:
+    """Return whether words are those of a place: "Town Hall, Oslo, Norway"."""
+    parts = [part for part in re.split(r"\W*[,|;()–—*_]\W*", words) if part.strip()]
+    known = any(city(part.strip()) or country(part.strip()) for part in parts)
+    return known and len(words.split()) <= _WORDS_OF_PLACE
+
+
+_WORDS_OF_PLACE = 7
 _AROUND_DATE = re.compile(
     r"(?:[\s,.;:|()–—-]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}[:.]\d\d|[ap]\.?m\b|to|from"
     r"|at|[A-Z]{2,4}T?\b|UTC|[+−-]\d{1,2}\b|online)*",
@@ -128,7 +138,7 @@ def _could_be_title(lines: Lines, index: int) -> bool:
         return False
     if _TWO_SENTENCES.search(body) or is_date_line(body) or when_and_where(body):
         return False
-    if heading_label(body) is not None or opens_section(body) or _PART_OF_DAY.match(body):
+    if heading_label(body) is not None or opens_section(body) or PART_OF_DAY.match(body):
         return False
     return not is_name_line(body) and not opens_with_name(body)
 
