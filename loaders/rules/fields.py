@@ -15,7 +15,6 @@ from govgraph.loaders.dates import find_dates
 from govgraph.loaders.names import POST_NOMINALS, given_name
 from govgraph.loaders.places import city, country
 from govgraph.loaders.posts import POST_PATTERN, is_post
-from govgraph.loaders.rules.days_in_titles import without_days
 from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.label_words import meaning
 from govgraph.loaders.rules.labels import BODIES, SIGNATORY
@@ -24,7 +23,8 @@ from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.listed_people import as_names, with_letters, without_talks
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.other_scripts import FLAG, FLAGS
-from govgraph.loaders.rules.sittings import COUNTED_TALK, numbered_sitting, sitting_on_topic
+from govgraph.loaders.rules.session_titles import with_session_title
+from govgraph.loaders.rules.sittings import COUNTED_TALK, sitting_on_topic
 from govgraph.loaders.words import common_word
 
 _BODIES = frozenset({Kind.INSTITUTION, Kind.COUNTRY, Kind.EVENT})
@@ -80,7 +80,7 @@ def claim_fields(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Men
     if unit.kind is UnitKind.SENTENCE:
         return _in_brackets(text, unit, mentions)
     if unit.label is not None and unit.label.value == "session":
-        return _session_title(text, unit, mentions)
+        return with_session_title(text, unit, mentions)
     if unit.kind is UnitKind.HEADING:
         words = text[unit.start : unit.end]
         short = len(words.split()) <= _LONGEST_LABEL
@@ -139,45 +139,6 @@ def _bracketed_body(text: str, part: Span, mentions: Sequence[Mention]) -> list[
     elif not _names_body(words) or is_post(words) or given_name(words) or _POINTS.match(words):
         return list(mentions)
     return _placed(mentions, Mention(Kind.INSTITUTION, part, part, words))
-
-
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
-_DAYS_BEHIND = re.compile(
-    rf",? [(]?(?:(?:\d{{1,2}}(?:st|nd|rd|th)?(?:, | and | ?[-–] ?| to )?)+ {_MONTH}\b"
-    rf"|{_MONTH} \d{{1,2}}\b)"
-)
-"""When a session is held, behind its title on one line."""
-
-
-def _session_title(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
-    """Take the line as the title of a session; what follows on the next lines stays as it is."""
-    end = text.find("\n", unit.start, unit.end)
-    span = without_days(text, Span(unit.start, unit.end if end < 0 else end))
-    days = _DAYS_BEHIND.search(text, span.start + 4, span.end)
-    span = Span(span.start, days.start()) if days else span
-    words = span.cut(text).strip('"“”‘’')
-    span = Span(at := text.index(words, span.start), at + len(words))
-    if len(words.split()) < 2 or meaning(words) is not None or COUNTED_TALK.fullmatch(words):
-        return list(mentions)
-    if any(m.kind is Kind.PERSON and span.covers(m.span) for m in mentions):
-        return list(mentions)
-    session = Mention(
-        Kind.EVENT, span, span, words, "session", aliases=_names_of_session(text, unit, span)
-    )
-    return _placed(mentions, session)
-
-
-def _names_of_session(text: str, unit: Unit, title: Span) -> tuple[str, ...]:
-    """Return how else a session is called: "Panel 2: Title", and "Panel 2" if there is but one."""
-    if unit.label_span is None or unit.kind is not UnitKind.HEADING:
-        line = text.rfind("\n", 0, unit.start) + 1
-        whole = text[line : title.end].strip()
-        return (whole,) if len(whole) < 200 and whole != title.cut(text) else ()
-    start = unit.label_span[0]
-    whole, label = text[start : title.end], text[slice(*unit.label_span)].strip(" :：–—-|.")
-    same = len(re.findall(rf"(?m)^\W*{re.escape(label)}\b", text))
-    counted = numbered_sitting(f"{label}: ") > 0 and same == 1
-    return (whole, label) if counted else (whole,)
 
 
 def _placed(mentions: Sequence[Mention], new: Mention) -> list[Mention]:

@@ -113,6 +113,15 @@ _AFTER_COLON = re.compile(
     r"|included|has|had|convened|gathered|addressed|examined|moderated|chaired|organi[sz]ed)\b)"
 )
 """In running text: "Thematic Session: Reefs and Trade was held"."""
+_MET_FOR = re.compile(
+    r"\b(?:met|meets?|gathered|gathers?|came together|convened|assembled|joined|joins?"
+    r"|participated|participates?|took part|takes? part|attended|attends?|spoke|speaks?|invites?"
+    r"|invited|invitation|welcomed|welcomes?|opened|moderated|hosted|chaired|registered|travelled"
+    r"|flocked|panel(?:l?ists)?|speakers?|guests|attendees|audience)\b[^.;:\"“”\n]{0,70}?"
+    r"\b(?:for|at|in|to|during|of)(?P<noun>) (?:the |an? |our |its )?"
+    r"[\"“](?P<title>[A-Z\d][^\"“”\n.!]{7,120}?\??)[,.]?[\"”]"
+)
+"""Where people met, spoke or were invited: 'experts met in Oslo for “Who Owns the Shore?”'."""
 _LED_BY_KIND = re.compile(
     r"[\"“](?P<title>(?:[A-Z][\w’'&-]* (?:(?:of|on|for|and|the) ){0,2}){1,6}"
     r"(?P<noun>Dialogue|Forum|Summit|Conference|Symposium|Workshop|Seminar|Webinar|Congress|Talks"
@@ -166,6 +175,7 @@ def take_titles(claims: Claims) -> None:
         _DATED_THEN,
         _AFTER_COLON,
         _LED_BY_KIND,
+        _MET_FOR,
     ):
         for match in pattern.finditer(claims.text, unit.start, unit.end):
             _take(claims, match, Kind.EVENT, match["noun"])
