@@ -7,14 +7,15 @@ from collections.abc import Sequence
 
 from govgraph.graph.document import Block, BlockKind
 
-_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+"""Characters that take no room on the page: soft hyphens, joints, marks of byte order."""
 _LISTED = (BlockKind.ITEM, BlockKind.ROW)
 CELL_SEPARATOR = " | "
 
 
 def tidy(text: str) -> str:
     """Return the lines of a text with single spaces, nothing invisible and no empty line."""
-    lines = (" ".join(line.split()) for line in _INVISIBLE.sub("", text).split("\n"))
+    lines = (" ".join(line.split()) for line in INVISIBLE.sub("", text).split("\n"))
     return "\n".join(line for line in lines if line)
 
 

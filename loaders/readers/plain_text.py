@@ -1,7 +1,8 @@
-"""Plain text: stored as it is, apart from line ends, the byte order mark and marks of Markdown."""
+"""Plain text: stored as it is, but for line ends, what nobody sees, and marks of Markdown."""
 
 from __future__ import annotations
 
+from govgraph.loaders.readers.composing import INVISIBLE
 from govgraph.loaders.readers.decoding import decode
 from govgraph.loaders.readers.heading_lines import (
     metadata,
@@ -15,7 +16,7 @@ from govgraph.loaders.readers.page import Page, Raw
 
 def read_text(raw: Raw) -> Page:
     """Return the text, and what its front matter or first lines say of it."""
-    text = without_marks(decode(raw.data, raw.charset))
+    text = without_marks(INVISIBLE.sub("", decode(raw.data, raw.charset)))
     entries, body = split_front_matter(text)
     known = {"title": title_line(body), "published": published_line(body)}
     return Page(text=text, blocks=(), **(known | metadata(entries)))

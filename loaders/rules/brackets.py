@@ -30,6 +30,13 @@ _SITTING = re.compile(
     r" (?:[Mm]eeting|[Ss]ession|[Pp]lenary|[Ss]ummit|[Cc]onference|Dialogue|Forum|Congress"
     r"|Retreat|Roundtable|Assembly|Consultations?|Workshop|Symposium)\b"
 )
+_OWN_MEETING = re.compile(
+    r" (?:(?:Global|Annual|Regional|National|International|Ministerial|High-Level|Biennial|World"
+    r"|European|African|Asian|General|Leaders[’']|Youth) ){0,3}"
+    r"(?P<head>Summit|Conference|Congress|Symposium|Workshop|Forum|Seminar|Festival)"
+    r"(?: (?:19|20)\d\d)?(?![\w-]| [A-Z][a-z])"
+)
+"""The gathering of a body or network, behind its acronym: "Reef Alliance (RA) Global Summit"."""
 _COUNTED = re.compile(r"(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Inaugural) ")
 _BRACKET = re.compile(r"\s*[（(]([^()（）]{2,80})[)）]")
 _NOUN_BEHIND = re.compile(
@@ -172,6 +179,15 @@ def _with_place(text: str, unit: Unit, mention: Mention) -> Mention:
 
 def _with_meeting(text: str, unit: Unit, mention: Mention) -> Mention:
     """Return a counted body as the meeting of it: "19th Joint Council (JC) meeting"."""
+    own = _OWN_MEETING.match(text, mention.extent.end, unit.end)
+    if own is not None and (mention.extent != mention.span or _complete(mention, own)):
+        whole = Span(mention.span.start, own.end())
+        behind = own.group()
+        short = (f"{mention.acronym}{behind}",) if mention.acronym else ()
+        called = (whole.cut(text), *short)
+        name = f"{mention.name}{behind}"
+        head = own["head"].lower()
+        return Mention(Kind.EVENT, whole, whole, name, head, called, inner=(mention,))
     sitting = _SITTING.match(text, mention.extent.end, unit.end)
     counted = _COUNTED.match(mention.name)
     if mention.kind is not Kind.INSTITUTION or sitting is None or counted is None:
@@ -182,6 +198,13 @@ def _with_meeting(text: str, unit: Unit, mention: Mention) -> Mention:
     name = f"{mention.name} {sitting.group().strip()}"
     names = (whole.cut(text), mention.name) if name != whole.cut(text) else (mention.name,)
     return Mention(Kind.EVENT, whole, whole, name, "meeting", names, inner=(inner,))
+
+
+def _complete(mention: Mention, own: re.Match[str]) -> bool:
+    """Return whether a body's name with a complement stands before its "Annual Conference"."""
+    several = len(own.group().split()) > 1
+    behind = re.search(r" (?:for|of|on) ", mention.name) is not None
+    return mention.kind is Kind.INSTITUTION and several and behind
 
 
 def _with_branch(text: str, unit: Unit, mention: Mention) -> Mention:

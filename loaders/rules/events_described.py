@@ -10,7 +10,8 @@ from govgraph.loaders.rules.mention import Mention
 _SURE = (
     r"(?:conference|summit|festival|symposium|hackathon|(?:get-together|gathering)|workshop|seminar"
     r"|congress|trade fair|(?:research )?retreat|unconference|summer school|winter school|webinar"
-    r"|colloquium|exhibition|expo)(?: series)?"
+    r"|colloquium|exhibition|expo|(?:[a-z]+ and )?(?!an?|very|more|and|as|most)[a-z]+ fair)"
+    r"(?: series)?"
 )
 _ALSO = r"(?:forum|meeting|event|series|assembly|dialogue|round ?table|school|fair|convention|camp)"
 _RECURRING = (

@@ -22,6 +22,10 @@ _JOINT = word_set("""
     collaboration partnership alliance coalition network consortium collective initiative
 """)
 _RELATIVE = frozenset({"previous", "next", "last", "past", "upcoming", "future", "recent", "other"})
+_OF_ANY_SITE = frozenset(
+    {"code of conduct", "privacy policy", "cookie policy", "refund policy", "terms of use"}
+)
+"""What every site and event has."""
 _CONTAINERS = frozenset({"University", "Academy", "College", "Ministry"})
 _GOVERNMENT = re.compile(
     r"(?:The )?(?:Royal |Federal |Union |Central )?Government of (?:the )?(?P<state>\S.*)"
@@ -107,10 +111,17 @@ def _could_be_any(tokens: Sequence[Token], name: GrownName) -> bool:
 def _kind(name: GrownName, words: str) -> Kind:
     """Return what the name names: what is well known decides over the head noun."""
     if name.kind is Kind.INITIATIVE:
-        if _law_firm(words):
+        if _law_firm(words) or _codes_for(words):
             return Kind.INSTITUTION
         return Kind.INSTITUTION if organizations.known_organization(words) else name.kind
     return Kind.INITIATIVE if organizations.known_initiative(words) else name.kind
+
+
+def _codes_for(words: str) -> bool:
+    """Return whether programmers of a place go by the name: "Code for Norway"."""
+    code, _, place = words.partition(" for ")
+    known = places.country(place) or places.city(place) or places.region(place)
+    return code == "Code" and (known is not None or place in {"All", "Africa", "Europe", "Asia"})
 
 
 def _well_known(words: str) -> bool:
@@ -130,6 +141,8 @@ def _law_firm(words: str) -> bool:
 def _only_describes(tokens: Sequence[Token], name: GrownName) -> bool:
     """Return whether the words could refer to many a thing: "the International Conference"."""
     if name.kind is Kind.INITIATIVE and names_no_text(tokens, name.first, name.last, name.head):
+        return True
+    if " ".join(t.text.lower() for t in tokens[name.first : name.last + 1]) in _OF_ANY_SITE:
         return True
     head, event = tokens[name.head].text.lower(), name.kind is Kind.EVENT
     inside = [t.text.lower() for t in tokens[name.first : name.last + 1]]

@@ -29,6 +29,8 @@ _GROWN = re.compile(
     r"(?! (?:and|&) [A-Z])"
 )
 _COUNTED = re.compile(rf"(?:(?:(?i:{ORDINAL}|annual)|(?:19|20)\d\d) )+$")
+_OWNED = re.compile(rf"[A-Z][\w.&-]*(?:[’']s|(?<=s)[’']) (?=(?:{ORDINAL}|annual|inaugural)\b)")
+"""Whose gathering it is, before its count: "UNESCO's first forum on reefs"."""
 _COMPLEMENT = re.compile(r" (?:on|for|of|in|at|to|toward|towards) |: | [–—] ")
 
 
@@ -90,6 +92,10 @@ def _shorter(text: str, mention: Mention) -> Iterator[Span]:
     span, name = mention.span, mention.span.cut(text)
     if mention.kind is Kind.INSTITUTION:
         return
+    owned = _OWNED.match(name) if mention.kind is Kind.EVENT else None
+    if owned is not None:
+        grown = _GROWN.match(text, span.end)
+        yield Span(span.start + owned.end(), grown.end() if grown else span.end)
     for found in _COMPLEMENT.finditer(name):
         front = name[: found.start()]
         *words, last = front.split()

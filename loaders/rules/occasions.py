@@ -48,8 +48,9 @@ _SITTINGS = word_set("""
 """)
 _JOINT_BODIES = word_set("council committee commission board forum panel")
 _TEXT = re.compile(
-    r"\b(?P<head>resolution|declaration|treaty|joint statement|position paper|white paper"
-    r"|action plan|open letter|recommendation)"
+    r"\b(?P<head>resolution|declaration|treaty|joint (?:ministerial )?(?:statement|declaration)"
+    r"|ministerial (?:statement|declaration)|statement of (?:principles|intent)|position paper"
+    r"|white paper|action plan|open letter|recommendation)"
     r" (?:on|calling for|concerning)(?: the)?(?:(?:,(?= [\w-]+(?:, [\w-]+)*,? and\b))?"
     r" (?!to the |before|ahead|during|after|from|led|proposed|adopted|signed|that|which|was|were|is"
     r"|by|and co|with|who|will|has|had|at|introduced|put|drafted|tabled|issued|passed|sponsored)"

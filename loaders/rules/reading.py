@@ -60,6 +60,7 @@ from govgraph.loaders.rules.titles_below import titled_below
 from govgraph.loaders.rules.titles_by_noun import titles_by_noun
 from govgraph.loaders.rules.told_gatherings import with_told_gatherings
 from govgraph.loaders.rules.typing_by_context import bodies_called_events, retype
+from govgraph.loaders.rules.weak_titles import with_title_taken_up
 from govgraph.loaders.rules.whole_titles import (
     with_event_of_title,
     with_one_topic,
@@ -152,7 +153,7 @@ def _mentions(
     found = with_told_gatherings(text, units, with_counted_acronyms(text, units, found))
     found = with_event_of_title(text, units, found)
     found = without_no_events(text, units, with_headlined_event(text, units, found))
-    found = as_one_event(text, units, found)
+    found = as_one_event(text, units, with_title_taken_up(text, units, found))
     return with_common_texts(text, units, found)
 
 

@@ -34,8 +34,22 @@ _NUMBERED = re.compile(
     r"|Assembly|Council) )?"
     r"(?P<head>Convention|Resolution|Executive Order|Directive|Regulation|Bill|Law|Decree|Protocol"
     r"|Recommendation|General Comment)"
-    r" (?:\(EU\) )?(?:[Nn]o\.? ?)?(?:[A-Z]{1,3}[-/ ]?)?\d[\d/.-]*\d?\+?(?=[\s,.;:)]|$)"
+    r" (?:\((?:EU|EC)\) )?(?:[Nn]o\.? ?)?(?:(?:[A-Z]{1,3}/){1,2}(?:RES|DEC|L)[./]"
+    r"|[A-Z]{1,3}[-/ ]?)?\d(?:[\d/.-]*\d)?(?:[-/][A-Z]{1,4}){0,3}\+?(?=[\s,.;:)]|$)"
+    r"|(?<![\w/])(?P<code>[AS]/RES/)\d[\d/]*\d(?=[\s,.;:)]|$)"
 )
+_OVER_YEARS = re.compile(
+    r"\b(?P<name>(?:(?!The |Our |Its |This )[A-Z][\w&-]+ (?:and )?){1,5}"
+    r"(?P<head>Plan|Programme|Program|Strategy|Agenda|Roadmap|Framework|Policy)(?: (?:for|of|on) (?:the )?(?:[A-Z][\w-]+ ?){1,5}(?<! ))?,?"
+    r" \(?(?:19|20)\d\d ?[-–—/] ?(?:(?:19|20)\d\d|\d\d)\b\)?)"
+)
+"""A plan for several years: "Harbour Work Plan 2023-2024"."""
+_STUDYING = re.compile(
+    r"\b(?:Ph\.?D\.?|doctorate|doctoral|degrees?|M\.?Sc\.?|M\.?A\.?|B\.?A\.?|[Mm]aster[’']?s?"
+    r"|[Bb]achelor[’']?s?|graduated?|alumn\w+|students?|major(?:ed)?|faculty(?: member)?|professor"
+    r"|candidate|studied|studies|enrolled)\b[^.;]{0,60}?\b(?:from|of|in|at) (?:the )?$"
+)
+"""What stands before a programme of studies: "a PhD from the Marine Biology program"."""
 _HASHTAG = re.compile(
     r"(?:campaign,? |movement,? |hashtag )(?P<a>#\w{4,40})"
     r"|(?P<b>#\w{4,40})(?= (?:campaign|coalition|movement|petition|pledge|challenge)\b)"
@@ -80,7 +94,12 @@ def _take_numbered(claims: Claims) -> None:
     for match in _NUMBERED.finditer(claims.text, unit.start, unit.end):
         inside = claims.inside(*match.span())
         if inside and claims.free(*inside) and not is_year(match.group().split()[-1]):
-            claims.make(Kind.INITIATIVE, *inside, head=match["head"].lower().split()[-1])
+            head = "resolution" if match["code"] else match["head"].lower().split()[-1]
+            claims.make(Kind.INITIATIVE, *inside, head=head)
+    for match in _OVER_YEARS.finditer(claims.text, unit.start, unit.end):
+        inside = claims.inside(*match.span("name"))
+        if inside and claims.free(*inside) and "(" not in match["name"]:
+            claims.make(Kind.INITIATIVE, *inside, head=match["head"].lower())
     for match in _HASHTAG.finditer(claims.text, unit.start, unit.end):
         inside = claims.inside(*match.span("a" if match["a"] else "b"))
         if inside and claims.free(*inside):
@@ -119,6 +138,10 @@ def _take_before(claims: Claims, at: int) -> None:
     if first is None or not _names_scheme(claims, first, last - dated, claims.word(at)):
         return
     span, whole = claims.span(first, last), claims.span(first, at)
+    if claims.word(at) in {"program", "programme"} and _STUDYING.search(
+        claims.text, max(claims.unit.start, span.start - 90), span.start
+    ):
+        return
     name, acronym = span.cut(claims.text), claims.words(last + 2, at - 2) if last < at - 1 else ""
     aliases = (whole.cut(claims.text),)
     head = claims.word(at)
@@ -158,7 +181,8 @@ def _names_scheme(claims: Claims, first: int, last: int, noun: str) -> bool:
     if _other_name(words, phrase):
         return False
     if len(words) == 1:
-        return noun in {"project", "initiative"} and _coined(words[0])
+        numbered = re.search(r"[a-z]\d[A-Z]", words[0]) is not None  # "Data4Reefs program"
+        return (numbered or noun in {"project", "initiative"}) and _coined(words[0])
     own = [w for w in words if w not in TOPIC_ACRONYMS and not places.demonym(w)]
     if len(own) < 2 and all(common_word(w.lower()) for w in own):
         return False

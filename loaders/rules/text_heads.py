@@ -18,7 +18,7 @@ _PLURALS = word_set("""
 """)
 """Several of a kind are no text of their own: "National AI Strategies"."""
 _PAGES = word_set("""
-    program programme report agenda plan summary outcomes notes
+    program programme report agenda plan summary outcomes notes handbook guide brochure
 """)
 _ASKED_FOR = word_set("""
     papers reviewers proposals applications abstracts nominations participation submissions
@@ -27,6 +27,11 @@ _ASKED_FOR = word_set("""
 _AWARDS = word_set("""
     award awards prize prizes scholarship scholarships
 """)
+_OF_STUDY = word_set("""
+    graduate undergraduate postgraduate doctoral phd ph.d master masters master's degree bachelor
+    bachelor's honors honours mba msc
+""")
+"""What a programme of studies is for, no scheme: "Graduate Program in Reef Law"."""
 _POSTS = word_set("""
     architect leader manager officer lead director coordinator analyst specialist advisor adviser
     assistant associate fellow engineer areas
@@ -41,6 +46,8 @@ def names_no_text(tokens: Sequence[Token], first: int, last: int, head: int) -> 
         return True
     before = {t.text.lower() for t in tokens[first:head]}
     plain = {w for w in before if not is_year(w)}
+    if noun in {"program", "programme"} and before & _OF_STUDY:
+        return True
     if noun in _PAGES and last == head and before and plain <= _EVENT_WORDS:
         return True
     behind = [t.text.lower() for t in tokens[head + 1 : head + 3]]

@@ -73,7 +73,7 @@ GENERIC_MODIFIERS: Final = word_set("""
     standing joint special the expert scientific steering organizing organising programme
     program working technical federal state regional local main senior new open public
     annual first second third fourth fifth inaugural editorial foreign trade student
-    strategic independent official royal world
+    strategic independent official royal world dynamic
 """)
 """Words that do not by themselves tell one body from another."""
 
