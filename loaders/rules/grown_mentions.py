@@ -22,10 +22,8 @@ _JOINT = word_set("""
     collaboration partnership alliance coalition network consortium collective initiative
 """)
 _RELATIVE = frozenset({"previous", "next", "last", "past", "upcoming", "future", "recent", "other"})
-_OF_ANY_SITE = frozenset(
-    {"code of conduct", "privacy policy", "cookie policy", "refund policy", "terms of use"}
-)
-"""What every site and event has."""
+_OF_ANY_SITE = frozenset({"privacy policy", "cookie policy", "refund policy", "terms of use"})
+"""What every site has."""
 _CONTAINERS = frozenset({"University", "Academy", "College", "Ministry"})
 _GOVERNMENT = re.compile(
     r"(?:The )?(?:Royal |Federal |Union |Central )?Government of (?:the )?(?P<state>\S.*)"

@@ -40,7 +40,8 @@ _NUMBERED = re.compile(
 )
 _OVER_YEARS = re.compile(
     r"\b(?P<name>(?:(?!The |Our |Its |This )[A-Z][\w&-]+ (?:and )?){1,5}"
-    r"(?P<head>Plan|Programme|Program|Strategy|Agenda|Roadmap|Framework|Policy)(?: (?:for|of|on) (?:the )?(?:[A-Z][\w-]+ ?){1,5}(?<! ))?,?"
+    r"(?P<head>Plan|Programme|Program|Strategy|Agenda|Roadmap|Framework|Policy)"
+    r"(?: (?:for|of|on) (?:the )?(?:[A-Z][\w-]+ ?){1,5}(?<! ))?,?"
     r" \(?(?:19|20)\d\d ?[-–—/] ?(?:(?:19|20)\d\d|\d\d)\b\)?)"
 )
 """A plan for several years: "Harbour Work Plan 2023-2024"."""

@@ -20,7 +20,7 @@ NAMED = (
         {"Directive (EU) 2016/680", "Regulation (EU) 2024/1689"},
     ),
     ("Both sides signed the Work Plan 2023-2024 of the Reef Board.", {"Work Plan 2023-2024"}),
-    ("It adopted the Reef Plan for Norland 2024–2030.", {"Reef Plan for Norland 2024–2030"}),
+    ("It adopted the Reef Plan 2024–2030.", {"Reef Plan 2024–2030"}),
     ("The Data4Reefs program, co-organized by Delta College, began.", {"Data4Reefs"}),
     (
         "Delta Lab leads the Dynamic Coalition on Coral Schools.",
@@ -29,7 +29,7 @@ NAMED = (
     ("The Dynamic Coalition meetings were lively.", set()),
     ("She is on the faculty of the Graduate Program in Marine Systems.", set()),
     ("He holds a PhD from the Genetics and Marine Biology program at Tinn University.", set()),
-    ("Please read our Code of Conduct and our Privacy Policy.", set()),
+    ("Please read our Privacy Policy and our Terms of Use.", set()),
     ("The Forum Handbook has the map.", set()),
 )  # fmt: skip
 
