@@ -54,15 +54,23 @@ _TITLED = (
 )
 _ITS = rf"(?: and (?:its|their) [^,;.{one_of('PIC')[1:-1]}]{{3,60}}(?=,))"
 _LINK = (
+    r"(?:\.(?=,| and))?"
     r"(?:,? (?:and|as well as|along with|together with|plus|&) (?:also |by |of |from |with )?"
     r"| ?[,;/|] ?(?:and )?)"
 )
 
 
+_UNREAD = (
+    rf"(?:, (?:the )?(?:(?:City|State|Province|Region|Municipality|Canton|Town) of {one_of('L')}"
+    r"|(?-i:[A-Z][\w'-]+)(?: (?:(?:of|for|and|de) )?(?-i:[A-Z][\w'-]*)){1,5})(?=,))"
+)
+"""One in the middle whom nobody knows: "A, City of Tinn, and B"."""
+
+
 def _listed(actor: str, lead: str) -> str:
     behind = rf"(?:{_DASHED}|{_ASIDE}|{_TITLED}|{_ITS})?"
     item = rf"{actor}(?:{_UNIT}| {_NOUN})?{_BRACKET}?{_WITHIN}?{_BRACKET}?{behind}"
-    return rf"{lead}{item}(?:{_LINK}{_LEAD}{item})*"
+    return rf"{lead}{item}(?:{_UNREAD}?{_LINK}{_LEAD}{item})*"
 
 
 ACTORS = _listed(one_of("PIC"), _LEAD)

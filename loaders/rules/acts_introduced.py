@@ -73,6 +73,10 @@ _INTRODUCED = tuple(
         ("attendee", rf"\b{JOINED_BY}{_BY}"),
         (
             "attendee",
+            r"^(?:They|These|Those|Others|The (?:list|group)) (?:also )?includ(?:e|es|ed)",
+        ),
+        (
+            "attendee",
             r"\b(?:was|were|is|are|be|been) (?:also )?represented"
             r"(?: (?:at|in|there|on)[^.;{P}]{0,40}?)? by",
         ),
@@ -111,6 +115,11 @@ _INTRODUCED = tuple(
             rf"(?<!coalition )(?<!ministry )(?<!company )(?<!group )\b{LED_BY}{_BY}",
         ),
         ("moderator", rf"{_NOT_OF_GATHERING}\bhosted{_BY}"),
+        (
+            "moderator",
+            rf"\b(?:session|panel|discussion|segment|plenary|ceremony|debate|track)s?\b"
+            rf"[^.;:{{P}}]{{0,60}}\bco-(?:chaired|moderated|facilitated|led){_BY}",
+        ),
     )
 )
 

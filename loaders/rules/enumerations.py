@@ -22,7 +22,7 @@ _UNREAD = re.compile(
 )
 """An item in capitals that nobody knows: it is passed over."""
 _LINK = re.compile(
-    r"(?:,? (?:and|as well as|along with|together with|&|plus|with (?:its|their))"
+    r"(?:\.(?=,| and))?(?:,? (?:and|as well as|along with|together with|&|plus|with (?:its|their))"
     r"|[,;/|•·]| [–-])"
     r" ?(?:(?:also|and|by|of|from|with) )*"
 )

@@ -44,7 +44,8 @@ _OF_EXPERTS = (
     r"(?:(?!will|was|is|were|has|to\b)[\w’'-]++ ?){1,8}(?<! ))?"
 )
 ABOUT = (
-    r"(?P<about> (?:(?:on|about|against|entitled|titled|to (?:stop|demand|protest|mark|celebrate"
+    r"(?P<about> (?:(?:on|about|entitled|titled|called) (?:the )?[“\"][^”\"\n]{3,120}[”\"]"
+    r"|(?:on|about|against|entitled|titled|to (?:stop|demand|protest|mark|celebrate"
     rf"|call|discuss|launch|urge)) (?:{_TIED}|{_STOP}(?!for\b)[\w’'&-]++{_AND_MORE} ?){{1,10}}"
     rf"(?<! )(?<! and)|{_OF_SERIES}|{_OF_EXPERTS}))?"
 )

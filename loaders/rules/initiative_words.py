@@ -50,7 +50,8 @@ ENDORSE = (
     r"(?:to (?:join|sign|ratify|endorse|adopt|accede to|approve|support|back|subscribe to|commit to"
     r"|sign up to)"
     r"|(?:who|that|which) (?:have |has |had |also |already )*"
-    r"(?:joined|signed|ratified|endorsed|adopted|acceded to|approved|supported|backed))"
+    r"(?:joined|signed(?: up to)?|ratified|endorsed|adopted|acceded to|approved|supported|backed"
+    r"|agreed to|committed to|subscribed to))"
     r"|(?:is|are|was|were) (?:an? |the |among the |one of the )?(?:[\w-]+ ){0,3}"
     r"(?:signator(?:y|ies)|parties|party|co-?sponsors?|endorsers?|supporters?|signers?) (?:of|to))"
 )

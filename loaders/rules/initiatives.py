@@ -164,6 +164,13 @@ _CRITICS = re.compile(
     r"\b(?:[Cc]ritics?|[Oo]pponents?|[Rr]ivals?|[Aa]lumn\w+|[Ff]ormer(?: [a-z]+){1,2}|[Pp]art"
     r"|[Vv]ictims?) (?:of|at|from|in) (?:the )?$"
 )
+_PRIVATE = rule(
+    r"\b(?:compan(?:y|ies)|firms?|start-?ups?|groups?|organi[sz]ations?|experts?|researchers?"
+    r"|scientists?|people|artists|citizens|universities|labs?|institutes?|developers|businesses"
+    r"|activists|NGOs|academics|scholars|institutions)(?: [a-z]+)? (?:from|in|of|across|based in)"
+    r" (?:the )?$"
+)
+"""In front of a country whose government does nothing: "two companies from Kenya signed"."""
 _TO_DO = re.compile(r" to ")
 """With "a grant from X to launch N" it is not X who launches it."""
 _AT_BEFORE = re.compile(
@@ -185,7 +192,7 @@ def _acted(passage: Passage) -> Iterator[Draft]:
     for predicate, pattern in _ACTIVE:
         for match in pattern.finditer(passage.text):
             actors, things = match.groups()
-            if _only_wished(passage.text, match) or _CRITICS.search(passage.text, 0, match.start()):
+            if _only_wished(passage.text, match) or _by_others(passage.text, match.start()):
                 continue
             yield from _pairs(passage, actors, things, predicate, "active-initiative")
             for more in (
@@ -226,6 +233,12 @@ def _only_wished(text: str, match: re.Match[str]) -> bool:
     to_do = _TO_DO.match(text, match.end(1)) is not None
     asked = _ASKED_TO.search(text, 0, match.start()) is not None
     return to_do and (asked or _FOR_SOMEONE.search(text[: match.start()]) is not None)
+
+
+def _by_others(text: str, at: int) -> bool:
+    """Return whether those named at the place only tell whose critics or companies act."""
+    private = re.match(one_of("C"), text[at:]) and _PRIVATE.search(text, 0, at)
+    return bool(private or _CRITICS.search(text, 0, at))
 
 
 def _listed_before(text: str, at: int) -> list[str]:

@@ -40,9 +40,11 @@ def listed(letters: str) -> str:
     )
     item = rf"(?:the |The |its |his |her |their |our )?{of_state}{one_of(letters)}"
     link = r"(?:,? (?:and|as well as|along with|&) (?:by |of |from )?| ?[,;/|] ?(?:and )?)"
-    return rf"{item}(?:{link}{item})*{_AND_OTHERS}"
+    return rf"{item}(?:{_DOT}{link}{item})*{_AND_OTHERS}"
 
 
+_DOT = r"(?:\.(?=,| and))?"
+"""The dot of an abbreviation that no name holds: "Reef Corp., Tinn Inc. and Lagoon Ltd"."""
 _AND_OTHERS = (
     r"(?:,? (?:and|as well as|along with|plus) (?:(?:the|many|several|various|some|dozens|hundreds"
     r"|thousands|scores|of|a|number|range|host|over|more|than|\d[\d,]*) ){0,4}others?\b"

@@ -129,6 +129,12 @@ _BY_PERSON = re.compile(
 )
 _PREDICATE = re.compile(r"\b(?:was|is|will be|been|were|are) $|^$")
 _CHAIRED = re.compile(r"was (?:co-?|jointly )?(?:chaired|led|headed)", re.IGNORECASE)
+_CHAIRED_PART = re.compile(
+    r"\b(?:session|panel|discussion|segment|plenary|ceremony|track|debate|keynote|day|part)s?\b"
+    r"[^.;:]{0,60}\b(?:co-?|jointly )?(?:chaired|led|headed|moderated|facilitated)$",
+    re.IGNORECASE,
+)
+"""Who chairs a session of an event speaks there and does not run it."""
 _BESIDE_PERSON = re.compile(rf"(?:, (?:and )?the |,? and (?:the )?)({one_of('IC')})(?!'s?)")
 """Bodies that act beside a person, not those that people belong to: "Ann Lee, Reef School"."""
 _SMALL = frozenset({"session", "panel", "webinar", "discussion", "roundtable", "debate", "keynote"})
@@ -179,6 +185,8 @@ def _passive(passage: Passage) -> Iterator[Draft]:
             event = subject_event(passage, match.start(), match.end())
         last = match.end()
         if event is None or _NEGATED.search(text[: match.start()]):
+            continue
+        if _CHAIRED_PART.search(text[: match.end("verb")]):
             continue
         deed = participle_deed(match["verb"])
         shared = text[: match.start()].endswith(", ") and match["verb"].lower().startswith("co")

@@ -27,7 +27,8 @@ _NOUNS = {
         convention treaty agreement letter charter pledge campaign programme strategy
         recommendation document text principles call petition memorandum manifesto report project
         plan framework compact program appeal consortium pact law bill act study guidelines mou
-        legislation accord protocol covenant code roadmap guide handbook toolkit
+        legislation accord protocol covenant code roadmap guide handbook toolkit commitments
+        communiqué communique blueprint
     """),
     Kind.INSTITUTION: word_set("""
         university institute center centre ministry council commission foundation association

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from govgraph.loaders.rules.events import LARGER
+from govgraph.loaders.rules.events import LARGER, ONCE_BEFORE
 from govgraph.loaders.rules.gathering_words import ABOUT, ADJECTIVES, BEHIND, GATHERING, PLAIN
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
@@ -75,6 +75,7 @@ def _own_event(text: str, mention: Mention) -> bool:
         and not (mention.referring and " " in mention.name)
         and not LARGER.search(text, max(0, start - 60), start)
         and not _BESIDE.search(text, max(0, start - 110), start)
+        and not ONCE_BEFORE.search(text, max(0, start - 80), start)
     )
 
 

@@ -52,13 +52,16 @@ _NOT_A_GATHERING = rule(
 )
 _PUT_NAMES_TO = rule(
     r",? (?:(?:has|have|had|also|already|since|then|later|both|all|\w+ly) )*"
-    r"(?:signed|ratified|endorsed|adopted|joined|backed|approved|acceded to"
-    r"|supports?|supported)"
-    r" (?:the |this |an? )?(?:[\w-]+ ){0,3}(?:{N}|\"|agreement|declaration|statement|treaty|pledge"
-    r"|letter|document|text|charter|convention|commitments?|accord|compact|communiqu|blueprint)"
+    r"(?:signed(?: up to)?|ratified|endorsed|adopted|joined|backed|approved|acceded to|agreed to"
+    r"|committed to|supports?|supported)"
+    r" (?:the |this |an? )?(?:[\w-]+ ){0,3}(?:{N}|\"|(?i:agreement|declaration|statement|treaty"
+    r"|pledge|letter|document|text|charter|convention|commitments?|accord|compact|communiqu"
+    r"|blueprint))"
 )
 """A text that has signatories is not attended."""
-_ENDS_SIGNING = re.compile(r" (?:signed|ratified|endorsed|adopted|joined|backed|approved)$")
+_ENDS_SIGNING = re.compile(
+    r" (?:signed|ratified|endorsed|adopted|joined|backed|approved|agreed|committed)$"
+)
 _IN_A_CLAUSE = re.compile(r"\b(?:how|whether|why|what|if)\b[^,.;]*$")
 _NO_SUBJECT = re.compile(
     rf"(?:{one_of('P')}[^;.]* |\b)(?:of|at|from|for|by|with|to|in|against|on)(?: the)? $"

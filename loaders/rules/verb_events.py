@@ -18,7 +18,9 @@ _NOUN = (
     r"|consultation|colloquium|hearing|debate|meet-?up|conclave|festival|course|school)s?\b"
 )
 REFERRED = (
-    r"(?:\b[Tt]h(?:e|is) program(?:me)?(?= (?:was|is) )|"
+    r"(?:\b[Tt]h(?:e|is) program(?:me)?(?= (?:was|is) )"
+    r"|\b[Tt]his initiative(?=,? ?(?:(?:was|is|has been|being) )?"
+    r"(?:$|hosted|organi[sz]ed|supported|funded|sponsored|backed|made possible|held))|"
     rf"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]hat)(?: year's)? (?:(?!of\b)[\w'-]+ ){{0,4}}?"
     rf"{_NOUN}(?! (?:report|room|website|page|venue|organi[sz]ers|paper|series)\b))"
 )
