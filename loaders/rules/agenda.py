@@ -164,6 +164,8 @@ class Agenda:
         behind = parts is not None and parts[0][0] == 0 and len(body[: parts[0][1]].split()) > 1
         end = start + (parts[0][1] if parts and behind else end_of_title(body))
         placed = self.timed or self.within_slot
+        while end > start and self.text[end - 1] in "* ":
+            end -= 1
         if self.text[start] in _QUOTES and self.text[end - 1] in _QUOTES:
             start, end = start + 1, end - 1
         self.outline.head_session(start, end, line.indent, says, label, placed)

@@ -105,7 +105,8 @@ def titled_in_larger(reading: Reading) -> Iterator[Draft]:
         larger = [
             e
             for m in passage.mentions(Kind.EVENT)
-            if (e := reading.entity(m)) and e is not main and not _explains(passage, m)
+            if (e := reading.entity(m)) and e is not main and e.head != "session"
+            if not _explains(passage, m)
         ]
         line = passage.unit.kind is not UnitKind.SENTENCE or passage.span.covers(main.first)
         if larger and line:

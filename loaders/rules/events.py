@@ -151,6 +151,8 @@ def _weight(
             weight += 0 if rivals else 1
         elif unit.kind is UnitKind.HEADING and (index < 4 or index == top):
             weight += 4
+        elif index == 1 and event.head == TITLE and event.first.start == unit.start:
+            weight += 6
         elif index in opening[:3]:
             weight += 3 if _ORGANISED.search(view.text) else 2
         elif index in opening[:8] and _ORGANISED.search(view.text):

@@ -86,7 +86,9 @@ def claim_fields(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Men
         short = len(words.split()) <= _LONGEST_LABEL
         says_all = short and meaning(words) not in {None, SIGNATORY}
         says_all = says_all and not sitting_on_topic(words)
-        return [m for m in mentions if not says_all or m.kind in _BODIES_IN_LABELS]
+        return [
+            m for m in mentions if not says_all or m.kind in _BODIES_IN_LABELS or _dated(unit, m)
+        ]
     moderated = unit.label is not None and unit.label.role == "moderator"
     if moderated or any(m.kind is Kind.PERSON for m in mentions):
         bodies = [m for m in mentions if not _STAKEHOLDERS.fullmatch(m.name)]
@@ -101,6 +103,12 @@ def claim_fields(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Men
             return _each_item(text, unit, mentions)
         return _whole_items(text, unit, mentions)
     return list(mentions)
+
+
+def _dated(unit: Unit, mention: Mention) -> bool:
+    """Return whether an event with its year stands behind the kind of what is held at it."""
+    behind = mention.kind is Kind.EVENT and mention.span.start > unit.start
+    return behind and re.search(r"20\d\d$", mention.name) is not None
 
 
 def _in_brackets(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:

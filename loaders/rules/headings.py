@@ -31,7 +31,8 @@ from govgraph.loaders.rules.labels import (
 from govgraph.loaders.rules.sittings import names_place, numbered_sitting
 
 _LINE = re.compile(
-    r"([^\W\d_][\w &/,#'’()\-–]{0,60}?)\s*(?::|：|\s[|]\s|\s[–—]\s(?=$)|(?<=[Vv]enue)\s[-–]\s"
+    r"([^\W\d_][\w &/,#'’()\-–]{0,60}?)\s*(?::\*\*|\*\*\s?:|:|："
+    r"|\s[|]\s|\s[–—]\s(?=$)|(?<=[Vv]enue)\s[-–]\s"
     r"|\s{3,}|\t)"
 )
 _LED_BY = re.compile(

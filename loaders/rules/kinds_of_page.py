@@ -16,6 +16,8 @@ _KIND_OF_PAGE = re.compile(
     r"|invitation|readout|recap|proceedings|cfp|webinar recording|recording|save the date|upcoming)"
     r"(?: (?:of|for|from) (?:the )?)?\s*[:–—|-]\s*"
     r"|about (?:the )?"
+    r"|(?:our |the |all )?(?:[\w’'&.-]+ ){0,3}(?:events|sessions|activities|talks|workshops|panels)"
+    r" (?:for|at|during|@) (?:the )?(?=[A-Z])"
     r"|(?:please )?join (?:us )?(?:(?:at|for|in|on) )?(?:the |our )?"
     r"|(?:register (?:now )?for|you(?:'|’)re invited to|invitation to|announcing|introducing"
     r"|(?:highlights|reflections|takeaways|insights|notes|lessons|recap|report|summary)"

@@ -37,7 +37,7 @@ _CLOCK = (
 )
 _ZONE = r"(?:\s*(?-i:[A-Z]{1,4}T|UTC|local time)\b)?"
 TIME = re.compile(
-    rf"[\[(]?{_CLOCK}\s*(?:(?:[-–—to]+\s*)?{_CLOCK})?[\])]?{_ZONE}[\s|:–-]+",
+    rf"[\[(]?{_CLOCK}\s*(?:(?:[-–—to]+\s*)?{_CLOCK})?[\])]?{_ZONE}[\s|:*–-]+",
     re.I,
 )
 """A time of day, or two, that begins a slot of an agenda."""

@@ -36,8 +36,8 @@ _OF_LIST = re.compile(
 )
 """Headings that only say that the list of which the heading above speaks comes now."""
 
-_QUOTED = re.compile(r"[\"“][^\"“”]+[\"”]")
-"""The title of a talk, alone on its line."""
+_QUOTED = re.compile(r"[\"“][^\"“”]+[\"”]|(?P<mark>[*_])(?![*_])[^*_]+(?P=mark)[;.]?")
+"""The title of a talk, alone on its line: in quotation marks or in italics."""
 _DIVIDERS = re.compile(r";| [-–·•] ")
 _TELLS = re.compile(
     r"[^;:]{0,100}\b(?:was|were|is|are|includ(?:ed|es)|attended|participated|delivered|featured"

@@ -38,6 +38,7 @@ from govgraph.loaders.rules.listed_people import (
     as_opening_fields,
     siblings_are_people,
 )
+from govgraph.loaders.rules.listed_sittings import with_listed_sittings
 from govgraph.loaders.rules.masking import Masked, mask
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.name_series import is_series
@@ -139,7 +140,8 @@ def _mentions(
         for unit, mentions in zip(units, typed, strict=True)
     ]
     found = with_fronts(text, units, with_slot_rows(text, units, found))
-    found = with_framed_titles(text, units, with_dated_items(text, units, found))
+    found = with_dated_items(text, units, with_listed_sittings(text, units, found))
+    found = with_framed_titles(text, units, found)
     for index, unit in enumerate(units[:3]):
         found[index] = with_whole_title(text, unit, found[index])
     found = event_at_another(text, units, with_one_topic(units, found))

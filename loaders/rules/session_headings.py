@@ -14,6 +14,7 @@ from govgraph.loaders.rules.label_words import meaning
 from govgraph.loaders.rules.labels import KEYNOTE, MODERATOR, PANELIST, SPEAKER
 from govgraph.loaders.rules.line_forms import is_prose
 from govgraph.loaders.rules.lines import TIME, Lines, is_time
+from govgraph.loaders.rules.talk_slots import tells_post
 
 _SITTING = (MODERATOR, PANELIST)
 _PEOPLE = (*_SITTING, SPEAKER, KEYNOTE)
@@ -140,7 +141,7 @@ def _could_be_title(lines: Lines, index: int) -> bool:
         return False
     if heading_label(body) is not None or opens_section(body) or PART_OF_DAY.match(body):
         return False
-    return not is_name_line(body) and not opens_with_name(body)
+    return not (is_name_line(body) or opens_with_name(body) or tells_post(body))
 
 
 def _people_below(lines: Lines, index: int, roles: tuple[object, ...]) -> bool:

@@ -35,13 +35,25 @@ def with_session_title(text: str, unit: Unit, mentions: Sequence[Mention]) -> li
         return list(mentions)
     if COUNTED_TALK.fullmatch(words):
         return list(mentions)
-    if any(m.kind is Kind.PERSON and span.covers(m.span) for m in mentions):
+    if any(m.kind is Kind.PERSON and _sits_in(text, m, span) for m in mentions):
         return list(mentions)
     session = Mention(
         Kind.EVENT, span, span, words, "session", aliases=_names_of_session(text, unit, span)
     )
     around = [m for m in mentions if m.extent.end <= span.start or m.extent.start >= span.end]
     return sorted([*around, session], key=lambda m: m.span)
+
+
+def _sits_in(text: str, person: Mention, title: Span) -> bool:
+    """Return whether a title names somebody who takes part rather than words like a name."""
+    if not title.covers(person.span):
+        return False
+    opens = person.span.start == title.start
+    coined = any(word.isupper() and len(word) > 1 for word in person.name.split())
+    return opens or not coined or _BEFORE_GUEST.search(text, 0, person.span.start) is not None
+
+
+_BEFORE_GUEST = re.compile(r"(?:\b(?:with|by|and|featuring|from)|[,:;–—&(]) $")
 
 
 def _names_of_session(text: str, unit: Unit, title: Span) -> tuple[str, ...]:

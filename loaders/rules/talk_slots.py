@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.cards import (
     could_be_name,
     is_name_line,
@@ -57,8 +58,11 @@ def slot_words(body: str) -> str:
     return body[time.end() :] if time else body
 
 
-def titles_topic(words: str) -> bool:
-    """Return whether the title of a slot tells what it is about: "State of the Reefs"."""
+def titles_topic(words: str, with_bodies: bool = False) -> bool:
+    """Return whether the title of a slot tells what it is about: "State of the Reefs".
+
+    A title that could be a body's name is none, unless it may be `with_bodies`.
+    """
     parts = words.split()
     if (
         not 1 < len(parts) <= _LONGEST
@@ -74,12 +78,23 @@ def titles_topic(words: str) -> bool:
     if heading_label(words) is not None or line_label(words) is not None or meaning(words):
         return False
     asked = _ASKED.match(words) is not None and len(parts) > _SHORT
-    if is_break(words) or names_place(words) or names_body(words):
+    if is_break(words) or names_place(words) or (names_body(words) and not with_bodies):
         return False
     if opens_section(words) and not asked:
         return False
+    if tells_post(words):
+        return False
     asks = words.endswith("?")
     return (asks or not is_prose(words)) and not opens_with_name(words)
+
+
+def tells_post(words: str) -> bool:
+    """Return whether words are somebody's post: "Director, Reef Institute"."""
+    post = POST_PATTERN.match(words)
+    return post is not None and _OF_POST.match(words, post.end()) is not None
+
+
+_OF_POST = re.compile(r"$|,| (?:of|at|for|&|and (?=[A-Z][\w-]*,))\b")
 
 
 def talk_slots(lines: Lines) -> frozenset[int]:

@@ -11,6 +11,7 @@ from govgraph.loaders.rules.labels import SESSION
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.talk_slots import titles_topic
 
 _LAST = 4
 """Units from the top within which the title stands: event, day, place, title."""
@@ -46,6 +47,8 @@ def titled_below(
     """
     if _under_kind(text, units, found):
         return 1, _whole(text, units[1])
+    if _under_larger(text, units, found):
+        return 1, _whole(text, units[1])
     if len(units) < _LAST or not _is_event(units[0], found[0]):
         return None
     if any(u.slot or u.label is SESSION for u in units):
@@ -75,6 +78,39 @@ def _under_kind(text: str, units: Sequence[Unit], found: Sequence[Sequence[Menti
         and "\n" not in words
         and _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS
     )
+
+
+_KIND_OF_PART = (
+    r"(?:(?:accepted|official|invited|parallel|special|half-day|full-day|thematic|lightning|open)\s+)*"
+    r"(?:tutorial|workshop|panel(?: discussion)?|session|side[- ]event|satellite(?: event)?|track"
+    r"|round ?table|keynote|fireside chat|lightning talk|talk|open forum|town hall|craft session"
+    r"|meetup|town ?hall|symposium)"
+)
+_PART_BEHIND = re.compile(
+    rf"\s*(?:[:|–—-]\s*)?{_KIND_OF_PART}(?:\s+(?:#|no\.?\s?)?\d{{1,4}})?\s*$", re.I
+)
+_PART_BEFORE = re.compile(
+    rf"\W*(?:an? )?{_KIND_OF_PART}\s+(?:at|of|@|to|for|during)\s+(?:the )?$", re.I
+)
+
+
+def _under_larger(text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]) -> bool:
+    """Return whether a title stands below "TIDE 2026 Tutorial" or "Workshop at TIDE 2026"."""
+    if len(units) < _LAST or any(unit.slot for unit in units[:2]):
+        return False
+    larger = [m for m in found[0] if m.kind is Kind.EVENT and not m.referring]
+    if len(larger) != 1 or units[1].kind is UnitKind.SENTENCE:
+        return False
+    front, behind = (
+        text[units[0].start : larger[0].span.start],
+        text[larger[0].span.end : units[0].end],
+    )
+    part = _PART_BEHIND.fullmatch(behind) if not front.strip() else _PART_BEFORE.fullmatch(front)
+    dated = re.search(r"\d{4}|[’']\d\d", larger[0].name) is not None
+    if part is None or not dated or (front.strip() and behind.strip()):
+        return False
+    words = text[units[1].start : units[1].end]
+    return "\n" not in words and titles_topic(words.replace(": ", " "), with_bodies=True)
 
 
 def _whole(text: str, unit: Unit) -> Mention:
