@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from govgraph.graph.statement import Span
 from govgraph.loaders import places
+from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.name_forms import initials_of
@@ -26,6 +27,8 @@ _IN_PLACE = re.compile(r" in ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
 _OF_COUNTRY = re.compile(r" ([A-Z][\w’'-]+)(?= \((?:\w+[ -])?(?:\1|[A-Z]{2,}[ -]\1)\))")
 _BRANCH = re.compile(r" in ([A-Z][\w’'-]+) \(([A-Z][\w .-]+)\)")
 _GOVERNMENT = re.compile(r"(?:[’']s)? [Gg]overnment(?![\w’'])")
+_GOES_ON = re.compile(rf"(?<=Government) (?!(?:{POST_PATTERN.pattern}))[A-Z][a-z]+ [A-Z][a-z]+")
+"""The name of a body that belongs to a state: "Kenya's Government Tide Service"."""
 _SITTING = re.compile(
     r" (?:[Mm]eeting|[Ss]ession|[Pp]lenary|[Ss]ummit|[Cc]onference|Dialogue|Forum|Congress"
     r"|Retreat|Roundtable|Assembly|Consultations?|Workshop|Symposium)\b"
@@ -156,7 +159,7 @@ def with_body_before(text: str, mentions: Sequence[Mention], index: int) -> Ment
 
 def _with_government(text: str, unit: Unit, mention: Mention) -> Mention:
     government = _GOVERNMENT.match(text, mention.span.end, unit.end)
-    if government is None:
+    if government is None or _GOES_ON.match(text, government.end(), unit.end):
         return mention
     return replace(mention, extent=Span(mention.span.start, government.end()))
 
@@ -235,3 +238,18 @@ def _country_in(bracket: re.Match[str]) -> tuple[Mention, ...]:
 
 def _city_or_country(words: str) -> bool:
     return bool(places.city(words) or places.country(words))
+
+
+def with_countries_behind(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the bodies with the countries in brackets behind them: "Nextreef (Kenya)"."""
+    return [
+        with_brackets(text, unit, m)
+        if m.kind is Kind.INSTITUTION and m.extent == m.span and _stands_alone(text, m)
+        else m
+        for m in mentions
+    ]
+
+
+def _stands_alone(text: str, mention: Mention) -> bool:
+    bracket = _BRACKET.match(text, mention.span.end)
+    return bracket is not None and places.country(bracket.group(1)) is not None

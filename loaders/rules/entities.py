@@ -145,7 +145,7 @@ class EntityTable:
             return None
         if mention.kind is Kind.PERSON:
             return self._person_part(form)
-        called = self._by_event_acronym(mention)
+        called = self._by_event_acronym(mention) or self._well_known(mention)
         if called is not None:
             return called
         alike = [
@@ -162,6 +162,14 @@ class EntityTable:
             and len({series_of(e.name) for e in alike}) == 1
         )
         return alike[0] if len(alike) == 1 or one_series else None
+
+    def _well_known(self, mention: Mention) -> DocumentEntity | None:
+        """Return the body that goes by this name as well: "Carnegie Endowment"."""
+        known = organizations.known_organization(mention.name)
+        if mention.kind is not Kind.INSTITUTION or known is None or mention.parent is not None:
+            return None
+        bodies = (e for e in self.entities if e.kind is Kind.INSTITUTION)
+        return next((e for e in bodies if organizations.known_organization(e.name) is known), None)
 
     def _called_for_short(self, mention: Mention) -> DocumentEntity | None:
         """Return what the text gives this name to in brackets: "Tide Now Institute (Tide Now)"."""
@@ -227,7 +235,7 @@ class EntityTable:
             self._of_same_form(mention)
             or self._by_acronym(mention.name)
             or self._by_surname(mention.name)
-            or self._by_first_word(mention.name)
+            or self._by_first_word(mention.name, mention.kind)
             or self._of_coined_series(mention.name)
             or self._text_called(mention.name)
         )
@@ -285,9 +293,10 @@ class EntityTable:
             found = [e for p, e in people if p[0].startswith(wanted) and len(p[0]) >= longer]
         return found[0] if len(found) == 1 else None
 
-    def _by_first_word(self, name: str) -> DocumentEntity | None:
+    def _by_first_word(self, name: str, kind: Kind) -> DocumentEntity | None:
         """Lead "Tsinghua" back to "Tsinghua University"."""
-        if places.demonym(name) or common_word(name) or places.city(name) or name in _CONTINENTAL:
+        city = places.city(name) is not None and kind is not Kind.INSTITUTION
+        if places.demonym(name) or common_word(name) or city or name in _CONTINENTAL:
             return None
         form = form_of(Kind.INSTITUTION, name)
         found = [e for e in self.of_kind(Kind.INSTITUTION) if adds_head(form, e.name)]

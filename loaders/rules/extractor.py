@@ -34,6 +34,7 @@ from govgraph.loaders.rules import (
     nested_bodies,
     offices,
     organisers,
+    organs,
     others,
     own_careers,
     own_reports,
@@ -213,6 +214,7 @@ def drafts_of(reading: Reading) -> list[Draft]:
     """Return what the rules say of a document, of each fact the strongest telling."""
     drafts = records.without_employers(reading, [d for rule in RULES for d in rule(reading)])
     drafts += columns_told.columns_told(reading, drafts)
+    drafts += organs.seats_on_boards(drafts)
     drafts += lives.lives(reading, drafts)
     drafts += locations.hosts_at_home(drafts)
     drafts += settled_places.settled_places(reading, drafts)

@@ -30,6 +30,7 @@ from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.name_words import NameWords, only_describes
 from govgraph.loaders.rules.naming import grown_names
 from govgraph.loaders.rules.occasions import occasions
+from govgraph.loaders.rules.organs import without_board
 from govgraph.loaders.rules.other_scripts import with_other_script
 from govgraph.loaders.rules.person_names import (
     before_honorific,
@@ -51,7 +52,7 @@ from govgraph.loaders.rules.wording import (
     OPENERS,
     TOPIC_ACRONYMS,
 )
-from govgraph.loaders.rules.words_aside import set_degrees_aside, set_links_aside
+from govgraph.loaders.rules.words_aside import set_degrees_aside, set_fields_aside, set_links_aside
 from govgraph.loaders.words import common_word
 
 _PRIZES = frozenset({"award", "awards", "prize", "prizes", "medal"})
@@ -93,8 +94,8 @@ def find_mentions(text: str, unit: Unit) -> list[Mention]:
     found = [with_body_before(text, ordered, i) for i in range(len(ordered))]
     found = [_state_of_office(text, m) for m in with_named_topics(text, found)]
     found = [_on_one_line(text, _as_venue(text, m)) for m in found]
-    found = [with_other_script(text, unit, m) for m in found]
-    found = [m for m in found if not _organ_of_member(text, m)]
+    found = [with_other_script(text, unit, without_board(m)) for m in found]
+    found = [m for m in found if not _organ_of_member(text, m) and _capital(m)]
     found = [m for m in found if m.name.strip(".") not in _SUFFIXES | _TITLES and not _several(m)]
     kept = [m for i, m in enumerate(found) if not any(o.extent.covers(m.span) for o in found[:i])]
     return with_acronym_fronts(text, unit, kept)
@@ -118,6 +119,12 @@ def _organ_of_member(text: str, mention: Mention) -> bool:
     """Return whether an organ without a name only says what somebody is: "Board Member"."""
     organ = mention.kind is Kind.INSTITUTION and _ORGANS.fullmatch(mention.name) is not None
     return organ and mention.parent is None and _MEMBER.match(text, mention.extent.end) is not None
+
+
+def _capital(mention: Mention) -> bool:
+    """Return whether a name is more than one word in small letters: "Chief de Cabinet"."""
+    loose = mention.kind in {Kind.INSTITUTION, Kind.UNKNOWN} and " " not in mention.name
+    return not (loose and mention.name.islower() and mention.name.isalpha())
 
 
 def _state_of_office(text: str, mention: Mention) -> Mention:
@@ -175,6 +182,7 @@ def _take_all(claims: Claims) -> None:
     take_surname_first(claims)
     take_nicknamed(claims)
     set_degrees_aside(claims)
+    set_fields_aside(claims)
     _take_dates(claims)
     _take_occasions(claims)
     take_schemes(claims)

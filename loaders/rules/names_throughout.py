@@ -28,13 +28,22 @@ def names_throughout(
 ) -> list[list[Mention]]:
     """Return the mentions with joined names apart, and with bodies where only words were seen."""
     alone = {_form(m.name): m for mentions in found for m in mentions if _is_whole(m)}
-    found = [without_initials(text, mentions) for mentions in found]
+    found = [[_as_campus(text, m, alone) for m in without_initials(text, ms)] for ms in found]
     parted = [[_within(p, alone) for m in mentions for p in _parts(m, alone)] for mentions in found]
     linked = {m.name for m in alone.values() if any(w.islower() for w in m.name.split())}
     if not linked:
         return parted
     names = re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(linked, key=len)[::-1])) + r")\b")
     return [_with_named(text, u, m, names) for u, m in zip(units, parted, strict=True)]
+
+
+def _as_campus(text: str, mention: Mention, alone: dict[str, Mention]) -> Mention:
+    """Return "at George Washington" as the university of that name which the page has."""
+    whole = alone.get(f"{mention.name.lower()} university")
+    before = text[max(0, mention.span.start - 6) : mention.span.start]
+    if mention.kind is not Kind.PERSON or whole is None or not before.endswith(("from ", "at ")):
+        return mention
+    return replace(mention, kind=Kind.INSTITUTION, head=whole.head, name=mention.name)
 
 
 def without_initials(text: str, mentions: Sequence[Mention]) -> list[Mention]:

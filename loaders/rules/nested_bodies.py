@@ -17,6 +17,7 @@ from govgraph.loaders.rules.name_forms import initials_of
 from govgraph.loaders.rules.nesting import countries_in, inner_mentions
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
+from govgraph.loaders.rules.wording import word_set
 
 _BELONGS = rule(
     r"({I}),? (?:is|was|are|being|,)?,? ?(?:also )?(?:a|an|the|part|one)?"
@@ -92,9 +93,19 @@ def _opens_with(body: DocumentEntity, other: DocumentEntity) -> bool:
     if body.head in ACTING:
         return False
     first, _, rest = other.name.partition(" ")
-    if rest in {"University", "Academy"} and not places.country(first):
+    if rest in {"University", "Academy"} and not places.country(first) and body.head in _ACADEMIC:
         names.add(first)
-    return any(n and body.name.startswith(n + " ") and len(body.name) > len(n) + 3 for n in names)
+    opened = [n for n in names if n and body.name.startswith(f"{n} ")]
+    return any(body.name[len(n) + 1 :] not in _SAME and len(body.name) > len(n) + 3 for n in opened)
+
+
+_ACADEMIC = word_set("""
+    center centre institute school college faculty department lab laboratory program programme
+    library hospital clinic initiative group hub press club society project
+""")
+"""Heads of the parts of universities, which go by the first word of the university's name."""
+_SAME = frozenset({"University", "College", "Foundation", "Inc", "Ltd", "Corporation"})
+"""What is added to a body's short name, and makes the long name of the same body."""
 
 
 def stated_units(reading: Reading) -> Iterator[Draft]:

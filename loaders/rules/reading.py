@@ -10,6 +10,7 @@ from govgraph.graph.document import Document
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.acting_names import acting_throughout
 from govgraph.loaders.rules.bodies_of_post_lines import as_body_of_post
+from govgraph.loaders.rules.brackets import with_countries_behind
 from govgraph.loaders.rules.coined_events import with_series
 from govgraph.loaders.rules.common_texts import with_common_texts
 from govgraph.loaders.rules.counted_acronyms import with_counted_acronyms
@@ -194,6 +195,7 @@ def _typed(
         _at_place(text, u, claim_fields(text, u, _enumerated(text, u, retype(text, u, m))))
         for u, m in zip(units, found, strict=True)
     ]
+    typed = [with_countries_behind(text, u, m) for u, m in zip(units, typed, strict=True)]
     for index, header in columns.items():
         typed[index] = claim_cells(text, units[index], typed[index], header)
     typed = with_other_editions(text, units, with_series(text, typed))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from govgraph.loaders.organizations import known_organization
 from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.name_forms import form_of, one_edition, same_series
@@ -31,6 +32,8 @@ def shortens(mention: Mention, form: tuple[str, ...], name: str, head: str) -> b
     whole = form_of(mention.kind, name)
     if not 2 <= len(form) < len(whole) or whole[: len(form)] != form:
         return False
+    if mention.kind is Kind.INSTITUTION and whole[len(form) :] == ("university",):
+        return known_organization(mention.name) in {None, known_organization(name)}
     alike = head == mention.head or (
         mention.kind is Kind.INITIATIVE and form[-1] == mention.head and len(form) < len(whole)
     )

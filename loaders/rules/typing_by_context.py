@@ -145,7 +145,8 @@ def _kind_here(mention: Mention, before: str, after: str, unit: Unit) -> Kind:
     named = " of " in mention.name and re.match(r" (?:of|at|in) ", after)
     if mention.head in _DIVISIONS and not named and _within_title(before, after):
         return Kind.UNKNOWN
-    if company_head(mention.head) and _field_of_post(before, after):
+    fields = company_head(mention.head) or mention.head in _OF_FIELD
+    if fields and _field_of_post(before, after):
         return Kind.UNKNOWN
     if mention.kind is Kind.EVENT and _standing(mention, before, unit):
         return Kind.INSTITUTION
@@ -265,16 +266,22 @@ def _listed_alone(mention: Mention, unit: Unit) -> bool:
     return fills and not re.search(r"\d", mention.name)
 
 
+_TITLE_GOES_ON = re.compile(
+    rf"(?: and (?!(?:the )?(?i:{POST_PATTERN.pattern}))[\w -]+)?(?:,| of| at)(?: the)?"
+    rf" {one_of('IX')}"
+)
+_OF_FIELD = frozenset({"government", "administration"})
+"""Heads of what a post may be for, too: "Secretary for Digital Government of the agency"."""
+
+
 def _within_title(before: str, after: str) -> bool:
     """Return whether a division is a part of a title: "Head of Division, Ministry of …"."""
-    return _behind_post(before, r" (?:of|for)(?: the)? ") and bool(
-        re.match(rf"(?: and [\w -]+)?(?:,| of| at)(?: the)? {one_of('IX')}", after)
-    )
+    return _behind_post(before, r" (?:of|for)(?: the)? ") and bool(_TITLE_GOES_ON.match(after))
 
 
 def _field_of_post(before: str, after: str) -> bool:
     """Return whether it is what someone is a director of: "Head of Emerging Technologies at A"."""
-    behind = re.match(rf",? at (?:the )?{one_of('INX')}", after) is not None
+    behind = re.match(rf",? (?:at|of) (?:the )?{one_of('INX')}", after) is not None
     return behind and _behind_post(before, r" (?:of|for)(?: the)? ")
 
 

@@ -1,9 +1,11 @@
-"""Words kept out of the names around them: degrees ("Yale PhD") and where links lead."""
+"""Words kept out of the names around them: degrees ("Yale PhD"), portfolios, where links lead."""
 
 from __future__ import annotations
 
 import re
 
+from govgraph.loaders.organizations import known_organization
+from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.claims import Claims
 
 _FIELD = (
@@ -26,7 +28,31 @@ _SPELLED = re.compile(
     r"|Diploma|Certificate)(?:[’']?s)?(?: [Dd]egree)? (?:of|in) (?:the )?"
     rf"{_FIELDS}(?: \([A-Z][a-z]+\))?"
 )
+_TASK = rf"{_FIELD}(?: {_FIELD})*"
+_TASKS = rf"{_TASK}(?:(?:, {_TASK})*,? (?:and|&) {_TASK})?"
+_OF_STATE = re.compile(rf"(?:(?<=Minister of )|(?<=Secretary of ))State for {_TASKS}")
+"""Whom a minister is for: no body of that name."""
 _TARGET = re.compile(r"\]\((?:/|\.{1,2}/|https?:|mailto:|\{\{)[^()\n]*\)")
+
+
+_FIELD_AT_BODY = re.compile(
+    rf" (?:of|at) (?:the )?(?P<body>(?:[A-Z][\w-]+ ){{1,4}}?)(?P<field>for {_FIELDS}"
+    rf"(?:, {_FIELDS})*(?:,? and {_FIELDS})?)"
+)
+
+
+_GOVERNING = frozenset({"Commission", "Union", "Nations", "Parliament", "Council", "Bank"})
+
+
+def set_fields_aside(claims: Claims) -> None:
+    """Keep what a post at a known body is for from its name: "Commissioner of the A for Reefs"."""
+    for match in _FIELD_AT_BODY.finditer(claims.text, claims.unit.start, claims.unit.end):
+        before = claims.text[claims.unit.start : match.start()]
+        whole = known_organization(match["body"] + match["field"])
+        known = whole is None and known_organization(match["body"].strip()) is not None
+        governs = match["body"].split()[-1] in _GOVERNING
+        if known and governs and any(m.end() == len(before) for m in POST_PATTERN.finditer(before)):
+            _take(claims, *match.span("field"))
 
 
 def set_links_aside(claims: Claims) -> None:
@@ -36,12 +62,16 @@ def set_links_aside(claims: Claims) -> None:
 
 def set_degrees_aside(claims: Claims) -> None:
     """Keep the words of degrees from being taken for the names of bodies."""
-    for pattern in (_SPELLED, _SURE, _SHORT):
+    for pattern in (_SPELLED, _SURE, _SHORT, _OF_STATE):
         _set_aside(claims, pattern)
 
 
 def _set_aside(claims: Claims, pattern: re.Pattern[str]) -> None:
     for match in pattern.finditer(claims.text, claims.unit.start, claims.unit.end):
-        inside = claims.inside(*match.span())
-        if inside and claims.free(*inside):
-            claims.taken[inside[0] : inside[1] + 1] = [True] * (inside[1] - inside[0] + 1)
+        _take(claims, *match.span())
+
+
+def _take(claims: Claims, start: int, end: int) -> None:
+    inside = claims.inside(start, end)
+    if inside and claims.free(*inside):
+        claims.taken[inside[0] : inside[1] + 1] = [True] * (inside[1] - inside[0] + 1)
