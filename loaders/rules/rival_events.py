@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from govgraph.loaders.rules.events import LARGER, ONCE_BEFORE
+from govgraph.loaders.rules.events import LARGER
 from govgraph.loaders.rules.gathering_words import ABOUT, ADJECTIVES, BEHIND, GATHERING, PLAIN
+from govgraph.loaders.rules.introduced_events import ONCE_BEFORE
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
 
