@@ -16,6 +16,7 @@ from govgraph.loaders.rules.capital_titles import field_of_title, set_titles_asi
 from govgraph.loaders.rules.claims import Claims
 from govgraph.loaders.rules.coined_events import take_coined_events
 from govgraph.loaders.rules.defined_events import take_defined_events
+from govgraph.loaders.rules.defined_schemes import take_defined_schemes
 from govgraph.loaders.rules.demonyms import as_state, without_demonym
 from govgraph.loaders.rules.event_topics import with_named_topics
 from govgraph.loaders.rules.firms import take_firms
@@ -187,6 +188,7 @@ def _take_all(claims: Claims) -> None:
     _take_occasions(claims)
     take_schemes(claims)
     take_defined_events(claims)
+    take_defined_schemes(claims)
     take_law_firms(claims)
     take_short_names(claims)
     take_long_names(claims)

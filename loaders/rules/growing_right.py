@@ -45,6 +45,7 @@ from govgraph.loaders.rules.name_endings import (
     before_closing_post,
     before_post,
     behind_quoted,
+    opens_known_text,
     over_country,
     over_region,
     to_bracket,
@@ -322,7 +323,8 @@ class _Complement:
             return words.run(quoted)
         if words.text(start) == "the" and words.fits(start + 1):
             run = words.run(start + 1)
-            if words.text(last) in WORLD_REGIONS and words.text(run) in WORLD_REGIONS:
+            regions = words.text(last) in WORLD_REGIONS and words.text(run) in WORLD_REGIONS
+            if regions or (self.kind is Kind.EVENT and opens_known_text(words, start + 1)):
                 return run
             if self.kind is Kind.INSTITUTION:
                 return last

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govgraph.loaders import places
+from govgraph.loaders import organizations, places
 from govgraph.loaders.posts import POST_HEADS
 from govgraph.loaders.rules.head_nouns import JOINED, head_kind, is_year
 from govgraph.loaders.rules.mention import Kind
@@ -114,3 +114,9 @@ def over_region(words: NameWords, last: int) -> int:
         if placed and is_year(words.text(end + 1)):
             return end
     return last
+
+
+def opens_known_text(words: NameWords, start: int) -> bool:
+    """Return whether a well-known text's name begins there: "2030 Agenda for …"."""
+    ends = range(start + 1, min(start + 6, len(words.tokens)))
+    return any(organizations.known_initiative(words.phrase(start, e)) is not None for e in ends)

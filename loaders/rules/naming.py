@@ -234,10 +234,16 @@ def _is_name(words: NameWords, name: GrownName, opening_head: str) -> bool:
     if name.kind is Kind.INITIATIVE and (in_job_title(words, last) or _only_topics(words, name)):
         return False
     if opening_head in _LOOSE_TEXTS and last - first < 2 and words.is_topic(first, last):
-        return False
+        return _is_title(words, first, last)
     if words.phrase(name.head - 1, name.head).lower() in _TWO_WORD_HEADS:
         return last - first > 1
     return opening_head not in _LOOSE_HEADS or _tells_occasion(words, name)
+
+
+def _is_title(words: NameWords, first: int, last: int) -> bool:
+    """Return whether "The Harbour Project" is all of a heading, article and head included."""
+    whole = words.title and first == 1 and last == len(words.tokens) - 1
+    return whole and words.text(0) == "The" and words.lower(last) in {"project", "fund", "program"}
 
 
 def _only_topics(words: NameWords, name: GrownName) -> bool:

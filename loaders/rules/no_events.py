@@ -43,6 +43,13 @@ _OF_SEVERAL = re.compile(
     r"\b(?:an?|any|each|every|some|other) (?:[\w-]+ )?(?:major|leading|top|top-tier|prestigious"
     r"|similar|future|relevant|potential|dedicated|typical|proper|recent|upcoming) $"
 )
+_GATHERED = r"(?:conference|summit|forum|gathering|meeting|event|workshop|symposium|congress)"
+_IS = re.compile(
+    r"^(?:This|It|The (?:[a-z-]+ )?(?:conference|summit|forum|gathering|meeting|event|workshop"
+    r"|symposium|congress))(?: [^.;]{0,40}?)? (?:is|was|will be|became|marks|marked) (?:also )?the "
+    r"(?:[^.;]*\band (?:also )?the )?$"
+)
+"""What opens a sentence that says what kind of gathering its subject is."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _TIMES = word_set("am pm gmt utc cet cest bst est edt pst day session track panel")
 _SITTING_OF_STATE = re.compile(
@@ -55,10 +62,23 @@ def without_no_events(
     text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
 ) -> list[list[Mention]]:
     """Return the mentions without events that are none, and without verbs before the others."""
+    named = {m.name for mentions in found for m in mentions if _is_named(m)}
     return [
-        [kept for m in mentions if (kept := _kept(text, unit, m)) is not None]
+        [kept for m in mentions for kept in _instead(text, unit, m, len(named) > 1)]
         for unit, mentions in zip(units, found, strict=True)
     ]
+
+
+def _is_named(mention: Mention) -> bool:
+    return mention.kind is Kind.EVENT and not mention.weak and not mention.referring
+
+
+def _instead(text: str, unit: Unit, mention: Mention, several: bool) -> Sequence[Mention]:
+    """Return what stands for a mention: itself, what is left of it, or the names in it."""
+    if several and _is_named(mention) and _said_of_another(text, unit, mention):
+        return mention.inner
+    kept = _kept(text, unit, mention)
+    return () if kept is None else (kept,)
 
 
 def _kept(text: str, unit: Unit, mention: Mention) -> Mention | None:
@@ -88,6 +108,14 @@ def _one_of_several(text: str, unit: Unit, mention: Mention) -> bool:
     plain = len(behind) == 2 and behind[1] in TOPIC_ACRONYMS
     before = text[max(unit.start, mention.span.start - 40) : mention.span.start]
     return plain and _OF_SEVERAL.search(before) is not None
+
+
+def _said_of_another(text: str, unit: Unit, mention: Mention) -> bool:
+    """Return whether "the first conference on reefs" is what a gathering is said to be."""
+    front = re.match(r"(?:[a-z-]+ )+", mention.name + " ")
+    head = front is not None and re.search(rf"\b{_GATHERED} ", front.group()) is not None
+    before = text[unit.start : mention.span.start]
+    return head and _IS.search(before) is not None
 
 
 def _behind(text: str, mention: Mention, front: re.Match[str]) -> Mention | None:

@@ -46,6 +46,7 @@ from govgraph.loaders.rules.name_series import is_series
 from govgraph.loaders.rules.names_throughout import names_throughout
 from govgraph.loaders.rules.nesting import nest
 from govgraph.loaders.rules.no_events import without_no_events
+from govgraph.loaders.rules.no_texts import without_no_texts
 from govgraph.loaders.rules.one_event import as_one_event
 from govgraph.loaders.rules.other_editions import with_other_editions
 from govgraph.loaders.rules.own_gathering import own_gathering
@@ -156,6 +157,7 @@ def _mentions(
     found = with_told_gatherings(text, units, with_counted_acronyms(text, units, found))
     found = with_event_of_title(text, units, found)
     found = without_no_events(text, units, with_headlined_event(text, units, found))
+    found = without_no_texts(text, units, found)
     found = as_one_event(text, units, with_title_taken_up(text, units, found))
     return with_common_texts(text, units, found)
 
@@ -336,6 +338,9 @@ def _loses_case(text: str, unit: Unit, mention: Mention) -> bool:
     if unit.label is not None and unit.label.value == "session" and mention.head == "session":
         return False
     if mention.kind is Kind.EVENT and mention.acronym and mention.acronym in mention.name:
+        return False
+    behind_article = text[unit.start : mention.span.start] == "The "
+    if behind_article and mention.extent.end == unit.end and mention.kind is Kind.INITIATIVE:
         return False
     if _closed_by_colon(text, unit, mention) or _told_of(unit, mention):
         return False

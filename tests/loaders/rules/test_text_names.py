@@ -39,6 +39,41 @@ def test_a_text_or_scheme_is_named_as_a_whole_or_not_at_all(text: str, names: se
     assert _names(text, Kind.INITIATIVE) == names
 
 
+DEFINED = (
+    ("Reef Ready Asia is a programme of two years.", "Reef Ready Asia"),
+    ("Open Schools Norland is a joint initiative of Delta Institute.", "Open Schools Norland"),
+    ("He spoke for AI Marinera, a coalition of 17 groups.", "AI Marinera"),
+    ("They launched Digital Tides with Africa, an initiative that funds access.",
+     "Digital Tides with Africa"),
+    ("# The Harbour Project\n\nThe Harbour Project funds reefs.\n", "Harbour Project"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), DEFINED)
+def test_a_sentence_can_say_that_a_name_is_a_scheme(text: str, name: str) -> None:
+    assert name in _names(text, Kind.INITIATIVE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Jane Roe is a program manager at Delta Lab.", "Maria Silva, a project lead, spoke.",
+     "Norland is a partnership for growth.", "Delta College, a partnership of schools, closed.",
+     "# Tides\n\nOn reefs\n\n* **Values and Norms:** Which norms shall machines have?\n"],
+)  # fmt: skip
+def test_not_all_that_is_called_so_is_a_scheme(text: str) -> None:
+    assert _names(text, Kind.INITIATIVE) == set()
+
+
+def test_what_a_gathering_is_said_to_be_is_no_other_one() -> None:
+    text = (
+        "The Reef Forum was held in Oslo. The conference is the first on reefs that Delta held, "
+        "and the first conference on reefs of the Tide Alliance in China."
+    )
+    assert _names(text, Kind.EVENT) == {"Reef Forum"}
+    alone = "This was the first summit of the Reef Alliance in Oslo."
+    assert _names(alone, Kind.EVENT) == {"first summit of the Reef Alliance"}
+
+
 def test_programmers_of_a_place_are_a_body() -> None:
     text = "Code for Norway organized a workshop in Oslo."
     assert _names(text, Kind.INSTITUTION) == {"Code for Norway"}
