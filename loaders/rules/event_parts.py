@@ -68,10 +68,22 @@ def sessions(reading: Reading) -> Iterator[Draft]:
             event = _named_before(passage)
         for session in passage.entities(Kind.EVENT):
             part = session.head in {"session", "panel"} or (titled and session.head in _SMALLER)
-            part = part and not _STANDING.match(session.name)
+            part = (
+                part and not _STANDING.match(session.name) and not _stands_beside(passage, session)
+            )
             whole = event is not None and (event is reading.main or event.head not in _SMALLER)
             if event and whole and part and session is not event:
                 yield Draft("session-of-event", session, "PART_OF", passage.span, event)
+
+
+_GATHERING = re.compile(r"\b(?:summit|conference|congress|assembly|convention)\b", re.IGNORECASE)
+
+
+def _stands_beside(passage: Passage, session: DocumentEntity) -> bool:
+    """Return whether a title is a summit's or the like, and no kind of session stands before it."""
+    unit = passage.unit
+    told = unit.label_span is not None or unit.talk
+    return not told and passage.is_heading and _GATHERING.search(session.name) is not None
 
 
 def _named_before(passage: Passage) -> DocumentEntity | None:

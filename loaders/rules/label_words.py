@@ -145,7 +145,7 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"|presented by",
      SPEAKER),
     (r"((list of|other|among the|notable|main|the|in the) )*(participants?|attendees?"
-     r"|attendance|audience|delegat(es?|ions?)|observers?"
+     r"|attendance|audience|delegat(es?|ions?)( expected| present| invited)?|observers?"
      r"|(participating|attending|represented|invited|observer)( (member|guest|partner))?"
      r" (countr(y|ies)|states?|economies|institutions|organi[sz]ations|bodies|companies|experts)"
      r"((,|/| &| and|, and) ?(the )?((other|international|regional|invited|guest) )*"
@@ -200,7 +200,8 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
     (r"((the|this year's|\w+) )*(theme|focus|motto|slogan)( of the \w+)?|topic of the \w+", THEME),
     (r"(event |meeting )?(form|mode|format|modality)|type( of event)?|event type"
      r"|attendance mode|delivery", MODE),
-    (r"(event |session )?(title|name|event|event name|conference|forum|seminar|subject)", TITLE),
+    (r"((event|session|full|official|long|short) )*"
+     r"(title|name|event|event name|conference|forum|seminar|subject)", TITLE),
     (r"(date )?(published|publication date|posted|posted on|released?|issued"
      r"|date of publication|updated|last updated)( on| date)?", PUBLISHED),
 )  # fmt: skip

@@ -53,6 +53,14 @@ _FRAGMENT = re.compile(
     rf"(?:{_BESIDE}|at|@){_ARTICLE} ({_EVENT})[^a-z]{{0,60}}$",
     re.IGNORECASE,
 )
+_LABELLED = re.compile(
+    rf"^(?:Occasion|On the occasion|Part|Within|In the framework|Framework|Co-?located"
+    rf"|In conjunction|Held (?:at|during|within)|Side[- ]event|Satellite(?: event)?|Alongside|On the (?:sidelines"
+    rf"|margins)|Umbrella(?: event)?|Parent event|Larger event)"
+    rf"(?: (?:of|with|to|at))?(?: the)?\s*[:|–—]\s*(?:the )?({_EVENT})",
+    re.IGNORECASE,
+)
+"""A labelled line that says where the page's event belongs: "Occasion: Reef Week 2024"."""
 _HEADED = re.compile(rf"({_EVENT})[\"']?{_BRACKET} ?(?:at|@|during)(?: the)? ({_EVENT})")
 _HOLDS = re.compile(
     rf"({_EVENT}){_BRACKET}(?: (?:will|also|itself|has|had))*,? (?:featur\w+|includ\w+|compris\w+"
@@ -114,6 +122,7 @@ def _titled(passage: Passage) -> Iterator[_Pair]:
     """A line below the title that says where the event belongs: "at B", "Held in conjunction …"."""
     main = passage.reading.main
     fragment = _FRAGMENT.match(passage.text) if passage.index < 6 else None
+    fragment = fragment or _LABELLED.match(passage.text)
     whole = passage.named(fragment.group(1)) if fragment else None
     if main and whole:
         yield main, whole
