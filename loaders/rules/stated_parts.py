@@ -54,9 +54,9 @@ _FRAGMENT = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    rf"^(?:Occasion|On the occasion|Part|Within|In the framework|Framework|Co-?located"
-    rf"|In conjunction|Held (?:at|during|within)|Side[- ]event|Satellite(?: event)?|Alongside|On the (?:sidelines"
-    rf"|margins)|Umbrella(?: event)?|Parent event|Larger event)"
+    r"^(?:Occasion|On the occasion|Part|Within|In the framework|Framework|Co-?located"
+    r"|In conjunction|Held (?:at|during|within)|Side[- ]event|Satellite(?: event)?|Alongside|On the (?:sidelines"
+    r"|margins)|Umbrella(?: event)?|Parent event|Larger event)"
     rf"(?: (?:of|with|to|at))?(?: the)?\s*[:|–—]\s*(?:the )?({_EVENT})",
     re.IGNORECASE,
 )
