@@ -55,8 +55,8 @@ _FRAGMENT = re.compile(
 )
 _LABELLED = re.compile(
     r"^(?:Occasion|On the occasion|Part|Within|In the framework|Framework|Co-?located"
-    r"|In conjunction|Held (?:at|during|within)|Side[- ]event|Satellite(?: event)?|Alongside|On the (?:sidelines"
-    r"|margins)|Umbrella(?: event)?|Parent event|Larger event)"
+    r"|In conjunction|Held (?:at|during|within)|Side[- ]event|Satellite(?: event)?"
+    r"|Alongside|On the (?:sidelines|margins)|Umbrella(?: event)?|Parent event|Larger event)"
     rf"(?: (?:of|with|to|at))?(?: the)?\s*[:|–—]\s*(?:the )?({_EVENT})",
     re.IGNORECASE,
 )
