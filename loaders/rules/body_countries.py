@@ -12,6 +12,7 @@ from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.enumerations import items_from
 from govgraph.loaders.rules.masking import rule
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.nested_bodies import of_states
 from govgraph.loaders.rules.nesting import inner_mentions
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
@@ -103,7 +104,7 @@ def based_in(reading: Reading) -> Iterator[Draft]:
             named = places.country(mention.qualifier) is not None
             country = country_named(reading, mention.qualifier) if named else None
             entity = reading.entity(mention)
-            if country and entity:
+            if country and entity and not _of_chair(passage, entity):
                 yield Draft("told-country", entity, "LOCATED_IN", mention.extent, country)
         for match in _BASED_BEFORE.finditer(passage.text):
             yield from _drafts(passage, _mention(passage, match[2]), _ending(reading, match[1]))
@@ -137,8 +138,15 @@ def _mention(passage: Passage, char: str) -> Mention:
 
 def _drafts(passage: Passage, body: Mention, country: DocumentEntity | None) -> Iterator[Draft]:
     entity = passage.reading.entity([body, *inner_mentions(body)][-1])
+    if entity and _of_chair(passage, entity):
+        return
     if entity and country and entity.kind is Kind.INSTITUTION:
         yield Draft("told-country", entity, "LOCATED_IN", passage.span, country)
+
+
+def _of_chair(passage: Passage, body: DocumentEntity) -> bool:
+    """Return whether a country is rather that of a person: "Chair of the OECD panel, Korea"."""
+    return of_states(body) and passage.is_listed and bool(passage.mentions(Kind.PERSON))
 
 
 def _at(passage: Passage, char: str) -> DocumentEntity | None:

@@ -282,6 +282,8 @@ def _body_field(text: str, fields: Sequence[Span], mentions: Sequence[Mention]) 
     if not fields:
         return None
     inside = [m for m in mentions if m.kind in _BODIES and _within(m.span, fields)]
+    if named := _with_article(text, fields, inside):
+        return named
     if inside:
         return _longer_field(text, fields, inside)
     titled = [_holds_post(field.cut(text)) for field in fields]
@@ -297,6 +299,14 @@ def _body_field(text: str, fields: Sequence[Span], mentions: Sequence[Mention]) 
         if any(titled[:index]) or opens or (index == 1 and len(fields) == 2):
             return field
     return None
+
+
+def _with_article(text: str, fields: Sequence[Span], inside: Sequence[Mention]) -> Span | None:
+    """Return "The Tidalist" between a post and the country that closes the line."""
+    amid = fields[1:-1] if inside and inside[0].kind is Kind.COUNTRY else fields[1:]
+    plain = not any(m.kind is not Kind.COUNTRY for m in inside)
+    named = [f for f in amid if re.fullmatch(r"The(?: [A-Z][\w’'-]+){1,3}", f.cut(text))]
+    return named[0] if plain and named and _holds_post(fields[0].cut(text)) else None
 
 
 _HONOURS = re.compile(

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from govgraph.graph.statement import Span
 from govgraph.loaders import places
+from govgraph.loaders.organizations import known_organization
 from govgraph.loaders.rules.acting_names import ACTING
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
@@ -67,8 +68,16 @@ def _country_behind(passage: Passage, mention: Mention) -> Iterator[Draft]:
     for country in countries_in(mention):
         seat = [mention, *inner_mentions(mention)][-1]
         body, land = reading.entity(seat), reading.entity(country)
+        if body and of_states(body) and passage.mentions(Kind.PERSON):
+            continue  # "Chair of the OECD Committee on Reefs, Korea": where the chair is from
         if body and land and body.kind is Kind.INSTITUTION:
             yield Draft("body-country", body, "LOCATED_IN", mention.extent, land)
+
+
+def of_states(body: DocumentEntity) -> bool:
+    """Return whether a body is one of several states, or is called after one: "OECD panel"."""
+    opens = (known_organization(name) for name in (body.name, body.name.split()[0]))
+    return any(known and known.kind == "intergovernmental" for known in opens)
 
 
 def named_after_parent(reading: Reading) -> Iterator[Draft]:

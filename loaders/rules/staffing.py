@@ -90,12 +90,37 @@ _NEWS = (
 )
 
 
+_SEVERAL = rule(
+    r"(?P<body>{I})[^.;:{P}]{0,60}?\b(?i:welcom|announc|appoint|nam|elect|introduc)\w*"
+    r" [^.;:{PI}]{0,60}?\b(?P<title>(?:new |board |advisory )*(?:directors|members|trustees"
+    r"|fellows|advis[eo]rs|commissioners|governors|ambassadors))\b(?P<seat>[^;{P}]{0,60}?)"
+    r"(?:\.?: ?|, (?:including )?| – |: )(?P<who>(?:[\w.]+ ){0,2}{P}.*)"
+)
+"""Several who come at once: "A welcomes three new directors to its board: X, Y and Z"."""
+
+
+def _come_at_once(passage: Passage) -> Iterator[Draft]:
+    match = _SEVERAL.search(passage.text)
+    body = passage.named(match["body"]) if match else None
+    if match is None or body is None or " from " in match["seat"]:
+        return
+    role = re.sub(r"^(?:new )+", "", match["title"]).removesuffix("s")
+    named = [body, *(e for e in passage.enumerated(match["seat"]) if e.kind is Kind.INSTITUTION)]
+    for person in passage.enumerated(match["who"]):
+        if person.kind is Kind.PERSON:
+            yield Draft(
+                "staffing", person, "AFFILIATED_WITH", passage.span, named[-1],
+                role=f"board {role}" if "board" in match["seat"].lower() else role,
+            )  # fmt: skip
+
+
 def staffing(reading: Reading) -> Iterator[Draft]:
     """Posts in news of who comes and goes."""
     own = site_body(reading)
     for passage in passages(reading):
         if passage.is_heading or not passage.mentions(Kind.PERSON):
             continue
+        yield from _come_at_once(passage)
         for news in _NEWS:
             for match in news.pattern.finditer(passage.text):
                 yield from _posts(passage, news, match, own)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from govgraph.loaders.rules.drafts import Draft
@@ -83,8 +84,7 @@ def told_units(reading: Reading) -> Iterator[Draft]:
             if passage.view.mention(match.group(2)).head not in _COMPANIES:
                 yield from _part(passage, match.group(2), match.group(1))
         for match in _IN_BRACKETS.finditer(passage.text):
-            for char in match.group(2):
-                yield from _unit(passage, char, match.group(1))
+            yield from _bracketed(passage, match.group(1), match.group(2))
         for match in _AT_WHICH.finditer(passage.text):
             for char in filter(None, match.groups()[1:]):
                 yield from _unit(passage, char, match.group(1))
@@ -96,6 +96,28 @@ def told_units(reading: Reading) -> Iterator[Draft]:
         yield from _on_line_of_body(passage)
         yield from _behind_parent(passage)
         yield from _share_parent(passage)
+
+
+_SMALL = word_set("""
+    centre center lab laboratory department school unit division programme program initiative
+    observatory hub clinic group project team
+""")
+_WIDE = word_set("""
+    institute university foundation college ministry academy council commission organisation
+    organization
+""")
+
+
+def _bracketed(passage: Passage, outer: str, inner: str) -> Iterator[Draft]:
+    """ "Institute (Lab A, Lab B)", and the other way about: "Lab A (Institute)"."""
+    body, first = passage.view.mention(outer), passage.view.mention(inner[0])
+    if body.head in _SMALL and len(inner) == 1 and first.head in _WIDE:
+        yield from _part(passage, outer, inner)
+        return
+    if re.fullmatch(r"[A-Z]{2,6}", body.name) and not body.acronym and len(inner) == 1:
+        return  # "CESE (Economic and Social Council)" tells what the letters stand for
+    for char in inner:
+        yield from _unit(passage, char, outer)
 
 
 def _on_line_of_body(passage: Passage) -> Iterator[Draft]:

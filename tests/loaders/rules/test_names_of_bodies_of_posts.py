@@ -89,3 +89,52 @@ def test_a_company_is_no_part_of_a_university_that_shares_its_first_word() -> No
 def test_a_university_is_one_however_its_name_is_turned() -> None:
     found = stated("Anna Lind is at Sable University. The University of Sable is in Oslo.")
     assert sum("Sable" in name for name in found.labels) == 1
+
+
+_APPOINTED = (
+    "The state has named its members:\n\n- Quibble Maps chief data officer Anna Lind\n"
+    "- Sable University distinguished professor Dr Ben Roe\n"
+    "- Lind Bank partner and Reef Academy law lecturer Cara Moss\n"
+    "- Chief scientist Dan Hill\n"
+)
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        ("Anna Lind", "Quibble Maps"),
+        ("Ben Roe", "Sable University"),
+        ("Cara Moss", "Lind Bank"),
+        ("Cara Moss", "Reef Academy"),
+    ],
+)
+def test_a_line_may_open_with_body_and_post(fact: tuple[str, str]) -> None:
+    assert fact in _posts(_APPOINTED)
+
+
+def test_a_line_that_opens_with_the_post_alone_names_no_body() -> None:
+    assert not any(who == "Dan Hill" for who, _ in _posts(_APPOINTED))
+
+
+def test_several_who_come_at_once_hold_the_post_at_the_body_that_welcomes_them() -> None:
+    text = (
+        "The Reef Alliance is proud to welcome two new directors to the Board: Anna Lind, dean of"
+        " the Kelp School, and Ben Roe, head of Tide Lab."
+    )
+    assert {("Anna Lind", "Reef Alliance"), ("Ben Roe", "Reef Alliance")} <= _posts(text)
+
+
+def test_a_centre_is_part_of_the_institute_in_brackets_behind_it() -> None:
+    text = "Members\n\n- Tide Policy Centre (Sable Reef Institute)\n- Kelp Lab\n"
+    assert _told(text, "PART_OF") == {("Tide Policy Centre", "Sable Reef Institute")}
+
+
+def test_the_country_behind_a_panel_of_states_is_that_of_its_chair() -> None:
+    text = "Speakers\n\n- Anna Lind, Chair of the OECD Committee on Reefs, Kenya\n- Ben Roe\n"
+    assert not _told(text, "LOCATED_IN")
+
+
+def test_a_paper_may_open_with_an_article() -> None:
+    text = "Speakers\n\n- Anna Lind, Senior Editor, The Tidalist, Kenya\n- Ben Roe, Reef Lab\n"
+    assert ("Anna Lind", "The Tidalist") in _posts(text)
+    assert ("Anna Lind", "Kenya") not in _posts(text)
