@@ -66,7 +66,8 @@ _ACTS = re.compile(
 _CLAUSE = re.compile(r"(?:^|[,.;:\"'] |\b(?:and|where|when|while|that|which) )[\"']?(?:[Tt]he )?$")
 _OWN_POST = re.compile(rf"['’]s? (?:\w+ ){{0,2}}(?:{POST_PATTERN.pattern})", re.I)
 _JOINED_BY = re.compile(
-    r"\b(?:join(?:ed|s|ing)?|members? (?:states )?of|acced\w+ to|membership (?:of|in)|launch\w*"
+    r"\b(?:join(?:ed|s|ing)?|[Mm]embers? (?:states |organi[sz]ations )?(?:of|in)|acced\w+ to"
+    r"|membership (?:of|in)|launch\w*|make up"
     r"|establish\w*|signed up to) (?:the |an? )?(?:new )?$"
 )
 _LAUNCHED = re.compile(
@@ -85,6 +86,29 @@ _LAUNCHED_BEHIND = re.compile(
     r"(?: \([^()]*\))?,?(?: which)?(?: was| is| has been| will be)?"
     r" (?:launched|created|established|announced|unveiled|set up|inaugurated)\b"
 )
+_UNITES = re.compile(
+    r"(?: \([^()]*\))?(?: now| currently| today)?"
+    r" (?:unites|brings together|comprises|includes|counts"
+    r"|gathers|consists of|is (?:made up|composed) of|has (?:\w+ ){1,3}members:)"
+    r" (?:the )?[A-Z][^.;:]{3,90}?, (?:the )?[A-Z]"
+    r"|,? whose (?:\w+ )?members\b"
+)
+"""An alliance and the names of those whom it unites: "The Alliance brings together A, B and C"."""
+_LISTS_MEMBERS = re.compile(
+    r"^\W*(?:(?:our|the|all|its|new|current|(?:co-?)?founding|initial|full|core|list of) )*"
+    r"(?:members?(?: organi[sz]ations| institutions| companies| states)?|who is in it)"
+    r"(?: of the \w+)?\W*$"
+    r"|\b(?:(?:its|the|current|(?:co-?)?founding|initial|new|first) )+members"
+    r"(?: of the \w+| so far| now| currently)* (?:are|include|were)\b"
+    r"|^(?:current|founding|new) members include\b"
+    r"|\b(?:organi[sz]ations|partners|companies|bodies) in the \w+ (?:are|include)\b"
+    r"|\b(?:members of|join(?:ed|s)?|part of) (?:the|our)"
+    r" (?:alliance|coalition|network|partnership)\b"
+    r"|\bthe (?:alliance|coalition|network|partnership)"
+    r" (?:comprises|consists of|unites|brings together)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Words of the page of an alliance that lists who belongs to it."""
 _LANDS = re.compile(r"[A-Z]\w+[-–][A-Z]\w+ ")
 _MEMBERS_BEHIND = re.compile(
     r"(?:['’]s?)? (?:members|signatories|member states|has \d+ members)\b"
@@ -151,6 +175,8 @@ def acting_throughout(text: str, found: Sequence[Sequence[Mention]]) -> list[lis
     """
     either = [m for mentions in found for m in mentions if _may_be_either(m)]
     joined = {m.name for m in either if _is_joined(text, m)}
+    if _LISTS_MEMBERS.search(text):
+        joined |= {m.name for m in (found[0] if found else ()) if _may_be_either(m)}
     members = _HAS_MEMBERS.search(text) is not None
     launched = {m.name for m in either if members or _is_launched(text, m)}
     acting = [
@@ -200,7 +226,7 @@ def _is_joined(text: str, mention: Mention) -> bool:
     """Return whether the text calls the mention joined there, or speaks of its members."""
     before = text[max(0, mention.span.start - 40) : mention.span.start]
     behind = _MEMBERS_BEHIND.match(text, mention.extent.end)
-    return bool(_JOINED_BY.search(before) or behind)
+    return bool(_JOINED_BY.search(before) or behind or _UNITES.match(text, mention.extent.end))
 
 
 def _is_launched(text: str, mention: Mention) -> bool:

@@ -41,6 +41,7 @@ from govgraph.loaders.rules import (
     own_texts,
     participation,
     people_in_series,
+    people_of_bodies,
     posts_before_names,
     posts_beside_bodies,
     posts_continued,
@@ -219,6 +220,7 @@ def drafts_of(reading: Reading) -> list[Draft]:
     drafts = records.without_employers(reading, [d for rule in RULES for d in rule(reading)])
     drafts += columns_told.columns_told(reading, drafts)
     drafts += organs.seats_on_boards(drafts)
+    drafts += people_of_bodies.people_of_bodies(reading, drafts)
     drafts += lives.lives(reading, drafts)
     drafts += locations.hosts_at_home(drafts)
     drafts += settled_places.settled_places(reading, drafts)

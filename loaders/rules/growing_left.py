@@ -14,6 +14,7 @@ from govgraph.loaders.rules.wider_left import bracketed_acronym, donors_before, 
 from govgraph.loaders.rules.wording import (
     ARTICLES,
     CONJUNCTIONS,
+    CONTINENTAL,
     EVENT_MODIFIERS,
     HEADLINE_VERBS,
     LANDFORMS,
@@ -214,9 +215,25 @@ def _ends_known_body(words: NameWords, last: int) -> bool:
     )
 
 
+def _ends_series(words: NameWords, last: int) -> bool:
+    """Return whether a comma and a name before it show that "and" closes a series of names.
+
+    "Reef Bank, Algal and the School of Tides", "Reef Bank, Lumen Technologies and the School …".
+    """
+    first = last
+    while words.fits(first - 1):
+        first -= 1
+    if words.text(first - 1) != "," or not words.fits(first - 2):
+        return False
+    company = first < last and company_head(words.text(last))
+    word = words.text(last)
+    land = word in CONTINENTAL or places.demonym(word) or places.country(word)
+    return company or not (common_word(word.lower()) or land or word in TOPIC_ACRONYMS)
+
+
 def _one_modifier(words: NameWords, left: int, right: int) -> bool:
     """Return whether "Science and Technology" is one modifier rather than two names."""
-    if not words.fits(left) or _ends_known_body(words, left):
+    if not words.fits(left) or _ends_known_body(words, left) or _ends_series(words, left):
         return False
     one, other = words.text(left), words.text(right)
     if words.text(left + 1) == "&" and words.text(right + 1).rstrip(".") in _OF_PARTNERS:

@@ -32,6 +32,7 @@ from govgraph.loaders.rules.head_nouns import (
     is_year,
 )
 from govgraph.loaders.rules.joined_words import (
+    closes_series,
     head_of_another,
     in_portfolio,
     joined_by_sign,
@@ -335,7 +336,8 @@ class _Complement:
         run = words.run(start)
         if self.kind is Kind.INSTITUTION and words.lower(start) in POST_HEADS - {"justice"}:
             return last
-        if self.kind is Kind.INSTITUTION and sets_apart(words, start, run):
+        apart = sets_apart(words, start, run) or closes_series(words, self.head, start, run)
+        if self.kind is Kind.INSTITUTION and apart:
             return last
         if words.of_land(start) and run == start and words.text(run + 1).islower():
             return last  # "the Government of Tinn and Asian companies"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from govgraph.loaders import organizations
+from govgraph.loaders import organizations, places
 from govgraph.loaders.rules.complement_words import FIELDS, OFFICES
-from govgraph.loaders.rules.head_nouns import company_head, head_kind
+from govgraph.loaders.rules.head_nouns import JOINED, company_head, head_kind
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.name_words import NameWords
 from govgraph.loaders.rules.wording import TOPIC_ACRONYMS, WORLD_REGIONS
@@ -47,6 +47,26 @@ def sets_apart(words: NameWords, first: int, last: int) -> bool:
     acronym = any(w.isupper() and len(w) > 2 and w not in TOPIC_ACRONYMS for w in inside)
     coined = any(re.search(r"[a-z][A-Z]|[A-Za-z]\d", w) for w in inside)
     return (acronym and not words.shouted) or coined
+
+
+def closes_series(words: NameWords, head: int, start: int, run: int) -> bool:
+    """Return whether "and" leads to the last name of a series: "A, the Office of Tides and Algal".
+
+    So it does behind a comma and a name, where what follows is no ordinary word or field.
+    """
+    front = head
+    while words.fits(front - 1) and words.text(front - 1) != ",":
+        front -= 1
+    front -= words.lower(front - 1) == "the"
+    if words.text(front - 1) != "," or not words.fits(front - 2):
+        return False
+    inside = [words.text(at) for at in range(start, run + 1)]
+    plain = all(common_word(w.lower()) or w.lower() in FIELDS for w in inside)
+    joined = len(inside) > 1 and inside[-1].lower() in JOINED
+    complement = words.lower(run + 1) in {"of", "for", "on"}
+    if complement and head_kind(inside[-1]) is Kind.INSTITUTION:
+        return True
+    return joined or not (plain or places.demonym(inside[0]) or places.region(" ".join(inside)))
 
 
 def over_owner(words: NameWords, last: int) -> int:

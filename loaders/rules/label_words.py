@@ -78,6 +78,8 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"|partners?|bod(y|ies)|units?))|undertak(ers?|en by|ing units?)|executed by"
      r"|((the|this) \w+ (is|was) )?(jointly |kindly )?organi[sz]ed by"
      r"|(responsible )?organi[sz]ation"
+     r"|brought to you by"
+     r"|(a joint |an? |the )?(initiative|project|event|conference|production|programme) (of|by)"
      r"|who (organi[sz]es|organi[sz]ed|runs|is organi[sz]ing|is behind)"
      r"( it| this| us| the \w+)?\??",
      ORGANIZER),
@@ -91,6 +93,7 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
     (r"(\w+ )?sponsors?( and (partners|exhibitors))?"
      r"|(generously |kindly )?(co-?)?(sponsored|funded|financed) by"
      r"|(co-?)?funders?|funding( partners?)?|donors?|financial support|made possible by"
+     r"|powered by|(platinum|gold|silver|bronze|diamond)|(level|tier) (\d|one|two|three) sponsors?"
      r"|(platinum|gold|silver|bronze|diamond|title|premium|main) (sponsors?|partners?)",
      SPONSOR),
     (r"(\w+ )?supporting (partners?|organi[sz]ations?|institutions?|units?)"
@@ -105,7 +108,8 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"|think[- ]tank|research|implementing|technical|technology|outreach|content|programme|program"
      r"|associated?|exhibition|venue|project|dissemination|and) )*"
      r"(partners?|partner (institutions?|organi[sz]ations?)|collaborators?"
-     r"|(cooperating|collaborating) (partners?|institutions?|organi[sz]ations?)|exhibitors?)"
+     r"|(cooperating|collaborating|partnering) (partners?|institutions?|organi[sz]ations?)"
+     r"|exhibitors?)"
      r"( and collaborators| include)?"
      r"|in (partnership|cooperation|collaboration|association) with|together with|alongside"
      r"|(with )?((special|many|our) )*thanks to( our .*)?|thank you to( our .*)?|we thank( our .*)?"

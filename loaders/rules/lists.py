@@ -203,6 +203,12 @@ def listed_speakers(reading: Reading) -> Iterator[Draft]:
             entity = reading.entity(mention)
             if entity is None:
                 continue
+            if entity.kind is Kind.INSTITUTION and _PUT_ON.match(passage.label_words):
+                yield Draft(
+                    "listed-organizer", entity, "ORGANIZED", passage.span, event,
+                    role="organizer", antecedents=passage.label_spans,
+                )  # fmt: skip
+                continue
             for at in _events_joined(passage, event):
                 yield Draft(
                     "listed-participant",
@@ -230,6 +236,10 @@ def _below_title(passage: Passage) -> bool:
     if heading is None or heading.label is not SESSION:
         return False
     return passage.unit.label_span == (heading.start, heading.end)
+
+
+_PUT_ON = re.compile(r"\W*(?:co-?)?presented by\b", re.IGNORECASE)
+"""Bodies below it organise; people below it speak."""
 
 
 def _list_label(passage: Passage, cards: bool) -> Label | None:

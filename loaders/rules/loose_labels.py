@@ -88,11 +88,33 @@ _NAMES = re.compile(r"(?<!^)(?<![-:–—] )\b[A-Z][a-z]+ [A-Z]")
 """Two words in capitals amid the others: a name, of which the heading says more."""
 
 
+_WHO_SIGN = re.compile(
+    r"(?:(?:the|these|following|all|our|current|new|other|many|following) )*"
+    r"(?:signing|endorsing|supporting|backing|undersigned|signatory) "
+    r"(?:organi[sz]ations|institutions|bodies|companies|groups|individuals|experts|associations|ngos)"
+    r"|(?:(?:the|these|following|all|our|current|new|other|many) )*"
+    r"(?:organi[sz]ations|institutions|bodies|companies|groups|individuals|experts|people"
+    r"|signatories|associations|ngos|states|countries)(?: that| who| which)?(?: have| has)?"
+    r"(?: already)?"
+    r" (?:(?:co-?)?sign(?:ed)?|endorsed?|back(?:ed)?|support(?:ed)?)(?: on(?:to| to)?)?"
+    r"(?: (?:this|the|our) (?:[\w-]+ )?(?:letter|statement|call|declaration|principles|appeal"
+    r"|pledge|charter|petition|manifesto|position|text))?"
+    r"|(?:(?:the|all|our|current|full|complete|recent|list of) )*(?:co-?)?"
+    r"(?:signatories|signers|endorsers)"
+    r"|(?:we are|also|this \w+ is|the \w+ is) (?:joined|signed|endorsed|supported|backed)"
+    r"(?: so far)? by",
+    re.IGNORECASE,
+)
+"""Headings that say nothing but who signed a text, whatever it is called."""
+
+
 def loose_label(words: str) -> Label | None:
     """Return what a short heading above a list says of the names in it, or None."""
     plain = words[picture_end(words) if words[:1] > "\u2100" else 0 :].strip(" .:-–—*#()[]?!")
     if not 0 < len(plain.split()) <= _MOST_WORDS or "," in plain or not plain[:1].isupper():
         return None
+    if _WHO_SIGN.fullmatch(re.sub(r" \(\d+.*$", "", plain)):
+        return SIGNATORY
     if opens_with_name(plain) or _DIVIDED.search(plain):
         return None
     if _OTHER.search(plain) or (_NAMES.search(plain) and not plain.istitle()):

@@ -11,6 +11,7 @@ from govgraph.loaders.rules.labels import ATTENDEE, MEMBER, SIGNATORY
 from govgraph.loaders.rules.layout import Kind
 from govgraph.loaders.rules.line_forms import ENDS_SENTENCE, is_prose
 from govgraph.loaders.rules.lines import Line
+from govgraph.loaders.rules.loose_labels import loose_label
 from govgraph.loaders.rules.name_series import is_series
 from govgraph.loaders.rules.outline import Outline
 
@@ -53,6 +54,9 @@ def goes_on_with(body: str) -> bool:
 
 def lead_from_above(outline: Outline, text: str, line: Line) -> None:
     """Let "They are:" lead in a list of those whom the sentences above it speak of."""
+    if loose_label(text[line.start : line.end]) is SIGNATORY:
+        outline.put_under(SIGNATORY, (line.start, line.end))
+        return
     above = [unit for unit in outline.units[-2:] if unit.kind is Kind.SENTENCE]
     if not above or not _POINTS_BACK.fullmatch(text[line.start : line.end].strip()):
         return

@@ -30,8 +30,8 @@ from govgraph.loaders.rules.held_under_titles import held_under_title
 from govgraph.loaders.rules.initiative_words import SIGNED_TEXTS
 from govgraph.loaders.rules.label_words import titles_speech
 from govgraph.loaders.rules.labels import SIGNATORY
+from govgraph.loaders.rules.layout import LISTING, Unit
 from govgraph.loaders.rules.layout import Kind as UnitKind
-from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.layout_reader import read_layout
 from govgraph.loaders.rules.list_columns import with_columns
 from govgraph.loaders.rules.listed_people import (
@@ -43,7 +43,6 @@ from govgraph.loaders.rules.listed_people import (
 from govgraph.loaders.rules.listed_sittings import with_listed_sittings
 from govgraph.loaders.rules.masking import Masked, mask
 from govgraph.loaders.rules.mention import Kind, Mention
-from govgraph.loaders.rules.name_series import is_series
 from govgraph.loaders.rules.names_throughout import names_throughout
 from govgraph.loaders.rules.nesting import nest
 from govgraph.loaders.rules.no_events import without_no_events
@@ -51,10 +50,13 @@ from govgraph.loaders.rules.no_texts import without_no_texts
 from govgraph.loaders.rules.one_event import as_one_event
 from govgraph.loaders.rules.other_editions import with_other_editions
 from govgraph.loaders.rules.own_gathering import own_gathering
+from govgraph.loaders.rules.people_headings import beside_body, heads_people
 from govgraph.loaders.rules.people_of_pages import with_person_of_page
 from govgraph.loaders.rules.record_fields import with_record_fields
 from govgraph.loaders.rules.references import refer_back
+from govgraph.loaders.rules.rows_of_bodies import is_row_of_bodies, with_rows_of_bodies
 from govgraph.loaders.rules.scopes import scopes
+from govgraph.loaders.rules.signer_groups import names_group
 from govgraph.loaders.rules.slot_rows import with_slot_rows
 from govgraph.loaders.rules.tables import claim_cells, columns_of
 from govgraph.loaders.rules.team_pages import with_body_of_team
@@ -194,9 +196,10 @@ def _typed(
     for index in siblings_are_people(text, units, found):
         found[index] = as_listed_person(text, units[index], found[index])
     found = [as_enumerated_people(text, mentions) for mentions in with_columns(text, units, found)]
+    found = with_rows_of_bodies(text, units, found)
     found = [as_opening_fields(text, u, m) for u, m in zip(units, found, strict=True)]
     typed = [
-        _at_place(text, u, claim_fields(text, u, _enumerated(text, u, retype(text, u, m))))
+        _at_place(text, u, _claimed(text, u, _enumerated(text, u, retype(text, u, m))))
         for u, m in zip(units, found, strict=True)
     ]
     typed = [with_countries_behind(text, u, m) for u, m in zip(units, typed, strict=True)]
@@ -204,6 +207,14 @@ def _typed(
         typed[index] = claim_cells(text, units[index], typed[index], header)
     typed = with_other_editions(text, units, with_series(text, typed))
     return acronym_as_event(text, units, with_counts(text, units, typed))
+
+
+def _claimed(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions with those that the place of a field tells, none on a group's line."""
+    listed = unit.kind in LISTING
+    if listed and names_group(text[unit.start : unit.end].strip(" :*")):
+        return []
+    return claim_fields(text, unit, mentions)
 
 
 def _enumerated(text: str, unit: Unit, mentions: list[Mention]) -> list[Mention]:
@@ -306,19 +317,9 @@ _COINED_FRONT = re.compile(r"(?P<short>[A-Z][\w’'&.]+) [-–—] (?:[A-Z]\w+ )
 """A body's own name in front of what it is: "Mila – Quebec AI Institute"."""
 
 
-_ROW_OF_BODIES = 4
-
-
-def _is_series_of_bodies(text: str, unit: Unit, mentions: Sequence[Mention]) -> bool:
-    """Return whether a line is a row of bodies: its commas divide them, and tie none to another."""
-    bodies = sum(m.kind is Kind.INSTITUTION for m in mentions)
-    people = any(m.kind is Kind.PERSON for m in mentions)
-    return bodies >= _ROW_OF_BODIES and not people and is_series(text[unit.start : unit.end])
-
-
 def _nested(text: str, unit: Unit, mentions: list[Mention]) -> list[Mention]:
     mentions = [_with_year(text, m) for m in mentions]
-    listing = unit.kind is not UnitKind.SENTENCE and not _is_series_of_bodies(text, unit, mentions)
+    listing = unit.kind is not UnitKind.SENTENCE and not is_row_of_bodies(text, unit, mentions)
     mentions = nest(text, mentions, listing)
     if unit.kind is UnitKind.HEADING:
         mentions = [replace(m, weak=True) if _loses_case(text, unit, m) else m for m in mentions]
@@ -343,6 +344,10 @@ def _loses_case(text: str, unit: Unit, mention: Mention) -> bool:
         return False
     behind_article = text[unit.start : mention.span.start] == "The "
     if behind_article and mention.extent.end == unit.end and mention.kind is Kind.INITIATIVE:
+        return False
+    if mention.kind is Kind.INSTITUTION and heads_people(
+        beside_body(text[unit.start : unit.end], mention.extent.cut(text))
+    ):
         return False
     if _closed_by_colon(text, unit, mention) or _told_of(unit, mention):
         return False

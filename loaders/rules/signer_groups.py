@@ -61,15 +61,20 @@ def note_above_signers(
     return end - start < _NOTE and not text[span[1] : start].strip(" :,\n*_")
 
 
+def names_group(words: str) -> bool:
+    """Return whether words name only a kind of signers or bodies: "Trade associations"."""
+    return bool(_GROUP.fullmatch(words) or BODY_NOUNS.fullmatch(words))
+
+
 def signers_group(outline: Outline, text: str, body: str, label: Label | None) -> bool:
     """Return whether a bare line heads a group of those who signed the text of the page.
 
     So it does inside a list of signers, and where the page is a letter that names no signers else.
     """
     words = body.strip(" :*#_")
-    if label not in {None, BODIES, TEXT} or not outline.units:
+    if not outline.units or not names_group(words):
         return False
-    if not (_GROUP.fullmatch(words) or BODY_NOUNS.fullmatch(words)):
+    if label not in {None, BODIES, TEXT} and outline.opened is not SIGNATORY:
         return False
     if outline.opened is not None:
         return outline.opened is SIGNATORY
