@@ -62,6 +62,7 @@ def closes_series(words: NameWords, head: int, start: int, run: int) -> bool:
         return False
     inside = [words.text(at) for at in range(start, run + 1)]
     plain = all(common_word(w.lower()) or w.lower() in FIELDS for w in inside)
+    plain = plain or (len(inside) == 1 and inside[0].endswith("s"))
     joined = len(inside) > 1 and inside[-1].lower() in JOINED
     complement = words.lower(run + 1) in {"of", "for", "on"}
     if complement and head_kind(inside[-1]) is Kind.INSTITUTION:

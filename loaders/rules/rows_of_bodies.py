@@ -9,6 +9,7 @@ from govgraph.graph.statement import Span
 from govgraph.loaders.rules.entry_fields import Slot, slot_of
 from govgraph.loaders.rules.labels import MEMBER
 from govgraph.loaders.rules.layout import LISTING, Unit
+from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.name_series import is_series
 from govgraph.loaders.words import common_word
@@ -27,10 +28,18 @@ def with_rows_of_bodies(
     text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
 ) -> list[list[Mention]]:
     """Return the mentions of all units, with each name of a row of bodies as one."""
+    rows = [unit.kind is UnitKind.ROW for unit in units]
     return [
-        _claimed(text, mentions, _row(text, unit, mentions))
-        for unit, mentions in zip(units, found, strict=True)
+        list(mentions)
+        if rows[at] and _in_table(rows, at)
+        else _claimed(text, mentions, _row(text, units[at], mentions))
+        for at, mentions in enumerate(found)
     ]
+
+
+def _in_table(rows: Sequence[bool], at: int) -> bool:
+    """Return whether a row stands beside others: then its cells are those of columns."""
+    return any(rows[max(0, at - 1) : at]) or any(rows[at + 1 : at + 2])
 
 
 def is_row_of_bodies(text: str, unit: Unit, mentions: Sequence[Mention]) -> bool:
@@ -82,7 +91,7 @@ def _closing_and(line: str) -> tuple[int, int] | None:
     commas = list(_COMMA.finditer(line))
     if not commas or commas[-1].group().strip(" ,"):
         return None
-    links = [m for m in _AND.finditer(line, commas[-1].end())]
+    links = list(_AND.finditer(line, commas[-1].end()))
     if len(links) != 1:
         return None
     behind = Span(links[0].end(), len(line.rstrip(" .;")))
