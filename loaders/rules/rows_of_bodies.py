@@ -61,7 +61,11 @@ def _row(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Span]:
         return []
     if any(m.kind is Kind.PERSON for m in mentions) or not is_series(text[unit.start : unit.end]):
         return []
+    if any("," in m.name for m in mentions):
+        return []
     parts = list(_parts(text, unit))
+    if any(_ordinary(part.cut(text)) and " " not in part.cut(text) for part in parts):
+        return []
     slots = [slot_of(text, part, mentions) for part in parts]
     bodies = sum(s is Slot.BODY for s in slots)
     could = bodies + sum(s in _OPEN for s in slots)
