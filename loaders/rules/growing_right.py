@@ -32,14 +32,13 @@ from govgraph.loaders.rules.head_nouns import (
     is_year,
 )
 from govgraph.loaders.rules.joined_words import (
-    closes_series,
+    another_name,
     head_of_another,
     in_portfolio,
     joined_by_sign,
     opens_with_body,
     over_owner,
     own_end,
-    sets_apart,
 )
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.name_endings import (
@@ -336,8 +335,7 @@ class _Complement:
         run = words.run(start)
         if self.kind is Kind.INSTITUTION and words.lower(start) in POST_HEADS - {"justice"}:
             return last
-        apart = sets_apart(words, start, run) or closes_series(words, self.head, start, run)
-        if self.kind is Kind.INSTITUTION and apart:
+        if self.kind is Kind.INSTITUTION and another_name(words, self.head, start, run):
             return last
         if words.of_land(start) and run == start and words.text(run + 1).islower():
             return last  # "the Government of Tinn and Asian companies"

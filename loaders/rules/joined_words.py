@@ -39,7 +39,12 @@ def in_portfolio(words: NameWords, head: int, first: int, last: int) -> bool:
     return plain and (inside[-1] in FIELDS or head_kind(inside[-1]) is None)
 
 
-def sets_apart(words: NameWords, first: int, last: int) -> bool:
+def another_name(words: NameWords, head: int, first: int, last: int) -> bool:
+    """Return whether "and" leads to the name of another body."""
+    return _sets_apart(words, first, last) or _closes_series(words, head, first, last)
+
+
+def _sets_apart(words: NameWords, first: int, last: int) -> bool:
     """Return whether an acronym or a coined word shows that "and" leads to another name."""
     if last == first:
         return False
@@ -49,7 +54,7 @@ def sets_apart(words: NameWords, first: int, last: int) -> bool:
     return (acronym and not words.shouted) or coined
 
 
-def closes_series(words: NameWords, head: int, start: int, run: int) -> bool:
+def _closes_series(words: NameWords, head: int, start: int, run: int) -> bool:
     """Return whether "and" leads to the last name of a series: "A, the Office of Tides and Algal".
 
     So it does behind a comma and a name, where what follows is no ordinary word or field.
