@@ -33,7 +33,7 @@ _LEAD = (
 )
 _BRACKET = r"(?: ?\([^()]{1,90}\))"
 _WITHIN = (
-    rf"(?:,? (?:of|at|in|from|under|within|based in)(?: the)? {one_of('PIENCLX')}"
+    rf"(?:(?:,? (?:of|at|in|under|within|based in)|(?<!,) from)(?: the)? {one_of('PIENCLX')}"
     rf"(?:, {one_of('CL')}(?=[,.;)]|$| and))?)"
 )
 _UNIT = r"(?-i:'s? [A-Z][\w-]*(?: (?:of |for |and )?[A-Z][\w-]*){0,4})"
@@ -43,11 +43,14 @@ _NOUN = (
 )
 _BESIDE = (
     rf", (?:an? |one of |(?:the|its|our|their) (?-i:(?=[a-z]))|who |which |whose |based |part of "
+    rf"|both (?:at|of|in|from) "
     rf"|{one_of('C')}'s (?-i:(?=[a-z])))"
     rf"[^,;.{one_of('PE')[1:-1]}]{{3,110}}"
 )
 _DASHED = rf"(?: – (?:an? |the )[^–;.{one_of('PE')[1:-1]}]{{3,110}} –)"
-_ASIDE = rf"(?:{_BESIDE},(?= and | as well as | (?:\w+ ){{0,4}}\w+(?:s|ed|ld|an|ill)\b))"
+_ASIDE = (
+    rf"(?:{_BESIDE},(?= and | as well as | from | by | (?:\w+ ){{0,4}}\w+(?:s|ed|ld|an|ill)\b))"
+)
 _TITLED = (
     rf"(?:(?<={one_of('P')}), (?-i:[A-Z])[^,;.{one_of('PE')[1:-1]}]{{3,90}},"
     r"(?= (?:\w+ ){0,3}\w+(?:ed|s|ld|an|ll)\b))"
@@ -56,7 +59,7 @@ _ITS = rf"(?: and (?:its|their) [^,;.{one_of('PIC')[1:-1]}]{{3,60}}(?=,))"
 _LINK = (
     r"(?:\.(?=,| and))?"
     r"(?:,? (?:and|as well as|along with|together with|plus|&) (?:also |by |of |from |with )?"
-    r"| ?[,;/|] ?(?:and )?)"
+    r"| ?[,;/|] ?(?:and )?(?:from |by )?|(?<=,) (?:and )?(?:from|by) )"
 )
 
 

@@ -59,6 +59,9 @@ _HOLDS = re.compile(
     rf"(?P<actors>{ACTORS})(?: (?:is|was|are|were|acts? as|acted as|serves? as|served as))?"
     rf" (?:(?:the|an?|its|one of the|among the) )?(?:[a-z-]+ )?(?P<office>{_OFFICE})\b"
 )
+_TOGETHER = re.compile(
+    rf"\b(?P<office>{_OFFICE}),? (?:together|jointly|along) with (?P<actors>{ACTORS})"
+)
 _BEHIND = re.compile(
     rf"\b[Bb]ehind (?P<event>{THING}) (?:stands?|stood|is|are|was|were) (?P<actors>{ACTORS})"
 )
@@ -134,6 +137,10 @@ def _of_which(passage: Passage) -> Iterator[Draft]:
             if event is not None:
                 deed = _deed(held["office"], _OFFICES)
                 yield from acting_drafts(passage, held["actors"], event, deed)
+        beside = _TOGETHER.search(match["rest"])
+        if beside is not None and event is not None:
+            deed = _deed(beside["office"], _OFFICES)
+            yield from acting_drafts(passage, beside["actors"], event, deed)
 
 
 def _deed(word: str, deeds: tuple[tuple[str, Deed], ...]) -> Deed:

@@ -27,7 +27,7 @@ _OFFICES = (
     r"|(?:general|program(?:me)?|conference|workshop|summit|symposium|organi[sz]ing|local|track"
     r"|committee|event)(?: committee)? (?:co-?)?chairs?)"
 )
-_OF_EVENT = rf"(?: (?:of|for|behind)(?: the| this| our)? (?P<event>{_EVENT}|{REFERRED}))?"
+_OF_EVENT = rf"(?: (?:of|for|to|behind)(?: the| this| our)? (?P<event>{_EVENT}|{REFERRED}))?"
 _ARE = (
     r"(?: (?:is|are|was|were|will be|has been|have been|being|include[sd]?|including|comprise[sd]?"
     r"|consist(?:s|ed) of|was made up of|were made up of)(?: of)?(?: both)?|:)"

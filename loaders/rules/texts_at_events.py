@@ -16,7 +16,7 @@ from govgraph.loaders.rules.masking import listed, one_of
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
-from govgraph.loaders.rules.verb_events import REFERRED
+from govgraph.loaders.rules.verb_events import REFERRED, event_before
 
 _EVENT, _THING = one_of("E"), one_of("N")
 _BETWEEN = one_of("EN")[1:-1]
@@ -106,11 +106,28 @@ def texts_at_events(reading: Reading) -> Iterator[Draft]:
     for passage in passages(reading):
         if passage.is_heading or not passage.mentions(Kind.INITIATIVE):
             continue
+        yield from _there(passage)
         for pattern in (_OF_TEXT, _GROWN, _OUTCOME, _OF_EVENT, _TALKED, _USED):
             for match in pattern.finditer(passage.text):
                 before = passage.text[: match.start("event")]
                 if not _NOT_THERE.search(match.group()) and not _OTHER_TIME.search(before):
                     yield from _presented(passage, match)
+
+
+_SHOWN_THERE = re.compile(
+    rf"(?P<things>{_THING})[^.;{_BETWEEN}]{{0,40}}? (?:was|were|is|are|been|being|be)"
+    r" (?:[a-z]+ly |to be )?(?:adopted|launched|signed|endorsed|presented|unveiled|released"
+    r"|announced|discussed|agreed|introduced|approved|debated|tabled)(?: by [^.;]{3,60}?)? there"
+    r"(?: too| as well)?(?= ?[.,;])"
+)
+
+
+def _there(passage: Passage) -> Iterator[Draft]:
+    """ "N was signed there": at the event that the sentence before names."""
+    for match in _SHOWN_THERE.finditer(passage.text):
+        event = event_before(passage) or passage.event
+        for target in passage.enumerated(match["things"]) if event is not None else ():
+            yield Draft("text-at-event", target, "PRESENTED_AT", passage.span, event)
 
 
 def _presented(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:

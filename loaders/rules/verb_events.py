@@ -259,6 +259,8 @@ def object_events(passage: Passage, end: int) -> list[DocumentEntity]:
             more = _MORE.match(rest, more.end())
         return [event for event in found if event is not None]
     event = passage.event
+    if event is None and _IT.match(rest):
+        event = event_before(passage)
     if event is None or _OTHER_EDITION.match(rest):
         return []
     indefinite = _AN_EVENT.match(rest)
@@ -273,6 +275,15 @@ def object_events(passage: Passage, end: int) -> list[DocumentEntity]:
     if meant or (indefinite and (early or event.head in indefinite["noun"])):
         return [event]
     return []
+
+
+def event_before(passage: Passage) -> DocumentEntity | None:
+    """Return the event that the sentence before names last, if its paragraph is the same."""
+    reading, index = passage.reading, passage.index
+    if not index or reading.units[index - 1].paragraph != passage.unit.paragraph:
+        return None
+    above = (reading.entity(m) for m in reading.masked[index - 1].mentions)
+    return next((e for e in reversed([*above]) if e and e.kind is Kind.EVENT), None)
 
 
 def _is_object(gap: str) -> bool:
