@@ -39,6 +39,8 @@ _NOT_THERE = re.compile(
     r"|alliance|consorti\w+|group|examples?|project\w*|publish\w*|work\w* with)\b",
     re.IGNORECASE,
 )
+_PUT_NAMES = re.compile(r"\b(?:signed|endorsed|adopted|joined|ratified|backed|approved)\b")
+"""Behind the list: who signs a text need not come."""
 _OTHER = frozenset({"ENDORSED", "ORGANIZED", "SUPPORTED", "AFFILIATED_WITH", "INITIATED"})
 _FEWEST = 2
 
@@ -51,6 +53,8 @@ def present_lists(reading: Reading) -> Iterator[Draft]:
             continue
         match = _TOLD.match(passage.text)
         if match is None or _NOT_THERE.search(passage.text[: match.start("all")]):
+            continue
+        if _PUT_NAMES.search(match["all"]):
             continue
         came = list(_enumerated(match["all"]))
         for char in came if len(came) >= _FEWEST else ():
