@@ -149,6 +149,20 @@ def lacks_front(name: str, other: str) -> bool:
     )
 
 
+def _lacks_holder(name: str, other: str) -> bool:
+    """Return whether a name of one year is another but for who holds it: "Summer School 2026"."""
+    mine, theirs = series_of(name), series_of(other)
+    years = {e for e in editions_of(name) if is_year(e)}
+    return (
+        1 < len(mine) < len(theirs) <= len(mine) + 2
+        and theirs[-len(mine) :] == mine
+        and bool(years)
+        and years == {e for e in editions_of(other) if is_year(e)}
+        and not any(city(w) or w.lower() in _TELLING_FRONT for w in other.split())
+        and one_edition(name, other)
+    )
+
+
 _GENERIC = frozenset(
     ["international", "global", "world", "national", "government", "annual", "high-level", "expert"]
 )
@@ -165,7 +179,8 @@ def lacks_words(name: str, other: str) -> bool:
         and len(left_out) == 1
         and one_edition(name, other)
     )
-    return general or lacks_front(name, other) or _shortens_inner(name, other)
+    fronted = lacks_front(name, other) or _lacks_holder(name, other)
+    return general or fronted or _shortens_inner(name, other)
 
 
 def _shortens_inner(name: str, other: str) -> bool:

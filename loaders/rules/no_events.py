@@ -36,7 +36,9 @@ _DOING = re.compile(
     r"(?:(?:Co-)?(?:[Oo]rgani[sz]ing|[Hh]osting|[Cc]onvening|[Pp]resenting|[Ss]ponsoring)"
     r"|Announcing|Introducing|Launching|Attending|Joining|Celebrating|Remembering|Planning"
     r"|Preparing(?: for)?|Inviting|Visiting|Covering|Recapping|Reflecting on|Returning to"
-    r"|Speaking at|Inside)(?: (?:the|our|an?|its|this))? (?=[A-Z\d])"
+    r"|Speaking at|Inside|Register(?: now)? for|Registration for|Join(?: us)?(?: at| for| in)?"
+    r"|Sign up for|Apply (?:to|for)|Save the [Dd]ate(?: for)?|Welcome to|Submit to)"
+    r"(?: (?:the|our|an?|its|this))? (?=[A-Z\d])"
 )
 """What a headline says that somebody does with the event that it names."""
 _OF_SEVERAL = re.compile(
@@ -56,6 +58,13 @@ _SITTING_OF_STATE = re.compile(
     r"(?:[6-9]\d|1\d\d)(?:st|nd|rd|th) Congress(?: of the United States)?"
 )
 """The years for which the lower and upper house of a state are elected."""
+
+
+_BY_LINE = re.compile(
+    r"(?:Zoom|(?:Microsoft |MS )?Teams|Webex|Google Meet|Skype|Virtual|Online|Video)"
+    r"(?: (?:Virtual|Online|Video|Web))? (?:Conference|Meeting|Webinar|Call|Event|Session)"
+)
+"""The means by which people meet."""
 
 
 def without_no_events(
@@ -99,7 +108,8 @@ def only_sounds(name: str) -> bool:
     slot = bool(words) and words[-1] in _SLOTS and set(words) <= _OF_SLOTS | _SLOTS
     timed = re.search(r"\d[:.h]\d\d", name) is not None
     plain = {w.lower() for w in _WORD.findall(name)} <= _TIMES
-    return slot or (timed and plain) or _SITTING_OF_STATE.fullmatch(name) is not None
+    held = _SITTING_OF_STATE.fullmatch(name) or _BY_LINE.fullmatch(name)
+    return slot or (timed and plain) or held is not None
 
 
 def _one_of_several(text: str, unit: Unit, mention: Mention) -> bool:

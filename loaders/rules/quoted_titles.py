@@ -58,6 +58,13 @@ _UNQUOTED = re.compile(
     r"(?P<title>[A-Z\d][\w’'&/-]*(?:[:,]? (?:(?:of|and|the|in|for|on|to|a|an|with|from|at|by|or"
     r"|vs\.?|through|as|–|-|&) )*[A-Z\d][\w’'&/-]*){1,20})"
 )
+_ASKING = re.compile(
+    r"\b(?P<noun>session|panel(?: discussion)?|workshop|webinar|round ?table|side[- ]event|seminar"
+    r"|conference|symposium|event|discussion|debate|talk|lecture|fireside chat)s?,? (?:titled"
+    r"|entitled|called|on the question):? (?P<title>(?-i:[A-Z])[^.?!\"“”\n]{8,100}\?)",
+    re.IGNORECASE,
+)
+"""A title that asks, in any letters: "a panel titled How shall we share the sea?"."""
 _BEHIND_NOUN = re.compile(
     r"\b(?:during|at|in|of|for|moderated|joined|opened) the (?P<noun>panel|session|workshop"
     r"|round ?table|discussion|debate|seminar|webinar|side[- ]event) "
@@ -167,6 +174,7 @@ def take_titles(claims: Claims) -> None:
         _TITLE_THEN,
         _SESSION_WAS,
         _UNQUOTED,
+        _ASKING,
         _BEHIND_NOUN,
         _WAS_TITLE,
         _HOSTED,
@@ -206,8 +214,17 @@ def _take_whole(claims: Claims, match: re.Match[str]) -> None:
     claims.claim(*whole, Mention(Kind.EVENT, title, extent, match["title"], head, aliases))
 
 
+_SAYS = re.compile(
+    r"(?:was|is|were|are|has|have|had|will|would|can|could|should|must|may|might|to|and|but|which"
+    r"|that|because|so) "
+)
+"""What a quotation opens with that goes on with the sentence around it."""
+
+
 def _take(claims: Claims, match: re.Match[str], kind: Kind, noun: str) -> None:
     if not noun and _OF_THEME.search(claims.text, claims.unit.start, match.start("title")):
+        return
+    if _SAYS.match(match["title"]):
         return
     inside = claims.inside(*match.span("title"))
     if match.re is _AFTER_COLON:

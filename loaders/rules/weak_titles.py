@@ -16,6 +16,7 @@ from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.name_forms import core_of_event
 
 _FRONT = re.compile(r"(?:\W|[Tt]he |[Aa]n? |\d+(?:st|nd|rd|th) )*")
+_AT = re.compile(r" (?:at|during|from) (?:the |our |this year[’']s )?$")
 _GOES_ON = (
     r"(?=[,.;:]|$| (?:is|was|will|has|had|are|were|also|featured?s?|brought|brings|took|takes|aims"
     r"|included?s?|opened|opens|gathered|gathers|began|ended|comes|came|follows|caps|marks|marked"
@@ -44,8 +45,9 @@ def with_title_taken_up(
 
 def _opens_title(text: str, unit: Unit, mention: Mention) -> bool:
     opens = _FRONT.fullmatch(text, unit.start, mention.span.start) is not None
+    closes = mention.span.end == unit.end and _AT.search(text, unit.start, mention.span.start)
     named = mention.kind is Kind.EVENT and mention.weak and not mention.referring
-    return named and opens and len(mention.name.split()) >= _FEWEST_WORDS
+    return named and (opens or closes is not None) and len(mention.name.split()) >= _FEWEST_WORDS
 
 
 def _same(event: Mention, other: Mention) -> bool:
@@ -67,7 +69,7 @@ def _taken_up(
     lone = not any(
         m.kind is Kind.EVENT and not m.weak and not m.referring for ms in found[1:8] for m in ms
     )
-    own = rf"(?:[Tt]his|[Oo]ur) (?:[\w-]+ ){{0,2}}(?:{head}|event){_GOES_ON}"
+    own = rf"(?:[Tt]his(?: year[’']s)?|[Oo]ur) (?:[\w-]+ ){{0,2}}(?:{head}|event){_GOES_ON}"
     plain = rf"[Tt]he (?:[a-z-]+ )?(?:{head}{'|event' if lone else ''}){_GOES_ON}"
     pattern = re.compile(rf"\b(?:{own}{'' if rivals else '|' + plain})")
     return any(

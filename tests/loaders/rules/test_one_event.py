@@ -26,6 +26,11 @@ SENTENCES = (
     ("The paper was accepted at a leading Conference on AI.", set()),
     ("The 117th Congress is to begin in January.", set()),
     ("A talk followed at the Coral Summit Oslo 2024.", {"Coral Summit Oslo 2024"}),
+    ("She said the workshop “was a good opportunity to learn how others do it”.", set()),
+    (
+        "One was a panel titled How should we share the sea in an age of tides?, run by a college.",
+        {"How should we share the sea in an age of tides?"},
+    ),
 )
 
 
@@ -37,7 +42,7 @@ def test_an_event_is_named_from_its_first_word_to_its_last(text: str, names: set
 @pytest.mark.parametrize(
     "name",
     ["Parallel Panel", "PLENARY SESSION", "Welcome Reception", "10:40-11:00am (A)/11:10am (B)",
-     "project workshop", "118th Congress"],
+     "project workshop", "118th Congress", "Zoom Virtual Conference"],
 )  # fmt: skip
 def test_a_kind_of_slot_is_no_name(name: str) -> None:
     assert only_sounds(name)
@@ -75,6 +80,26 @@ We announce the 3rd International Workshop on "Tide Governance: Law, Reefs, and 
 def test_the_count_behind_a_name_is_no_other_event() -> None:
     page = "# Past editions\n\n- TideML 2024 (The 2nd Workshop)\n- TideML 2023 (The 1st Workshop)\n"
     assert _events(page) == {"TideML 2024", "TideML 2023"}
+
+
+def test_a_year_makes_one_of_names_with_and_without_the_holder() -> None:
+    page = """\
+# Register for TIDE Summer Workshop
+
+We hope you join us for the 2026 TIDE Summer Workshop!
+
+## Summer Workshop 2026 Details
+
+The workshop is in Oslo.
+"""
+    assert _events(page) == {"2026 TIDE Summer Workshop"}
+
+
+def test_the_event_that_closes_a_title_is_taken_up_by_the_text() -> None:
+    page = "# Sharing the Sea at the ATD Good Practices Workshop\n\nWe work in 25 countries. "
+    assert _events(f"{page}This year's workshop will be in Oslo.\n") == {
+        "ATD Good Practices Workshop"
+    }
 
 
 def test_the_end_of_a_title_is_the_whole_where_the_same_words_stand_before_it() -> None:
