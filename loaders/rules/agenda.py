@@ -25,6 +25,7 @@ from govgraph.loaders.rules.sittings import (
     quoted_sitting,
     sitting_on_topic,
 )
+from govgraph.loaders.rules.talk_slots import titles_topic
 
 _QUOTES = frozenset("\"'“”‘’")
 _COLON = " \t:：-–—|.*"
@@ -160,7 +161,9 @@ class Agenda:
         if says is None or not says.relation:
             says = IN_SESSION
         body = self.text[start : line.end]
-        parts = people_part(body) if label else None
+        parts = people_part(body)
+        if label is None and not (parts and titles_topic(body[: parts[0][1]])):
+            parts = None
         behind = parts is not None and parts[0][0] == 0 and len(body[: parts[0][1]].split()) > 1
         end = start + (parts[0][1] if parts and behind else end_of_title(body))
         placed = self.timed or self.within_slot

@@ -72,7 +72,8 @@ def sessions(reading: Reading) -> Iterator[Draft]:
                 part and not _STANDING.match(session.name) and not _stands_beside(passage, session)
             )
             whole = event is not None and (event is reading.main or event.head not in _SMALLER)
-            if event and whole and part and session is not event:
+            itself = event is not None and event.head == "session"
+            if event and whole and part and not itself and session is not event:
                 yield Draft("session-of-event", session, "PART_OF", passage.span, event)
 
 

@@ -44,7 +44,8 @@ TELLING_VERBS = (
 """Verbs by which a headline tells what happened, so that it is no title."""
 
 _KIND_BEHIND = re.compile(
-    r"(?:\s*[:–—|-]\s+(?:[a-z]+(?: |,|$)){1,6}|\s*[(\[](?:held |on )?[^()\[\]]*\d{4}[)\]]|\s*!+)$"
+    r"(?:\s*[:–—|-]\s+(?:[a-z]+(?: |,|$)){1,6}|\s*[(\[](?:held |on )?[^()\[\]]*\d{4}[)\]]|\s*!+"
+    r"|\s+(?:Schedule|Programme?|Agenda|Recap|Registration|Invitation))$"
 )
 _WHEN_BEHIND = re.compile(
     r"[\s,(|–—-]+(?:on |held )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?"

@@ -99,8 +99,12 @@ def has_programme(text: str, units: Sequence[Unit]) -> bool:
         for u in units[1:6]
         if u.kind is not UnitKind.SENTENCE and u.end - u.start < 120
     )
-    dated = dated or _YEAR.search(text, units[0].start, units[0].end) is not None
-    return slots > 2 and dated and any(_lists_people(u) for u in units)
+    edition = _YEAR.search(text, units[0].start, units[0].end) is not None
+    return (
+        slots > (1 if edition else 2)
+        and (dated or edition)
+        and any(_lists_people(u) for u in units)
+    )
 
 
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)

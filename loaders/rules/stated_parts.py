@@ -145,7 +145,7 @@ def _is_larger(part: DocumentEntity, whole: DocumentEntity) -> bool:
 def slotted_parts(reading: Reading) -> Iterator[Draft]:
     """A workshop or the like that an agenda gives a slot or a heading of its own."""
     main = reading.main
-    for passage in passages(reading) if main else ():
+    for passage in passages(reading) if main and main.head != "session" else ():
         slot = passage.unit.slot or (passage.is_heading and passage.value_label == "session")
         events = list(passage.entities(Kind.EVENT)) if slot else []
         if main and len(events) == 1 and events[0] is not main and events[0].head in _SLOTTED:

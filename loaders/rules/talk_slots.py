@@ -45,6 +45,9 @@ _TOPICAL = 2
 """Words of a title that are about something, at the least."""
 _LONGEST = 25
 _SHORT = 3
+_LONGEST_BODY = 8
+_PROSE = 4
+"""Paragraphs that may describe a talk between its title and who gives it."""
 _ASKED = re.compile(r"(?:what|why|how|our)\b", re.IGNORECASE)
 _ENTRY = re.compile(r"([^,(|–—-]+?)(?:, | ?\(| [|–—-] )(?=[A-Z])")
 _ENDS = re.compile(r"[.:;,]$")
@@ -78,7 +81,7 @@ def titles_topic(words: str, with_bodies: bool = False) -> bool:
     if heading_label(words) is not None or line_label(words) is not None or meaning(words):
         return False
     asked = _ASKED.match(words) is not None and len(parts) > _SHORT
-    if is_break(words) or names_place(words) or (names_body(words) and not with_bodies):
+    if is_break(words) or names_place(words) or (not with_bodies and _could_be_body(words)):
         return False
     if opens_section(words) and not asked:
         return False
@@ -86,6 +89,11 @@ def titles_topic(words: str, with_bodies: bool = False) -> bool:
         return False
     asks = words.endswith("?")
     return (asks or not is_prose(words)) and not opens_with_name(words)
+
+
+def _could_be_body(words: str) -> bool:
+    """Return whether a title could be a body that has its slot: "Insight Centre for Data"."""
+    return names_body(words) and len(words.split()) <= _LONGEST_BODY and not set(":?") & set(words)
 
 
 def tells_post(words: str) -> bool:
@@ -106,12 +114,32 @@ def talk_slots(lines: Lines) -> frozenset[int]:
 def _titles_talk(lines: Lines, index: int) -> bool:
     body = lines.body(index)
     words = slot_words(body)
+    below = index + 1
     if words == body and not is_time(lines.body(index - 1)):
-        return False
+        apart = lines[index].after_blank
+        if not apart or below >= len(lines) or not is_time(lines.body(below)):
+            return False
+        below += 1
     parts = people_part(words)
     if parts is not None and parts[0][0] == 0:
         return titles_topic(words[: parts[0][1]]) and line_label(words) is None
-    return titles_topic(words) and speakers_at(lines, index + 1)
+    return titles_topic(words) and (speakers_at(lines, below) or _listed_below(lines, below))
+
+
+def _listed_below(lines: Lines, index: int) -> bool:
+    """Return whether a list of speakers stands behind the prose that describes a talk."""
+    for below in range(index, min(index + _PROSE, len(lines))):
+        body = lines.body(below)
+        if is_time(body) or TIME.match(body):
+            return False
+        label = line_label(body)
+        said = label[0] if label is not None else meaning(body)
+        if said in _PEOPLE:
+            return below > index
+        runs = said is not None and said.relation == "ORGANIZED"
+        if not (runs or is_prose(body)):
+            return below > index and is_person_entry(body)
+    return False
 
 
 def speakers_at(lines: Lines, index: int) -> bool:

@@ -76,8 +76,14 @@ def _under_kind(text: str, units: Sequence[Unit], found: Sequence[Sequence[Menti
         and title.label is None
         and not named
         and "\n" not in words
-        and _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS
+        and (2 if _dated(units) else _FEWEST_WORDS) <= len(words.split()) <= _MOST_WORDS
     )
+
+
+def _dated(units: Sequence[Unit]) -> bool:
+    """Return whether date and place are labelled near the top, as only an event has them."""
+    values = {u.label.value for u in units[:10] if u.label is not None}
+    return values >= {"date", "place"}
 
 
 _KIND_OF_PART = (

@@ -34,6 +34,20 @@ TALKS = {
         "| 09:00 – 09:30 | Law of the Tides – Ingrid Haugland, Stavanger Institute of Tides |\n"
         "| 10:00 – 10:30 | Who Owns the Shore? – Chen Yuhan, Qinling Academy |\n"
     ),
+    "time below the topic": (
+        "Law of the Tides\n9:00 - 9:30 am\nIngrid Haugland, Stavanger Institute of Tides\n\n"
+        "Who Owns the Shore?\n10:00 - 10:30 am\nChen Yuhan, Qinling Academy\n"
+    ),
+    "described before the list": (
+        "9:00-9:30 am ET | Law of the Tides\n\nWe look at what the law of the tides has become.\n\n"
+        "Speakers:\n\nIngrid Haugland, Stavanger Institute of Tides\n\n"
+        "10:00-11:00 am ET | Who Owns the Shore?\n\nThis one is about owners of many kinds.\n\n"
+        "Speakers:\n\nChen Yuhan, Qinling Academy\n"
+    ),
+    "speaker behind a preposition": (
+        "9:00 – 9:30   Law of the Tides by Ingrid Haugland (Stavanger Institute of Tides)\n\n"
+        "10:00 – 11:00   Who Owns the Shore? by Chen Yuhan (Qinling Academy)\n"
+    ),
     "table": (
         "| Time (CET) | Title | Speaker |\n|---|---|---|\n"
         "| 09:00 | Law of the Tides | Ingrid Haugland |\n"
@@ -188,3 +202,15 @@ def test_a_line_that_tells_the_larger_event_is_no_title(tmp_path: Path) -> None:
         "Ingrid Haugland | - | Harbour Institute\nChen Yuhan | - | Reef University\n"
     )
     assert differences(Page("larger", text, facts), tmp_path) == []
+
+
+def test_the_parts_of_a_session_are_those_of_no_event_at_all(tmp_path: Path) -> None:
+    text = (
+        "Schedule\n\n10:00 Panel 1: Law of the Tides\nModerator: Ingrid Haugland\n"
+        "11:00 Panel 2: Who Owns the Shore\nModerator: Chen Yuhan\n"
+    )
+    facts = (
+        "Ingrid Haugland | moderator | Law of the Tides\n"
+        "Chen Yuhan | moderator | Who Owns the Shore\n"
+    )
+    assert differences(Page("parts", text, facts), tmp_path) == []
