@@ -71,6 +71,12 @@ _LISTING = (
 _ANY_GATHERING = rf"(?:{{E}}|\b(?i:{GATHERING_NOUN}|talks|exchange|consultations)\b)"
 
 PHRASES: Final = (
+    rf"{{E}} (?:(?:will|has|had|also|again|then) ){{0,2}}(?:brings?|brought|united?s?"
+    rf"|gather(?:ed|s)?|assembled)(?: together)? {_LIST}",
+    rf"\b[Ss]peakers (?:at|in|of) (?:the |this |our )?{{E}} (?:came|come|hailed|were|are) from"
+    rf" {_LIST}",
+    rf"^(?:At|During) (?:the |this |our )?{{E}}(?: in [^,.;]{{2,40}})?, {_LIST} (?:presented|showed"
+    r"|discussed|spoke|shared|reported|exchanged|debated|demonstrated)",
     rf"{_PEOPLE_FROM}(?:[^.;{{E}}]{{0,80}}?) (?:\w+ ){{0,3}}?{_COMES}",
     rf"\b{_PEOPLE}\b[^.;:{{EP}}]{{0,60}}?\b(?:{_COMES}|dialled|hail\w*)[^.;{{IC}}]{{0,30}} from"
     rf"{_COUNTED}{_OTHERS}?{_LIST}",

@@ -10,6 +10,7 @@ from govgraph.graph.document import Document
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.acting_names import acting_throughout
 from govgraph.loaders.rules.bodies_before_posts import with_bodies_in_front
+from govgraph.loaders.rules.bodies_in_slots import with_bodies_in_slots
 from govgraph.loaders.rules.bodies_of_post_lines import as_body_of_post
 from govgraph.loaders.rules.brackets import with_countries_behind
 from govgraph.loaders.rules.coined_events import with_series
@@ -203,6 +204,7 @@ def _typed(
         for u, m in zip(units, found, strict=True)
     ]
     typed = [with_countries_behind(text, u, m) for u, m in zip(units, typed, strict=True)]
+    typed = with_bodies_in_slots(text, units, typed)
     for index, header in columns.items():
         typed[index] = claim_cells(text, units[index], typed[index], header)
     typed = with_other_editions(text, units, with_series(text, typed))

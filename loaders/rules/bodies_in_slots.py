@@ -1,0 +1,210 @@
+"""Bodies by the slot of a clause that they fill, whatever their names: "hosted by Reefwatch".
+
+Who organises, supports, signs, launches or sends people is a body unless it is a person or a state.
+A name of any words is read in such a slot, on its own or in an enumeration.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from govgraph.graph.statement import Span
+from govgraph.loaders.names import given_name
+from govgraph.loaders.places import city, country, demonym
+from govgraph.loaders.posts import is_post
+from govgraph.loaders.rules.layout import Kind as UnitKind
+from govgraph.loaders.rules.layout import Unit
+from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.wording import word_set
+from govgraph.loaders.words import common_word
+
+_CAPITAL = r"[A-Z\d][\w’'&.+/-]*[\w+]"
+_LINK = (
+    r"(?: (?:of|for|in|on|the|our|and|&|to|without|with|against|de|la|del|des|do|da|by|at|as)){1,2}"
+)
+_ITEM = rf"(?:[Tt]he )?{_CAPITAL}(?:(?:{_LINK})? {_CAPITAL}){{0,6}}(?: \([A-Z][\w-]{{1,9}}\))?"
+_LIST = rf"(?P<list>{_ITEM}(?:(?:, and |, | and |; | as well as | along with | & ){_ITEM})*)"
+_DEED = (
+    r"(?:co-?)?(?:organi[sz]|host|conven|sponsor|fund|support|sign|endors|launch|initiat|found"
+    r"|establish|back|financ|coordinat|co-ordinat|spearhead|commission|develop|draft|publish"
+    r"|propos|adopt|present|run|led|co-?led|held|drawn up|set up|put on|staged|brought together"
+    r"|written|created|formed|issued|underwritten|curat|power|facilitat|moderat)(?:ed|t)?"
+)
+_BY = re.compile(
+    rf"\b(?i:{_DEED})(?: (?:jointly|together|annually|generously|kindly|also|in part|in \d{{4}}))?"
+    rf" by {_LIST}"
+    r"|\b(?:made possible|powered|brought to you) (?:thanks to|by) "
+    + _LIST.replace("list", "list2")
+    + r"|\b(?:support|help|funding|sponsorship|backing|assistance|contribution|lead|auspices"
+    r"|leadership|patronage|aegis)s? (?:of|from|by) "
+    + _LIST.replace("list", "list3")
+    + r"|\b(?:partnership|collaboration|cooperation|co-operation|association|conjunction"
+    r"|co-?ordination) (?:with|between|of) "
+    + _LIST.replace("list", "list4")
+    + r"|\b(?:event|initiative|project|programme|program|effort|venture|campaign|undertaking)"
+    r" (?:of|by|between) "
+    + _LIST.replace("list", "list5")
+    + r"|\b[Bb]ehind the [^.;]{3,80}? (?:are|is|were|was|stand|stands) "
+    + _LIST.replace("list", "list6")
+)
+_FROM = re.compile(
+    r"\b(?:representatives?|delegates?|delegations?|officials|experts|researchers|speakers"
+    r"|[Ss]peakers|[Dd]elegates|[Rr]epresentatives|participants|colleagues|staff|executives|people|practitioners|panel(?:l?ists)?|guests)"
+    r"(?: (?:at|in|of) (?:the |this |our )?(?:[\w’'-]+ ){1,8}?)?"
+    r"(?: ?(?:came|were|travelled|joined|hailed))? ?(?:of|from) " + _LIST
+)
+_ARE = re.compile(
+    r"\b(?:[Mm]embers|[Pp]artners|[Ss]ponsors|[Ss]ignatories|[Ss]igners|[Oo]rgani[sz]ers|[Hh]osts"
+    r"|[Ss]upporters|[Ff]unders|[Bb]ackers|[Ff]ounders|[Ii]nitiators|[Cc]onveners|[Pp]articipants|[Aa]ttendees|[Dd]elegations"
+    r"|[Aa]mong those|[Ee]xhibitors|bodies|groups"
+    r"|organi[sz]ations|companies|firms|NGOs|universities|institutions|think tanks)"
+    r"(?: (?:of|to|behind|for|at|in) (?:the |this |our )?(?:[\w’'-]+ ){1,8}?)?"
+    r"(?: ?(?:are|were|include|includes|included|comprise|such as|like|including)|:) " + _LIST
+)
+_UNITES = re.compile(
+    rf"\b(?:brings?|brought) together {_LIST}"
+    r"|\b(?:unites|united|comprises|comprised|counts|is made up of|consists of|groups) "
+    + _LIST.replace("list", "list2")
+)
+_ACTS = re.compile(
+    rf"(?:^|[.;] |, )(?:Together, |Jointly, )?{_LIST}(?:,)? (?:(?:has|have|had|will|jointly|also"
+    r"|together|both|all|are|were|is|was|again|first) ){0,2}"
+    r"(?:(?:co-?)?(?:organi[sz]|host|conven|sponsor|fund|support|endors|launch|found|back|publish"
+    r"|adopt|draft|develop|initiat|attend|join|establish|creat)(?:ed|es|s|ing)?|sign(?:ed|s)?"
+    r"|takes? part|took part|put on|set up|came together|members of|partners of) ",
+    re.MULTILINE,
+)
+_GROUPS = ("list", "list2", "list3", "list4", "list5", "list6")
+_SPLIT = re.compile(r", and |, | and |; | as well as | along with ")
+_BRACKET = re.compile(r" \([^)]*\)$")
+_OWN = {Kind.PERSON, Kind.COUNTRY, Kind.DATE, Kind.PLACE, Kind.EVENT}
+_NO_BODY = word_set("""
+    i we he she they it its you this that these those the a an here there today yesterday monday
+    tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december north south east west internet web ai ict in on at
+    by for from with to of as and or but after before during since while when where who global
+    europe africa asia oceania eurasia
+""")
+_GROUPS_OF_PEOPLE = re.compile(
+    r"(?:Members|Leaders|Experts|Heads|Ministers|Governments|States|Nations|Countries|Citizens|People"
+    r"|Representatives|Officials|Scientists|Researchers|Scholars|Companies|Delegates|Participants"
+    r"|Parties|Presidents|Professors|Directors|Students|Speakers|Ambassadors|Mayors|Lawmakers"
+    r"|Activists|Academics|Parliamentarians|Signatories|Partners|Sponsors|Organi[sz]ers)"
+    r"\b"
+)
+
+
+def with_bodies_in_slots(
+    text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
+) -> list[list[Mention]]:
+    """Return the mentions with the names as institutions that fill a slot only bodies can."""
+    known = {m.name for ms in found for m in ms if m.kind is Kind.INSTITUTION and " " in m.name}
+    shorter = {name.split()[0] for name in known}
+    current = []
+    for unit, mentions in zip(units, found, strict=True):
+        named = list(mentions)
+        if unit.kind is not UnitKind.HEADING:
+            for span in _slots(text, unit, named):
+                if span.cut(text) not in shorter:
+                    named = _with_body(text, named, span)
+        current.append(named)
+    return current
+
+
+def _slots(text: str, unit: Unit, mentions: Sequence[Mention]) -> Iterator[Span]:
+    """Yield the names that fill the slots of a unit's clauses."""
+    for pattern in (_BY, _FROM, _ARE, _UNITES, _ACTS):
+        for match in pattern.finditer(text, unit.start, unit.end):
+            if pattern is _ACTS and not _of_something(mentions, match.end(), unit.end):
+                continue
+            spans = list(_items(text, match))
+            people = any(
+                m.kind is Kind.PERSON and s.covers(m.span) for m in mentions for s in spans
+            )
+            yield from (s for s in spans if not people or not _like_person(s.cut(text)))
+
+
+def _like_person(words: str) -> bool:
+    """Return whether words could be the given name and surname of a person."""
+    parts = words.split()
+    return len(parts) == _NAMES and not any(common_word(p) or p.isupper() for p in parts)
+
+
+def _of_something(mentions: Sequence[Mention], at: int, end: int) -> bool:
+    """Return whether what is done concerns an event or an initiative that is named soon."""
+    soon = min(end, at + 90)
+    return any(
+        m.kind in {Kind.EVENT, Kind.INITIATIVE} and at <= m.span.start < soon for m in mentions
+    )
+
+
+def _items(text: str, match: re.Match[str]) -> Iterator[Span]:
+    """Yield the names of an enumeration."""
+    groups = (g for g in _GROUPS if g in match.re.groupindex and match[g] is not None)
+    for group in groups:
+        start, end = match.span(group)
+        at = start
+        for divider in [*_SPLIT.finditer(text, start, end), None]:
+            stop = divider.start() if divider else end
+            article = re.match(r"(?:[Tt]he) ", text[at:stop])
+            begin = at + (article.end() if article else 0)
+            short = _BRACKET.search(text[begin:stop])
+            if begin < stop:
+                yield Span(begin, begin + short.start() if short else stop)
+            at = divider.end() if divider else end
+
+
+def _with_body(text: str, mentions: list[Mention], span: Span) -> list[Mention]:
+    """Return the mentions with one name as a body, unless it is read as something else."""
+    words = span.cut(text)
+    here = [m for m in mentions if m.extent.end > span.start and m.extent.start < span.end]
+    others = [m for m in here if not _closes(m, span)]
+    if any(m.kind in _OWN and not m.weak for m in others) or not _may_be_body(words):
+        return mentions
+    if any(not span.covers(m.extent) and not _runs_on(text, m) for m in here):
+        return mentions
+    whole = next((m for m in here if m.extent == span or m.span == span), None)
+    if whole is not None and whole.kind is Kind.INSTITUTION and not whole.weak:
+        return mentions
+    inside = [m for m in here if m.kind is Kind.INSTITUTION and not m.weak]
+    opens = any(m.span.start == span.start for m in inside)
+    if inside and (" and " in words or (opens and " & " not in words)):
+        return mentions
+    body = Mention(Kind.INSTITUTION, span, span, words)
+    if whole is not None:
+        body = replace(whole, kind=Kind.INSTITUTION, weak=False)
+    kept = [m for m in mentions if m not in here]
+    return sorted([*kept, body], key=lambda m: m.span)
+
+
+def _closes(mention: Mention, span: Span) -> bool:
+    """Return whether a place is only the end of a longer name: "Reefwatch Lima"."""
+    place = mention.kind in {Kind.PLACE, Kind.COUNTRY}
+    return place and span.start < mention.span.start and mention.extent.end == span.end
+
+
+def _runs_on(text: str, mention: Mention) -> bool:
+    """Return whether a mention was read over the end of a name: "Code for Lima and Reefwatch"."""
+    return mention.kind in {Kind.INITIATIVE, Kind.UNKNOWN} and " and " in mention.extent.cut(text)
+
+
+def _may_be_body(words: str) -> bool:
+    """Return whether words may be a body's name: no people, place, post or ordinary word."""
+    parts = words.split()
+    first = parts[0].lower()
+    if first in _NO_BODY or _GROUPS_OF_PEOPLE.match(words) or is_post(words):
+        return False
+    if city(words) or country(words) or demonym(words) or not re.search(r"[A-Z]", words):
+        return False
+    if len(parts) == 1:
+        return not common_word(first) or (words.isupper() and len(words) > _SHORTEST)
+    if given_name(parts[0]) and len(parts) <= _NAMES + 1 and all(p[0].isupper() for p in parts):
+        return False
+    return sum(p[0].isupper() or p[0].isdigit() for p in parts) > 1
+
+
+_SHORTEST = 2
+_NAMES = 2
+"""A given name and a surname."""
