@@ -20,7 +20,7 @@ from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.wording import word_set
 from govgraph.loaders.words import common_word
 
-_CAPITAL = r"[A-Z\d][\w’'&.+/-]*[\w+]"
+_CAPITAL = r"[A-Z][\w’'&.+/-]*[\w+]"
 _LINK = (
     r"(?: (?:of|for|in|on|the|our|and|&|to|without|with|against|de|la|del|des|do|da|by|at|as)){1,2}"
 )
@@ -30,12 +30,12 @@ _DEED = (
     r"(?:co-?)?(?:organi[sz]|host|conven|sponsor|fund|support|sign|endors|launch|initiat|found"
     r"|establish|back|financ|coordinat|co-ordinat|spearhead|commission|develop|draft|publish"
     r"|propos|adopt|present|run|led|co-?led|held|drawn up|set up|put on|staged|brought together"
-    r"|written|created|formed|issued|underwritten|curat|power|facilitat|moderat)(?:ed|t)?"
+    r"|written|created|formed|issued|underwritten|curat|facilitat|moderat)(?:ed|t)?"
 )
 _BY = re.compile(
     rf"\b(?i:{_DEED})(?: (?:jointly|together|annually|generously|kindly|also|in part|in \d{{4}}))?"
     rf" by {_LIST}"
-    r"|\b(?:made possible|powered|brought to you) (?:thanks to|by) "
+    r"|\b(?:made possible|brought to you) (?:thanks to|by) "
     + _LIST.replace("list", "list2")
     + r"|\b(?:support|help|funding|sponsorship|backing|assistance|contribution|lead|auspices"
     r"|leadership|patronage|aegis)s? (?:of|from|by) "
@@ -69,11 +69,13 @@ _UNITES = re.compile(
     + _LIST.replace("list", "list2")
 )
 _ACTS = re.compile(
-    rf"(?:^|[.;] |, )(?:Together, |Jointly, )?{_LIST}(?:,)? (?:(?:has|have|had|will|jointly|also"
-    r"|together|both|all|are|were|is|was|again|first) ){0,2}"
+    rf"(?:^|[.;] |, )(?:Together, |Jointly, )?{_LIST},? (?:(?:(?:has|have|had|will|jointly|also"
+    r"|together|both|all|again|first) ){0,2}"
     r"(?:(?:co-?)?(?:organi[sz]|host|conven|sponsor|fund|support|endors|launch|found|back|publish"
-    r"|adopt|draft|develop|initiat|attend|join|establish|creat)(?:ed|es|s|ing)?|sign(?:ed|s)?"
-    r"|takes? part|took part|put on|set up|came together|members of|partners of) ",
+    r"|adopt|draft|develop|initiat|attend|join|establish|creat)(?:ed|es|s)?|sign(?:ed|s)?"
+    r"|takes? part|took part|put on|set up|came together)"
+    r"|(?:are|were|is|was) (?:[a-z]+ing|(?:(?:the|among the|founding) )?(?:members|partners|hosts"
+    r"|sponsors|organi[sz]ers|signatories|supporters) of)) ",
     re.MULTILINE,
 )
 _GROUPS = ("list", "list2", "list3", "list4", "list5", "list6")
@@ -91,7 +93,8 @@ _GROUPS_OF_PEOPLE = re.compile(
     r"(?:Members|Leaders|Experts|Heads|Ministers|Governments|States|Nations|Countries|Citizens|People"
     r"|Representatives|Officials|Scientists|Researchers|Scholars|Companies|Delegates|Participants"
     r"|Parties|Presidents|Professors|Directors|Students|Speakers|Ambassadors|Mayors|Lawmakers"
-    r"|Activists|Academics|Parliamentarians|Signatories|Partners|Sponsors|Organi[sz]ers)"
+    r"|Activists|Academics|Cit(?:y|ies)|Towns?|State|Republic|Kingdom|Prof|Dr|Mr|Mrs|Ms|Sir|Dame"
+    r"|Parliamentarians|Signatories|Partners|Sponsors|Organi[sz]ers)"
     r"\b"
 )
 
@@ -120,6 +123,8 @@ def _slots(text: str, unit: Unit, mentions: Sequence[Mention]) -> Iterator[Span]
             if pattern is _ACTS and not _of_something(mentions, match.end(), unit.end):
                 continue
             spans = list(_items(text, match))
+            if any(m.kind is Kind.EVENT and s.covers(m.span) for m in mentions for s in spans):
+                continue
             people = any(
                 m.kind is Kind.PERSON and s.covers(m.span) for m in mentions for s in spans
             )
@@ -160,7 +165,7 @@ def _with_body(text: str, mentions: list[Mention], span: Span) -> list[Mention]:
     """Return the mentions with one name as a body, unless it is read as something else."""
     words = span.cut(text)
     here = [m for m in mentions if m.extent.end > span.start and m.extent.start < span.end]
-    others = [m for m in here if not _closes(m, span)]
+    others = [m for m in here if not _closes(text, m, span)]
     if any(m.kind in _OWN and not m.weak for m in others) or not _may_be_body(words):
         return mentions
     if any(not span.covers(m.extent) and not _runs_on(text, m) for m in here):
@@ -168,9 +173,10 @@ def _with_body(text: str, mentions: list[Mention], span: Span) -> list[Mention]:
     whole = next((m for m in here if m.extent == span or m.span == span), None)
     if whole is not None and whole.kind is Kind.INSTITUTION and not whole.weak:
         return mentions
+    if whole is not None and whole.kind is Kind.INITIATIVE and text[: span.start].endswith("he "):
+        return mentions  # "the Open Reef Initiative" goes on as the subject
     inside = [m for m in here if m.kind is Kind.INSTITUTION and not m.weak]
-    opens = any(m.span.start == span.start for m in inside)
-    if inside and (" and " in words or (opens and " & " not in words)):
+    if inside and " & " not in words:
         return mentions
     body = Mention(Kind.INSTITUTION, span, span, words)
     if whole is not None:
@@ -179,10 +185,11 @@ def _with_body(text: str, mentions: list[Mention], span: Span) -> list[Mention]:
     return sorted([*kept, body], key=lambda m: m.span)
 
 
-def _closes(mention: Mention, span: Span) -> bool:
+def _closes(text: str, mention: Mention, span: Span) -> bool:
     """Return whether a place is only the end of a longer name: "Reefwatch Lima"."""
-    place = mention.kind in {Kind.PLACE, Kind.COUNTRY}
-    return place and span.start < mention.span.start and mention.extent.end == span.end
+    place = mention.kind in {Kind.PLACE, Kind.COUNTRY} and mention.extent.end == span.end
+    before = text[span.start : mention.span.start].split()
+    return place and bool(before) and before[-1][0].isupper()
 
 
 def _runs_on(text: str, mention: Mention) -> bool:

@@ -8,7 +8,7 @@ from govgraph.graph.document import Document
 from govgraph.loaders.rules.extractor import drafts_of
 from govgraph.loaders.rules.reading import read
 
-NAMES = ("Algora", "Reefwatch of Lima", "Data Without Borders", "Claiming our Shore", "TideQ")
+NAMES = ("Algora", "Women of the Reef", "Data Without Borders", "Claiming our Shore", "TideQ")
 SAID = (
     ("The Reef Data Forum 2024 was organised by {}.", "ORGANIZED"),
     ("Organised jointly by {}, the Reef Data Forum 2024 drew 200 guests.", "ORGANIZED"),
