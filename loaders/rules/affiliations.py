@@ -105,6 +105,9 @@ _NAMED = re.compile(r"[\ue000-\uf8ff]")
 _NEXT_PERSON = re.compile(
     rf" (?:(?:Dr|Prof(?:essor)?|Mr|Mrs|Ms|Sir|Dame|Shri|Smt|Ambassador)\.? )*{one_of('P')}"
 )
+_SENT = re.compile(r"\b(?:representative|ambassador|envoy|delegate|high commissioner)\b", re.I)
+_ACCREDITED = re.compile(rf" (?:to|at)(?: the)? {one_of('ICE')}")
+"""Where somebody is sent: "Permanent Representative of Kenya to the United Nations"."""
 _AND_THE = re.compile(r", and (?:the )?")
 _NEXT_IN_APPOSITION = re.compile(rf"\)?,? (?:[A-Z][\w.]{{0,9}}\.? )*{one_of('P')}")
 _ARTICLE = re.compile(r"\b(?:the|a|an) $")
@@ -252,7 +255,8 @@ def _title_first(text: str, at: int, former: bool) -> Post | None:
     if orgs is None:
         return Post(title, (), former, at, end)
     found = (orgs.group(1), *re.findall(ORG, orgs.group(2)))
-    tail = orgs.end()
+    accredited = _ACCREDITED.match(text, orgs.end()) if _SENT.search(title) else None
+    tail = accredited.end() if accredited else orgs.end()
     if len(found) > 1 and text[tail : tail + 1] == " " and _title_at(text, tail + 1) != tail + 1:
         # "dean of A and B director": the last body belongs to the next title
         found = found[:-1]

@@ -46,6 +46,7 @@ _STAKEHOLDERS = re.compile(
 """Groups that speakers stand for, and no bodies."""
 _NO_NAME = re.compile(
     r":\s|\b(?:is|are|was|were|will|has|have) (?:\w+ ){0,2}\w+(?:ed|en)\b"
+    r"|^(?:MP|MS|MSP|MEP|TD|MLA|AM) for "
     r"|^(?:Previous|Past|Further)\b|^(?:Inc|Ltd|LLC|Corp|Co|GmbH|Limited)\.?$"
     r"|\b(?:List|Form|Below|Here|More|Events|Recordings|Slides|Summits)$"
 )

@@ -46,6 +46,8 @@ def listed_body(reading: Reading, passage: Passage) -> DocumentEntity | None:
     named = [b for b in _bodies(reading) if _stands_in(b, *span)]
     if named:
         return named[-1]
+    if _of_network(reading, *span):
+        return None
     words = {w.lower() for w in _BODY_WORDS.findall(reading.document.text[slice(*span)])}
     above = [b for b in _bodies(reading) if b.first.start < span[0]]
     of_kind = [b for b in above if b.head in words]
@@ -57,6 +59,16 @@ def listed_body(reading: Reading, passage: Passage) -> DocumentEntity | None:
     if described is None and not words and sure:
         return max(sure, key=lambda b: _last_before(b, span[0]))
     return described
+
+
+_NETWORKS = re.compile(r"\b(?:network|alliance|coalition|partnership|campaign|initiative)\b", re.I)
+
+
+def _of_network(reading: Reading, start: int, end: int) -> bool:
+    """Return whether a lead-in speaks of a network that the page has named: no body's members."""
+    nouns = {w.lower() for w in _NETWORKS.findall(reading.document.text[start:end])}
+    schemes = reading.table.of_kind(Kind.INITIATIVE)
+    return any(e.head in nouns and e.first.start < start for e in schemes)
 
 
 def _told(reading: Reading) -> set[Span]:

@@ -43,6 +43,10 @@ _EQUALS = word_set("""
     group corporation organization organisation
 """)
 """Heads of bodies that a comma in a sentence enumerates rather than nests."""
+_ALIKE = word_set("""
+    academy university society association council foundation federation ministry agency
+""")
+"""Heads of bodies that are no parts of another with the same head: "Academy A, Academy B"."""
 _FEW = 6
 """Mentions of a line up to which a country behind a comma belongs to the body before it."""
 _MANY = 10
@@ -170,6 +174,8 @@ def _names_parent(
         return True
     amid = _joined_on(text, other, gap) if listing else _amid_list(text, unit, other)
     if not _COMMA.fullmatch(gap) or enumerated or amid or _opens_list(text, unit, other):
+        return False
+    if unit.head in _ALIKE and unit.head == other.head:
         return False
     closes_line = text[other.extent.end : other.extent.end + 1] in {"", "\n", ")", ";"}
     if listing and not other.head and closes_line:

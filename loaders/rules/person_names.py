@@ -52,6 +52,11 @@ _NUMBERED = word_set("""
 """)
 _WORD = r"[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)*"
 _NICKNAMED = re.compile(rf"\b({_WORD}) (?:\(({_WORD})\)|[\"“]({_WORD})[\"”]) ({_WORD})")
+_RANKS = word_set("""
+    Admiral General Brigadier Colonel Lieutenant Captain Commander Commodore Major Marshal Sergeant
+    Minister Ambassador Senator Justice Judge President NS Ret Retd
+""")
+"""Ranks and letters that stand around brackets, and are no names: "Admiral (NS) Lui"."""
 _LONGEST = 5
 """Words of a person's name."""
 
@@ -78,7 +83,7 @@ def take_nicknamed(claims: Claims) -> None:
         parts = [part for part in match.groups() if part]
         known = any((given_name(p) or surname(p)) and not common_word(p) for p in parts)
         inside = claims.inside(*match.span())
-        other = any(head_kind(p) or country(p) or city(p) for p in parts)
+        other = any(head_kind(p) or country(p) or city(p) or p in _RANKS for p in parts)
         if inside and known and not other and claims.free(*inside):
             claims.make(Kind.PERSON, *inside)
 

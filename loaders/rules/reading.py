@@ -29,6 +29,7 @@ from govgraph.loaders.rules.framed_titles import with_framed_titles
 from govgraph.loaders.rules.headlined_events import with_headlined_event
 from govgraph.loaders.rules.held_under_titles import held_under_title
 from govgraph.loaders.rules.initiative_words import SIGNED_TEXTS
+from govgraph.loaders.rules.kinds_throughout import one_kind_each
 from govgraph.loaders.rules.label_words import titles_speech
 from govgraph.loaders.rules.labels import SIGNATORY
 from govgraph.loaders.rules.layout import LISTING, Unit
@@ -58,6 +59,7 @@ from govgraph.loaders.rules.references import refer_back
 from govgraph.loaders.rules.rows_of_bodies import is_row_of_bodies, with_rows_of_bodies
 from govgraph.loaders.rules.scopes import scopes
 from govgraph.loaders.rules.signer_groups import names_group
+from govgraph.loaders.rules.slashed_bodies import with_slashed_bodies
 from govgraph.loaders.rules.slot_rows import with_slot_rows
 from govgraph.loaders.rules.tables import claim_cells, columns_of
 from govgraph.loaders.rules.team_pages import with_body_of_team
@@ -139,7 +141,7 @@ def _mentions(
     typed = with_record_fields(text, _typed(text, units, columns))
     typed = with_bodies_in_front(text, units, typed)
     typed = with_person_of_page(text, units, typed)
-    typed = names_throughout(text, units, typed)
+    typed = names_throughout(text, units, one_kind_each(typed))
     typed = acting_throughout(text, typed)
     bodies = bodies_called_events(typed)
     found = [
@@ -203,7 +205,10 @@ def _typed(
         _at_place(text, u, _claimed(text, u, _enumerated(text, u, retype(text, u, m))))
         for u, m in zip(units, found, strict=True)
     ]
-    typed = [with_countries_behind(text, u, m) for u, m in zip(units, typed, strict=True)]
+    typed = [
+        with_slashed_bodies(text, u, with_countries_behind(text, u, m))
+        for u, m in zip(units, typed, strict=True)
+    ]
     typed = with_bodies_in_slots(text, units, typed)
     for index, header in columns.items():
         typed[index] = claim_cells(text, units[index], typed[index], header)

@@ -107,7 +107,7 @@ def _chained(passage: Passage) -> Iterator[Draft]:
     for (unit, head), (whole, above) in zip(
         zip(chain, heads, strict=True), zip(chain[1:], heads[1:], strict=True), strict=False
     ):
-        nested = head in UNIT_HEADS and above in _ACADEMIC - {"institute"}
+        nested = head in UNIT_HEADS - {above} and above in _ACADEMIC - {"institute"}
         if nested or (people and head in _DEPENDENT):
             yield from _part(passage, unit, whole)
 

@@ -7,6 +7,8 @@ import re
 from govgraph.loaders.organizations import known_organization
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.claims import Claims
+from govgraph.loaders.rules.head_nouns import head_kind
+from govgraph.loaders.words import common_word
 
 _FIELD = (
     r"(?!(?:University|College|School|Institute|Academy|Faculty|Department|the|Trinity"
@@ -32,6 +34,9 @@ _TASK = rf"{_FIELD}(?: {_FIELD})*"
 _TASKS = rf"{_TASK}(?:(?:, {_TASK})*,? (?:and|&) {_TASK})?"
 _OF_STATE = re.compile(rf"(?:(?<=Minister of )|(?<=Secretary of ))State for {_TASKS}")
 """Whom a minister is for: no body of that name."""
+_SEAT = re.compile(rf"\b(?:MP|MS|MSP|MEP|TD|MLA|AM) for (?:the )?(?P<aside>{_TASK})")
+"""The seat of a member of parliament: "MP for Reefside"."""
+_SECRETARY = re.compile(rf"\bSecretary of (?:State for )?(?:the )?(?P<aside>{_TASKS})")
 _TARGET = re.compile(r"\]\((?:/|\.{1,2}/|https?:|mailto:|\{\{)[^()\n]*\)")
 
 
@@ -62,13 +67,18 @@ def set_links_aside(claims: Claims) -> None:
 
 def set_degrees_aside(claims: Claims) -> None:
     """Keep the words of degrees from being taken for the names of bodies."""
-    for pattern in (_SPELLED, _SURE, _SHORT, _OF_STATE):
+    for pattern in (_SPELLED, _SURE, _SHORT, _OF_STATE, _SEAT):
         _set_aside(claims, pattern)
+    for match in _SECRETARY.finditer(claims.text, claims.unit.start, claims.unit.end):
+        words = [w for w in re.findall(r"[\w-]+", match["aside"]) if w != "and"]
+        plain = all(common_word(w.lower()) for w in words)
+        if plain and (head_kind(words[-1]) is None or words[-1] == "Department"):
+            _take(claims, *match.span("aside"))
 
 
 def _set_aside(claims: Claims, pattern: re.Pattern[str]) -> None:
     for match in pattern.finditer(claims.text, claims.unit.start, claims.unit.end):
-        _take(claims, *match.span())
+        _take(claims, *match.span("aside" if "aside" in pattern.groupindex else 0))
 
 
 def _take(claims: Claims, start: int, end: int) -> None:

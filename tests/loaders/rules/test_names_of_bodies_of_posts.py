@@ -138,3 +138,61 @@ def test_a_paper_may_open_with_an_article() -> None:
     text = "Speakers\n\n- Anna Lind, Senior Editor, The Tidalist, Kenya\n- Ben Roe, Reef Lab\n"
     assert ("Anna Lind", "The Tidalist") in _posts(text)
     assert ("Anna Lind", "Kenya") not in _posts(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "fact"),
+    [
+        ("Liam Moss (Reef Institute / Quibble)", ("Liam Moss", "Quibble")),
+        ("Sarah Roe, MP for Reefside and Chair of the Kelp Council", ("Sarah Roe", "Kelp Council")),
+        (
+            "Ambassador Bo Lind, Permanent Representative of Kenya to the African Union and Chair"
+            " of the Board of Trustees of the Kelp Trust",
+            ("Bo Lind", "Kelp Trust"),
+        ),
+        ("Anna Roe, Secretary of the Kelp Academy", ("Anna Roe", "Kelp Academy")),
+    ],
+)
+def test_the_rest_of_a_line_is_read_past_seats_strokes_and_places_of_duty(
+    line: str, fact: tuple[str, str]
+) -> None:
+    assert fact in _posts(f"Committee\n\n{line}\nBen Hill, Reef Lab\n")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jack Hill, MP for Reefside",
+        "Jack Hill, Secretary of State for the Home Department, Kenya",
+    ],
+)
+def test_seats_and_portfolios_are_no_bodies(line: str) -> None:
+    found = _posts(f"Committee\n\n{line}\nBen Hill, Reef Lab\n")
+    assert {end for who, end in found if who == "Jack Hill"} <= {"Kenya"}
+
+
+def test_academies_side_by_side_are_no_parts_of_each_other() -> None:
+    line = "- Anna Lind (Sable Academy of Tides, Sable Academy of Reefs)\n- Ben Hill, Reef Lab\n"
+    assert not _told(f"Members\n\n{line}", "PART_OF")
+
+
+def test_a_name_is_of_one_kind_on_a_page() -> None:
+    text = (
+        "The Global Tide Commission is an initiative of the Reef Bank. Anna Lind, chair of the"
+        " Global Tide Commission, spoke. The Global Tide Commission is a two-year initiative"
+        " launched by the Reef Bank."
+    )
+    assert sum(name == "Global Tide Commission" for name in stated(text).labels) == 1
+
+
+def test_members_of_a_network_that_a_body_has_are_not_those_of_the_body() -> None:
+    text = (
+        "The Reef Commission has a Tide Research Network. The three member network consists of:"
+        "\n\n- Anna Lind\n- Ben Hill\n- Cara Moss\n"
+    )
+    assert ("Anna Lind", "Reef Commission") not in _posts(text)
+
+
+def test_a_rank_before_brackets_is_no_name() -> None:
+    text = "Rear Admiral (NS) Lui Tuck Yew, Kenya's minister for tides, said so."
+    assert ("Lui Tuck Yew", "Kenya") in _posts(text)
