@@ -104,7 +104,9 @@ def _in_label(passage: Passage) -> DocumentEntity | None:
     """Return the event in front of the count of a session: "Summit 2024 Workshop #12: Title"."""
     words = passage.label_words.lower()
     for event in passage.reading.table.of_kind(Kind.EVENT):
-        if event.head != "session" and any(m.name.lower() in words for m in event.mentions):
+        if event.head != "session" and any(
+            m.name.lower().removesuffix("s") in words for m in event.mentions
+        ):
             return event
     return None
 
@@ -112,7 +114,7 @@ def _in_label(passage: Passage) -> DocumentEntity | None:
 def titled_in_larger(reading: Reading) -> Iterator[Draft]:
     """A page on one session names on the lines around its title the event that it was part of."""
     main = reading.main
-    if main is None or main.head != TITLE:
+    if main is None or main.head not in {TITLE, "session"}:
         return
     for passage in list(passages(reading))[:5]:
         larger = [

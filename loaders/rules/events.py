@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
 from govgraph.loaders.rules.introduced_events import PARTS
+from govgraph.loaders.rules.labels import SESSION
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.listed_events import without_listed
@@ -54,6 +55,9 @@ def described_event(
     events = without_listed(events, units)
     if not events:
         return None
+    only = _only_session(events, units)
+    if only is not None:
+        return only
     scored = [(_weight(event, units, masked, table), -event.first.start, event) for event in events]
     best = _whole(scored, units)
     single = sum(event.head not in MINOR for event in events) == 1 and _lists_people(units)
@@ -62,6 +66,14 @@ def described_event(
         return None
     needed = 0.5 if single or _lists_sessions(units) else 1 if lone_part else 2
     return best[2] if best[0] >= (4 if _about_other(units, masked, table) else needed) else None
+
+
+def _only_session(events: Sequence[DocumentEntity], units: Sequence[Unit]) -> DocumentEntity | None:
+    """Return the session that the first line titles, if the page has no other."""
+    titles = [u for u in units if u.kind is UnitKind.HEADING and u.label is SESSION]
+    if not titles or titles[0] is not units[0] or len(titles) > 1 or any(u.slot for u in units):
+        return None
+    return next((e for e in events if e.first.start == units[0].start), None)
 
 
 def _lists_events(units: Sequence[Unit], masked: Sequence[Masked]) -> bool:

@@ -83,3 +83,16 @@ def test_a_body_puts_sessions_into_the_event_of_its_title(tmp_path: Path) -> Non
         "? Who Owns the Shore | start | 2023-11-21\n? Who Owns the Shore | mode | online\n"
     )
     assert differences(Page("title", text, facts), tmp_path) == []
+
+
+def test_a_page_that_a_session_titles_is_about_that_session(tmp_path: Path) -> None:
+    text = (
+        "# Panel: Reefs and Rules\n\nHarbour Summit 2026 — Day 5\n\n## Speakers\n\n"
+        "- Ingrid Haugland, Harbour Institute\n- Moderator: Chen Yuhan, Reef College\n"
+    )
+    facts = (
+        "Ingrid Haugland | speaker | Reefs and Rules\nChen Yuhan | moderator | Reefs and Rules\n"
+        "Reefs and Rules | part of | Harbour Summit 2026\n"
+        "Ingrid Haugland | - | Harbour Institute\nChen Yuhan | - | Reef College\n"
+    )
+    assert differences(Page("panel", text, facts), tmp_path) == []
