@@ -27,7 +27,7 @@ _SCHEME = (
     r"|position paper|open letter|white paper|policy brief|handbook|report|statement|alliance"
     r"|survey|consortium|platform|scheme"
 )
-_CALLED = r"(?:,? (?:titled|entitled|called|named|dubbed|under the (?:title|name)(?: of)?|on):?)?"
+_CALLED = r"(?:,? (?:titled|entitled|called|named|dubbed|under the (?:title|name)(?: of)?|on):?|,)?"
 _PARTS = frozenset({"panel discussion", "panel", "debate", "lecture", "session", "fireside chat"})
 _SPLIT = re.compile(r": | [–—|-] |\? (?=[A-Z])")
 _FEWEST_WORDS, _MOST_WORDS = 3, 30

@@ -20,6 +20,7 @@ SENTENCES = (
     ),
     ("Delta College hosted the Future Tides Forum in Oslo.", {"Future Tides Forum"}),
     ("We were at the Women in Coastal Law Summit.", {"Women in Coastal Law Summit"}),
+    ("She went to Norway's Women in Law Summit.", {"Women in Law Summit"}),
     ("In Oslo, AI4SEA 2023 followed AI4SEA 2021.", {"AI4SEA 2023", "AI4SEA 2021"}),
     ("Volunteers met for the Harbour Day of Action in Oslo.", {"Harbour Day of Action"}),
     ("Delta Institute held a Coral Data Jam on 3 May 2024.", {"Coral Data Jam"}),
@@ -128,6 +129,12 @@ TITLES = (
     ),
     (
         "# Tides and Democracy\n\nTides and Democracy, a two-day symposium, was held in Oslo.\n",
+        Kind.EVENT,
+        "Tides and Democracy",
+    ),
+    (
+        "# Tides and Democracy | Reef Exchange\n\nThe launch event, Tides and Democracy, convened "
+        "many.\n",
         Kind.EVENT,
         "Tides and Democracy",
     ),
