@@ -81,7 +81,11 @@ _HAS_MEMBERS = re.compile(
     r"|\b(?:[Mm]ember|[Ff]ounding) (?:institution|organi[sz]ation|compan|countr|state|member)\w*"
 )
 """Words of a page about who belongs to an alliance: then it is what they joined."""
-_UNITED_IN = re.compile(r"\b(?:c[ao]me together|unit\w+|join\w* forces) (?:in|as|under) (?:the )?$")
+_UNITED_IN = re.compile(
+    r"\b(?:c[ao]me together|unit\w+|join\w* forces) (?:in|as|under)(?: the banner(?: of)?)?"
+    r"(?: the)? $"
+    r"|\b(?:[Ss]ignator(?:y|ies)|[Ss]upporters) (?:to|of) the $"
+)
 _LAUNCHED_BEHIND = re.compile(
     r"(?: \([^()]*\))?,?(?: which)?(?: was| is| has been| will be)?"
     r" (?:launched|created|established|announced|unveiled|set up|inaugurated)\b"

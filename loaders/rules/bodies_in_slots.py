@@ -85,10 +85,11 @@ _OWN = {Kind.PERSON, Kind.COUNTRY, Kind.DATE, Kind.PLACE, Kind.EVENT}
 _NO_BODY = word_set("""
     i we he she they it its you this that these those the a an here there today yesterday monday
     tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december north south east west internet web ai ict in on at
+    august september october november december in on at
     by for from with to of as and or but after before during since while when where who global
     europe africa asia oceania eurasia
 """)
+_TOPICS = word_set("north south east west internet web ai ict")
 _GROUPS_OF_PEOPLE = re.compile(
     r"(?:Members|Leaders|Experts|Heads|Ministers|Governments|States|Nations|Countries|Citizens|People"
     r"|Representatives|Officials|Scientists|Researchers|Scholars|Companies|Delegates|Participants"
@@ -201,7 +202,12 @@ def _may_be_body(words: str) -> bool:
     """Return whether words may be a body's name: no people, place, post or ordinary word."""
     parts = words.split()
     first = parts[0].lower()
-    if first in _NO_BODY or _GROUPS_OF_PEOPLE.match(words) or is_post(words):
+    if (
+        first in _NO_BODY
+        or (len(parts) == 1 and first in _TOPICS)
+        or _GROUPS_OF_PEOPLE.match(words)
+        or is_post(words)
+    ):
         return False
     if city(words) or country(words) or demonym(words) or not re.search(r"[A-Z]", words):
         return False
