@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from govgraph.graph.document import Document
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.acting_names import acting_throughout
+from govgraph.loaders.rules.bodies_before_people import with_bodies_before_people
 from govgraph.loaders.rules.bodies_before_posts import with_bodies_in_front
 from govgraph.loaders.rules.bodies_in_slots import with_bodies_in_slots
 from govgraph.loaders.rules.bodies_of_post_lines import as_body_of_post
@@ -139,7 +140,7 @@ def _mentions(
 ) -> list[list[Mention]]:
     """Return the mentions of each unit, typed, nested, and with what titles of the page name."""
     typed = with_record_fields(text, _typed(text, units, columns))
-    typed = with_bodies_in_front(text, units, typed)
+    typed = with_bodies_in_front(text, units, with_bodies_before_people(text, units, typed))
     typed = with_person_of_page(text, units, typed)
     typed = names_throughout(text, units, one_kind_each(typed))
     typed = acting_throughout(text, typed)
