@@ -20,7 +20,6 @@ from govgraph.loaders.rules.wording import (
 from govgraph.loaders.words import common_word
 
 _TITLE_LINKS = frozenset({"for", "in", "to", "of", "on", "with", "without", "from", "by"})
-_OWNED = frozenset({"'s", "’s"})
 _MOST_LINKS = 3
 """Small words of a title, as in "the Future of Law in Asia Summit", one of them the first."""
 _ENDOWED = word_set("""
@@ -33,8 +32,8 @@ _LONGEST = 10
 def opens_title(words: NameWords, link: int) -> bool:
     """Return whether the words before a small word open a title: "the Women in Law Summit".
 
-    An article, an owner or the beginning of the line must stand before them, and none may name a
-    body, a post or a place.
+    An article or the beginning of the line must stand before them, and none may name a body, a
+    post or a place.
     """
     if words.text(link) not in _TITLE_LINKS or words.headline:
         return False
@@ -51,7 +50,7 @@ def opens_title(words: NameWords, link: int) -> bool:
     if places.country(words.phrase(at + 1, link - 1)):
         return False
     opens_line = words.title and at < 0 and words.text(link) in {"for", "in"}
-    return words.lower(at) in ARTICLES | EVENT_MODIFIERS | _OWNED or opens_line
+    return words.lower(at) in ARTICLES | EVENT_MODIFIERS or opens_line
 
 
 def _in_title(words: NameWords, at: int) -> bool:

@@ -20,7 +20,6 @@ SENTENCES = (
     ),
     ("Delta College hosted the Future Tides Forum in Oslo.", {"Future Tides Forum"}),
     ("We were at the Women in Coastal Law Summit.", {"Women in Coastal Law Summit"}),
-    ("She went to Norway's Women in Law Summit.", {"Women in Law Summit"}),
     ("In Oslo, AI4SEA 2023 followed AI4SEA 2021.", {"AI4SEA 2023", "AI4SEA 2021"}),
     ("Volunteers met for the Harbour Day of Action in Oslo.", {"Harbour Day of Action"}),
     ("Delta Institute held a Coral Data Jam on 3 May 2024.", {"Coral Data Jam"}),
