@@ -10,9 +10,10 @@ from enum import StrEnum
 from govgraph.graph.statement import Span
 from govgraph.loaders import places
 from govgraph.loaders.dates import find_dates
-from govgraph.loaders.names import NAME_PARTICLES, POST_NOMINALS
+from govgraph.loaders.names import NAME_PARTICLES, POST_NOMINALS, looks_like_person
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.head_nouns import JOINED, company_head, head_kind
+from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.wording import TOPIC_ACRONYMS, WORLD_REGIONS, word_set
 from govgraph.loaders.words import common_word
@@ -44,9 +45,11 @@ class Field:
 
 
 _MARK = re.compile(
-    r"\s+(?P<dash>[-–—])\s+|\s+(?P<bar>[|/@·•])\s+|(?P<point>[,;:|])\s+|\t+|\s*\n\s*"
+    r"\s+(?P<dash>--?|[–—])\s+|(?<=\w)(?P<long>—)(?=\w)|\s{3,}|\s+(?P<bar>[|/@·•])\s+|(?P<point>[,;:|])\s+|\t+|\s*\n\s*"
 )
-_OPEN, _CLOSE = "([", ")]"
+_GAP = re.compile(r"\t|\s{3,}")
+"""What no name holds: it sets two columns apart."""
+_OPEN, _CLOSE = "([<", ")]>"
 _STYLE = re.compile(
     r"(?:represented by )?(?:(?:Prof(?:essor)?|Dr|Mr|Mrs|Ms|Mx|Sir|Dame|Lord|Baroness|Amb|Hon|Rev"
     r"|Eng|Ing|Adv|Rt|Right|Honou?rable|H\.? ?E|[Tt]he)\b\.? ?)*(?=[A-ZÀ-Þ])(?!Emerit)"
@@ -64,15 +67,17 @@ _ASIDE = re.compile(
 _PERSONAL = re.compile(r"[^\W\d_][\w.'’-]*")
 _OWN_WORDS = range(2, 6)
 _MOST = 0.6
+_KNOWN_NAME = 0.6
 _LONGEST = 12
 """Words of a field that names something."""
 _WHOLE = (Kind.PERSON, Kind.INSTITUTION, Kind.INITIATIVE, Kind.COUNTRY)
 
 
-def fields_of(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[Field]:
+def fields_of(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Field]:
     """Return the fields of an entry in order; marks inside a known name divide nothing."""
     found: list[Field] = []
-    for span, mark in _parts(text, start, end, mentions):
+    mentions = [m for m in mentions if not _GAP.search(m.name)]
+    for span, mark in _parts(text, unit, mentions):
         bare = _bare(text, span)
         words = bare.cut(text)
         plain = words.replace(".", "").lower()
@@ -96,15 +101,13 @@ def _field(text: str, span: Span, mark: str, mentions: Sequence[Mention]) -> Fie
     return Field(span, slot_of(text, span, mentions), mark, ordinary)
 
 
-def _parts(
-    text: str, start: int, end: int, mentions: Sequence[Mention]
-) -> Iterator[tuple[Span, str]]:
+def _parts(text: str, unit: Unit, mentions: Sequence[Mention]) -> Iterator[tuple[Span, str]]:
     """Yield what stands between the marks of an entry, each with the mark in front of it."""
+    start, end = unit.start, unit.end
     at, mark, begin = start, "", start
+    whole = [m for m in mentions if m.kind in _WHOLE]
     while at < end:
-        known = next(
-            (m for m in mentions if m.kind in _WHOLE and m.span.start <= at < m.span.end), None
-        )
+        known = next((m for m in whole if m.span.start <= at < m.span.end), None)
         if known is not None:
             at = known.span.end
             continue
@@ -114,11 +117,15 @@ def _parts(
             at = begin = at + 1
             continue
         match = _MARK.match(text, at, end)
-        if match is None:
+        if match is None or ("\n" in match.group() and not unit.card and not match["point"]):
             at += 1
             continue
         yield Span(begin, match.start()), mark
-        mark = "-" if match["dash"] else match["bar"] or match["point"] or match.group()[:1]
+        mark = (
+            "-"
+            if match["dash"] or match["long"]
+            else match["bar"] or match["point"] or match.group()[:1]
+        )
         mark = "\n" if "\n" in match.group() else mark
         at = begin = match.end()
     yield Span(begin, end), mark
@@ -201,5 +208,6 @@ def _by_words(words: str) -> Slot:
     shaped = all(_PERSONAL.fullmatch(p) and p[0].isupper() for p in own)
     ordinary = sum(common_word(p) for p in own)
     if shaped and len(own) in _OWN_WORDS and 2 * ordinary <= len(own):
-        return Slot.NAME
+        known = looks_like_person(parts) >= _KNOWN_NAME
+        return Slot.PERSON if known else Slot.NAME
     return Slot.BRAND if 2 * len(capitals) >= len(parts) else Slot.OTHER

@@ -68,6 +68,15 @@ def is_time(body: str) -> bool:
     return time.end() > len(body) or _ROOM_BEHIND.fullmatch(body, time.end()) is not None
 
 
+def _broken_off(body: str) -> bool:
+    """Return whether an item is broken at its end: a wide line, or one that ends with a link."""
+    return len(body) >= _WIDE or _LINK_LAST.search(body) is not None
+
+
+_WIDE = 60
+_LINK_LAST = re.compile(r"(?:,|\b(?:of|for|and|the|on|at|in|to|&)|[–—-])$")
+
+
 class Lines:
     """The lines of a document that hold text, in order."""
 
@@ -103,7 +112,8 @@ class Lines:
         while (below := self.below(index)) is not None:
             line, opening = self[index], self.text[below.start : below.end][:1]
             wrapped = line.kind is None and not line.before_blank and not below.bullet
-            if not (wrapped and (opening.islower() or opening == "(")):
+            deeper = line.bullet and below.indent > line.indent and _broken_off(self.body(index))
+            if not (wrapped and (opening.islower() or opening == "(" or deeper)):
                 break
             index += 1
         return index

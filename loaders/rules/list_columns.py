@@ -67,7 +67,7 @@ def with_columns(
     """Return the mentions of all units, with those that the columns of their lists tell."""
     current = [list(mentions) for mentions in found]
     for index, line in lines_of_lists(text, units, found).items():
-        if line.person is not None and line.person.slot is Slot.NAME:
+        if line.person is not None and not _fits(line.person, current[index]):
             current[index] = _claimed(text, current[index], line.person.span, Kind.PERSON)
         if not any(_is_found(f.span, current[index]) for f in (*line.bodies, *line.posts)):
             for body in line.bodies[:1]:
@@ -87,7 +87,7 @@ def _lists(
         if unit.cells:
             fields = tuple(cells_of(text, unit.cells, found[index]))
         else:
-            fields = tuple(fields_of(text, unit.start, unit.end, found[index]))
+            fields = tuple(fields_of(text, unit, found[index]))
         if len(fields) > 1:
             label = unit.label.name if unit.label else ""
             lists[unit.section, label, fields[1].mark].append(_Entry(index, fields))
@@ -138,6 +138,13 @@ def _line(text: str, entry: _Entry, person: int, body: int | None) -> Line:
         open_ones = [(at, f) for at, f in rest if f.slot in _UNSETTLED and not (posts and f.plain)]
         bodies = [f for at, f in open_ones if at == body] or [f for _, f in open_ones[-1:]]
     return Line(holder, tuple(bodies), tuple(posts), body is not None and body < person)
+
+
+def _fits(person: Field, mentions: Sequence[Mention]) -> bool:
+    """Return whether a person was found in a field, and nothing of what stands beside it."""
+    before = [m for m in mentions if m.kind is Kind.PERSON and m.span.start < person.span.end]
+    inside = [m for m in before if m.span.end > person.span.start]
+    return bool(inside) and all(m.span.end <= person.span.end for m in inside)
 
 
 def _is_found(span: Span, mentions: Sequence[Mention]) -> bool:

@@ -7,13 +7,14 @@ import re
 from govgraph.loaders import places
 from govgraph.loaders.rules.cards import is_name_line, is_person_entry
 from govgraph.loaders.rules.headings import heading_label, lead_label, names_body
-from govgraph.loaders.rules.labels import ATTENDEE, MEMBER, SIGNATORY
+from govgraph.loaders.rules.labels import ATTENDEE, MEMBER, SIGNATORY, Label
 from govgraph.loaders.rules.layout import Kind
 from govgraph.loaders.rules.line_forms import ENDS_SENTENCE, is_prose
 from govgraph.loaders.rules.lines import Line
 from govgraph.loaders.rules.loose_labels import loose_label
 from govgraph.loaders.rules.name_series import is_series
 from govgraph.loaders.rules.outline import Outline
+from govgraph.loaders.rules.signer_groups import names_group
 
 _GROUPED = (ATTENDEE, MEMBER, SIGNATORY)
 """Lists whose entries often stand under their countries."""
@@ -47,9 +48,26 @@ _TELLS = re.compile(
 """A sentence that tells something, though semicolons divide the names in it."""
 
 
-def goes_on_with(body: str) -> bool:
-    """Return whether a heading opens the very list that the one above announces: "The list"."""
-    return _OF_LIST.fullmatch(body.strip(" :.")) is not None
+def goes_on_with(body: str, opened: Label | None = None) -> bool:
+    """Return whether a heading opens the very list that the one above announces: "The list".
+
+    Or a group in it: "Academia", "Norway", "Day 2", "Online".
+    """
+    words = body.strip(" :.*")
+    if _OF_LIST.fullmatch(words) is not None:
+        return True
+    name = words.title() if words.isupper() else words
+    grouped = names_group(words) or _PART_OF_LIST.fullmatch(words) or places.country(name)
+    return opened is not None and opened.lists and bool(grouped)
+
+
+_PART_OF_LIST = re.compile(
+    r"(?:day (?:\d|one|two|three)|(?:in[ -]person|online|remote|on[ -]?site|virtual)"
+    r"|(?:africa|asia|europe|latin america|north america|oceania|americas|middle east))"
+    r"|(?:the )?(?:academi[ac]|industry|government|media|civil society|private sector|public sector"
+    r"|technical community|international organi[sz]ations)(?: sector)?",
+    re.IGNORECASE,
+)
 
 
 def lead_from_above(outline: Outline, text: str, line: Line) -> None:
