@@ -20,6 +20,7 @@ from govgraph.loaders.rules.signing_words import (
     GROUP_OF,
     IS_SIGNING,
     ON_LIST,
+    UNITES,
     WILL_SIGN,
 )
 from govgraph.loaders.rules.wording import word_set
@@ -180,6 +181,11 @@ def _of_signers(passage: Passage) -> bool:
 
 def _grouped(passage: Passage, before: list[tuple[int, DocumentEntity]]) -> Iterator[Draft]:
     """Yield whom "the coalition" unites, of the scheme or network that was named last."""
+    for named in UNITES.finditer(passage.text):
+        group = passage.named(named["group"])
+        if group is not None and group.head not in _ENACTED:
+            for actor in _items(passage, named.end(), _FEWEST):
+                yield Draft("grouped-in-context", actor, "ENDORSED", passage.span, group)
     match = GROUP_OF.search(passage.text)
     near = [e for at, e in before if passage.unit.start - at < _NEAR and e.head not in _ENACTED]
     if match is None or not near:

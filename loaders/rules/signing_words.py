@@ -40,6 +40,12 @@ ON_LIST = rule(
     r"(?:the )?(?={PIC})"
 )
 """\"Also on the list are start-ups such as E and F\"."""
+UNITES = rule(
+    r"(?P<group>{N})(?: \([^()]*\))?(?: now| currently| today)? (?:unites|brings together|comprises"
+    r"|includes|counts|gathers|groups|consists of|is (?:made up|composed) of)"
+    r"(?: [^.:;{PICEN}]{0,40}?)? ?(?:the )?(?={PIC})"
+)
+"""\"The Reef Alliance brings together A, B and C\"."""
 GROUP_OF = rule(
     r"(?:^|[.;] )(?:The|Our|This|Its) (?:new |global |wider )?(?:group|coalition|alliance"
     r"|consortium|network|partnership|initiative|campaign|collaborative)(?:'s)?"

@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from layout_facts import Page, differences
 
+from govgraph.graph.identity import normal_form
+
 
 @dataclass(frozen=True)
 class Person:
@@ -84,3 +86,78 @@ def test_signatories_in_any_layout(order: str, heading: str, bullet: str, tmp_pa
     signers = bodies() if order.startswith("{i}") else names()
     facts = f"{signers} | endorsed | {TEXT}\n{posts(ORDERS[order])}"
     assert differences(Page("signers", text, facts), tmp_path) == []
+
+
+TEAMS = ["Board", "Our team", "Advisory Board", "Staff", "Fellows", "Leadership", "Secretariat"]
+OWN_LINES = ["{p}, {o}", "{p} – {o}", "{o}: {p}", "{p} ({o})", "{p}", "{p} | {o}"]
+
+
+@pytest.mark.parametrize("heading", TEAMS)
+@pytest.mark.parametrize("line", OWN_LINES)
+def test_people_of_a_body_under_its_headings(heading: str, line: str, tmp_path: Path) -> None:
+    lines = "\n".join(f"- {line.format(p=p.name, o=p.post)}" for p in PEOPLE)
+    text = f"# Kestrel Quay Foundation\n\n## {heading}\n\n{lines}\n"
+    found = differences(Page("team", text, f"{names()} | took part | {EVENT}"), tmp_path)
+    joined = [f for f in found if "kestrel quay foundation" in f and "AFFILIATED_WITH" in f]
+    assert [p.name for p in PEOPLE if not any(normal_form(p.name) in f for f in joined)] == []
+
+
+MEMBERS = [
+    "Members of the {n} include {l}.",
+    "The {n} brings together {l}.",
+    "{l} are members of the {n}.",
+    "The {n} was launched in 2023. Its members are {l}.",
+    "The {n} consists of {l}.",
+    "## Members\n\n{b}",
+    "The following organisations are members of the {n}:\n\n{b}",
+]
+BODIES = [
+    "Harbour Bank", "Institute for Coastal Rules", "Palaver", "Bureau of Buoys", "Quayside Guild",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("told", MEMBERS)
+def test_members_of_an_alliance_joined_it(told: str, tmp_path: Path) -> None:
+    alliance = "Tidewater Alliance for Open Charts"
+    row = f"{', '.join(BODIES[:-1])} and {BODIES[-1]}"
+    items = "\n".join(f"- {body}" for body in BODIES)
+    text = f"# {alliance}\n\n{told.format(n=alliance, l=row, b=items)}\n"
+    facts = f"{'; '.join(BODIES)} | endorsed | {alliance}"
+    assert differences(Page("alliance", text, facts), tmp_path) == []
+
+
+ROWS = {
+    "commas": ", ".join(BODIES), "and": f"{', '.join(BODIES[:-1])} and {BODIES[-1]}",
+    "semicolons": "; ".join(BODIES), "bars": " | ".join(BODIES), "dots": " · ".join(BODIES),
+    "lines": "\n".join(BODIES), "items": "\n".join(f"- {body}" for body in BODIES),
+}  # fmt: skip
+LABELS = {
+    "Partners": "partner", "Gold sponsors": "sponsor", "Organised by": "organizer",
+    "Hosted by": "host", "Funded by": "sponsor", "An initiative of": "organizer",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("row", ROWS)
+@pytest.mark.parametrize("label", LABELS)
+def test_bodies_side_by_side(row: str, label: str, tmp_path: Path) -> None:
+    text = f"# {EVENT}\n\n4 May 2024\n\n## {label}\n\n{ROWS[row]}\n"
+    facts = f"{'; '.join(BODIES)} | {LABELS[label]} | {EVENT}\n{EVENT} | start | 2024-05-04"
+    assert differences(Page("row", text, facts), tmp_path) == []
+
+
+@pytest.mark.parametrize("style", ["### {}", "**{}**", "{}:", "{}"])
+@pytest.mark.parametrize(
+    "groups", [("Organisations", "Individuals"), ("NGOs", "Scholars"), ("Companies", "Experts")]
+)
+def test_groups_of_signers_are_no_signers(
+    style: str, groups: tuple[str, str], tmp_path: Path
+) -> None:
+    items = "\n".join(f"- {body}" for body in BODIES)
+    above, below = (style.format(group) for group in groups)
+    people = listed("{p}, {i}", "- ")
+    text = (
+        f"# {TEXT}\n\nThe undersigned ask for open charts.\n\n## Signatories\n\n"
+        f"{above}\n\n{items}\n\n{below}\n\n{people}\n"
+    )
+    facts = f"{'; '.join(BODIES)}; {names()} | endorsed | {TEXT}\n{posts(False)}"
+    assert differences(Page("groups", text, facts), tmp_path) == []
