@@ -43,7 +43,7 @@ ON_LIST = rule(
 UNITES = rule(
     r"(?P<group>{N})(?: \([^()]*\))?(?: now| currently| today)? (?:unites|brings together|comprises"
     r"|includes|counts|gathers|groups|consists of|is (?:made up|composed) of)"
-    r"(?: [^.:;{PICEN}]{0,40}?)? ?(?:the )?(?={PIC})"
+    r"(?: [a-z]+ (?:such as|including|like))?:? (?:the )?(?={PIC})"
 )
 """\"The Reef Alliance brings together A, B and C\"."""
 GROUP_OF = rule(
