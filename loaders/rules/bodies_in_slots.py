@@ -80,6 +80,8 @@ _ACTS = re.compile(
 )
 _GROUPS = ("list", "list2", "list3", "list4", "list5", "list6")
 _SPLIT = re.compile(r", and |, | and |; | as well as | along with ")
+_GOES_ON = re.compile(r" [a-z]{4,}(?:[,.;]| and )")
+"""A word in small letters that ends a longer name: "Tidewater physics,"."""
 _BRACKET = re.compile(r" \([^)]*\)$")
 _OWN = {Kind.PERSON, Kind.COUNTRY, Kind.DATE, Kind.PLACE, Kind.EVENT}
 _NO_BODY = word_set("""
@@ -157,7 +159,7 @@ def _items(text: str, match: re.Match[str]) -> Iterator[Span]:
             article = re.match(r"(?:[Tt]he) ", text[at:stop])
             begin = at + (article.end() if article else 0)
             short = _BRACKET.search(text[begin:stop])
-            if begin < stop:
+            if begin < stop and not _GOES_ON.match(text, stop):
                 yield Span(begin, begin + short.start() if short else stop)
             at = divider.end() if divider else end
 
