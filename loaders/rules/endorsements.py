@@ -33,6 +33,8 @@ _OF_TARGET = rule(
     r"[^.;{PIENC}]{0,60}(?:of|to|in|make up|form|joined|signed|behind)"
     r" (?:the |this |our )?({N})(?: itself)?"
 )
+_OF_A_BODY = rule(r"{I}(?: \([^()]*\))?,? whose (?:[a-z-]+ ){0,3}$")
+"""Members of a body are not of the text that it issued: "released by A, whose member states"."""
 _ENACTED = frozenset({"act", "bill", "law", "regulation", "directive"})
 """Texts that parliaments pass, which others do not sign."""
 _FEWEST = 3
@@ -77,6 +79,8 @@ def _listed_members(passage: Passage) -> tuple[DocumentEntity, int] | None:
     text = passage.text
     for noun in _MEMBERS.finditer(text):
         opened = _OPENS_LIST.match(text, noun.end())
+        if _OF_A_BODY.search(text, 0, noun.start()):
+            continue
         named = _OF_TARGET.match(text, noun.end())
         if named is not None:
             opened = _OPENS_LIST.match(text, named.end())

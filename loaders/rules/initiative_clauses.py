@@ -38,7 +38,10 @@ _AND_THEN = (
     rf" {_PAST}\w+(?:ed|s|ld|ght|d)\b[^.;:{one_of('PIC')[1:-1]}]{{0,120}}?,?"
     r" and(?: then| also| later)?"
 )
-_USED = rf" (?:used|uses|chose|took|seized)(?: [^.;:{one_of('PIC')[1:-1]}]{{1,60}})?(?= to)"
+_USED = (
+    r" (?:used|uses|chose|took|seized|travell?ed|came|flew|went)"
+    rf"(?: [^.;:{one_of('PIC')[1:-1]}]{{1,60}})?(?= to)"
+)
 _AUXILIARY = (
     r"(?: (?:[a-z]+ly|also|now|then|first|today|both|all|together|once|again|since|later|just|who"
     r"|that|which|has|have|had|is|are|was|were|be|been|being|will|to|it|they|he|she|among them"

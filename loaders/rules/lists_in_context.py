@@ -20,6 +20,7 @@ from govgraph.loaders.rules.signing_words import (
     GROUP_OF,
     IS_SIGNING,
     ON_LIST,
+    OTHERS_SIGNED,
     UNITES,
     WILL_SIGN,
 )
@@ -159,7 +160,7 @@ def _signatories(passage: Passage, before: list[tuple[int, DocumentEntity]]) -> 
 
 def _who_signed(passage: Passage) -> Iterator[DocumentEntity]:
     listed = ((ON_LIST, 1), (THESE_SIGNED, 1)) if _of_signers(passage) else ()
-    told = ((_SIGNED_FOR, 2), (_AMONG_THEM, 2), (AS_HAVE, 1), (_JOINED_BY, 1))
+    told = ((_SIGNED_FOR, 2), (_AMONG_THEM, 2), (AS_HAVE, 1), (_JOINED_BY, 1), (OTHERS_SIGNED, 1))
     for pattern, fewest in (*told, *listed):
         for match in pattern.finditer(passage.text):
             yield from _items(passage, match.end(), fewest)

@@ -19,7 +19,12 @@ _QUOTED_TEXT = re.compile(
     r"[\"“](?P<title>[A-Z][^\"“”\n]{4,160}?)[,.]?[\"”]"
     rf"(?:(?: \([^()\n]{{2,60}}\))?(?:,| is| was|) (?:an?|the|its|their)"
     rf" (?:[\w-]+ ){{0,4}}| ){_TEXT_NOUN}\b"
+    r"(?! (?:also |further |itself )?(?:reads?|sa(?:ys?|id)|stat(?:es?|ed)"
+    r"|not(?:es?|ed)|add(?:s|ed)|declar(?:es?|ed)|warn(?:s|ed)|continu(?:es?|ed)|goes on|went on"
+    r"|conclud(?:es?|ed)|explain(?:s|ed)|urg(?:es?|ed)|argu(?:es?|ed)|stress(?:es|ed)|emphasi[sz](?:es?|ed)"
+    r"|point(?:s|ed) out|proclaim(?:s|ed)|reveal(?:s|ed)|calls?|called|insist(?:s|ed))\b)"
 )
+"""What a text says in quotation marks is not what it is called: "…," the document reads."""
 _MADE = re.compile(
     r"\b(?:launch(?:ed|es|ing)?|creat(?:ed|es|ing)|publish(?:ed|es|ing)|unveil(?:ed|s|ing)"
     r"|develop(?:ed|s|ing)|releas(?:ed|es|ing)|adopt(?:ed|s|ing)|issu(?:ed|es|ing)|wrote"

@@ -28,6 +28,7 @@ from govgraph.loaders.rules.fields import claim_fields
 from govgraph.loaders.rules.finding import find_mentions
 from govgraph.loaders.rules.framed_titles import with_framed_titles
 from govgraph.loaders.rules.heading_case import loses_case
+from govgraph.loaders.rules.headline_texts import with_named_texts
 from govgraph.loaders.rules.headlined_events import with_headlined_event
 from govgraph.loaders.rules.held_under_titles import held_under_title
 from govgraph.loaders.rules.kinds_throughout import one_kind_each
@@ -154,7 +155,7 @@ def _mentions(
     found = without_no_events(text, units, with_headlined_event(text, units, found))
     found = without_no_texts(text, units, found)
     found = as_one_event(text, units, with_title_taken_up(text, units, found))
-    return with_common_texts(text, units, found)
+    return with_named_texts(units, with_common_texts(text, units, found))
 
 
 def _events_of_page(
