@@ -58,8 +58,9 @@ GROUP_OF = rule(
 OTHERS_SIGNED = rule(
     r"\b(?:[Oo]thers?|[Tt]hose|[Oo]ther (?:countries|states|nations|bodies|companies"
     r"|organi[sz]ations|signatories|groups|firms|governments|institutions))"
-    r"(?: (?:that|who|which|to))? (?:(?:have|has|had|also|already|having) )*(?:(?:co-)?signed(?: up)?|endorsed"
-    r"|joined|adopted|ratified|backed|supported|endorse|sign|join|back|signing|endorsing|joining|backing)"
+    r"(?: (?:that|who|which|to))? (?:(?:have|has|had|also|already|having) )*"
+    r"(?:(?:co-)?signed(?: up)?|endorsed|joined|adopted|ratified|backed|supported|endorse|sign"
+    r"|join|back|signing|endorsing|joining|backing)"
     r"(?: (?:it|them|so far|to date|the (?:text|document|declaration|statement|letter|pledge"
     r"|agreement|charter|convention|treaty|call|commitments?)))?"
     r"(?: so far| to date)? (?:include[sd]?|are|were|being)(?: the)? (?:the )?(?={PIC})"
