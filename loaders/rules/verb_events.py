@@ -188,6 +188,10 @@ def _fronted(passage: Passage, rest: str) -> DocumentEntity | None:
     return None if other else passage.event
 
 
+_NEXT_CLAUSE = re.compile(r"[:;] (?:an?|one|two|three|four|five|several|some|many|\d+) ")
+"""Behind the name of an event, what has a subject of its own: "E, Lima: two sessions were"."""
+
+
 def _subject(passage: Passage, before: str) -> DocumentEntity | None:
     """Return the event that is the subject of the clause: no preposition stands before it."""
     subjects = [
@@ -200,6 +204,8 @@ def _subject(passage: Passage, before: str) -> DocumentEntity | None:
         return None
     last = subjects[-1]
     between = before[last.end() :]
+    if _NEXT_CLAUSE.search(between):
+        return None
     if _ANOTHER.search(between) and " by " not in between:
         return None
     return _thing(passage, last.group())
