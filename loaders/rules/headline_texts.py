@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from govgraph.loaders.rules.common_texts import with_common_texts
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
 
 
-def with_named_texts(units: Sequence[Unit], found: list[list[Mention]]) -> list[list[Mention]]:
+def with_texts_of_page(
+    text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
+) -> list[list[Mention]]:
+    """Return the mentions with the text that a page is about, under the one name that it has."""
+    return _with_named_texts(units, with_common_texts(text, units, found))
+
+
+def _with_named_texts(units: Sequence[Unit], found: list[list[Mention]]) -> list[list[Mention]]:
     """Return the mentions, what a headline describes going by the one name that fits below."""
     if not units or units[0].kind is not UnitKind.HEADING:
         return found

@@ -15,7 +15,6 @@ from govgraph.loaders.rules.bodies_in_slots import with_bodies_in_slots
 from govgraph.loaders.rules.bodies_of_post_lines import as_body_of_post
 from govgraph.loaders.rules.brackets import with_countries_behind
 from govgraph.loaders.rules.coined_events import with_series
-from govgraph.loaders.rules.common_texts import with_common_texts
 from govgraph.loaders.rules.counted_acronyms import with_counted_acronyms
 from govgraph.loaders.rules.dated_items import with_dated_items
 from govgraph.loaders.rules.editions import with_counts
@@ -28,7 +27,7 @@ from govgraph.loaders.rules.fields import claim_fields
 from govgraph.loaders.rules.finding import find_mentions
 from govgraph.loaders.rules.framed_titles import with_framed_titles
 from govgraph.loaders.rules.heading_case import loses_case
-from govgraph.loaders.rules.headline_texts import with_named_texts
+from govgraph.loaders.rules.headline_texts import with_texts_of_page
 from govgraph.loaders.rules.headlined_events import with_headlined_event
 from govgraph.loaders.rules.held_under_titles import held_under_title
 from govgraph.loaders.rules.kinds_throughout import one_kind_each
@@ -155,7 +154,7 @@ def _mentions(
     found = without_no_events(text, units, with_headlined_event(text, units, found))
     found = without_no_texts(text, units, found)
     found = as_one_event(text, units, with_title_taken_up(text, units, found))
-    return with_named_texts(units, with_common_texts(text, units, found))
+    return with_texts_of_page(text, units, found)
 
 
 def _events_of_page(
