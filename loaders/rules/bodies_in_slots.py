@@ -80,7 +80,7 @@ _ACTS = re.compile(
 )
 _GROUPS = ("list", "list2", "list3", "list4", "list5", "list6")
 _SPLIT = re.compile(r", and |, | and |; | as well as | along with ")
-_GOES_ON = re.compile(r" [a-z]{4,}(?:[,.;]| and )")
+_GOES_ON = re.compile(r"(?: [a-z]{4,}){1,3}(?:[,.;]| and )")
 """A word in small letters that ends a longer name: "Tidewater physics,"."""
 _BRACKET = re.compile(r" \([^)]*\)$")
 _OWN = {Kind.PERSON, Kind.COUNTRY, Kind.DATE, Kind.PLACE, Kind.EVENT}
