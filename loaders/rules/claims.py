@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from govgraph.graph.statement import Span
@@ -25,6 +26,18 @@ class Claims:
         self.tokens = tokenize(text, unit.start, unit.end, unit.card)
         self.taken = [False] * len(self.tokens)
         self.found: list[Mention] = []
+
+    def defined(self, match: re.Match[str]) -> tuple[tuple[int, int], Span, Span] | None:
+        """Return where a defined name stands, its span, and that with the bracket behind it.
+
+        None where the name is not free; the pattern has the groups `name` and `bracket`.
+        """
+        inside = self.inside(*match.span("name"))
+        if inside is None or not self.free(*inside):
+            return None
+        span = self.span(*inside)
+        end = match.end("bracket") if match["bracket"] else span.end
+        return inside, span, Span(span.start, end)
 
     def claim(self, first: int, last: int, mention: Mention) -> None:
         """Give the tokens from the first to the last to a mention."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from govgraph.graph.statement import Span
 from govgraph.loaders import organizations
 from govgraph.loaders.rules.claims import Claims
 from govgraph.loaders.rules.head_nouns import head_kind
@@ -91,15 +90,14 @@ def _take_bracketed(claims: Claims) -> None:
 
 
 def _take(claims: Claims, match: re.Match[str]) -> None:
-    inside = claims.inside(*match.span("name"))
-    if inside is None or not claims.free(*inside):
+    found = claims.defined(match)
+    if found is None:
         return
-    span = claims.span(*inside)
-    end = match.end("bracket") if match["bracket"] else span.end
+    inside, span, extent = found
     event = Mention(
         Kind.EVENT,
         span,
-        Span(span.start, end),
+        extent,
         span.cut(claims.text),
         match["kind"].split()[0],
         acronym=match["acronym"] or "",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from govgraph.graph.statement import Span
 from govgraph.loaders import organizations, places
 from govgraph.loaders.names import given_name, looks_like_person
 from govgraph.loaders.rules.claims import Claims
@@ -56,14 +55,13 @@ def take_defined_schemes(claims: Claims) -> None:
 
 
 def _take(claims: Claims, match: re.Match[str]) -> None:
-    inside = claims.inside(*match.span("name"))
-    if inside is None or not claims.free(*inside):
+    found = claims.defined(match)
+    if found is None:
         return
-    span = claims.span(*inside)
-    end = match.end("bracket") if match["bracket"] else span.end
+    inside, span, extent = found
     head = match["kind"].split()[-1]
     scheme = Mention(
-        Kind.INITIATIVE, span, Span(span.start, end), span.cut(claims.text), head,
+        Kind.INITIATIVE, span, extent, span.cut(claims.text), head,
         acronym=match["acronym"] or "",
     )  # fmt: skip
     claims.claim(*inside, scheme)

@@ -10,6 +10,7 @@ from govgraph.loaders.rules.labels import Label
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.session_headings import HOUR
 from govgraph.loaders.rules.title_lines import SHORT, WHERE_AND_WHEN
 
 _FRONT_WHERE = re.compile(r"^(?:location|venue|place|where|city)[ \t]*[:=][ \t]*\S", re.I | re.M)
@@ -31,7 +32,7 @@ def signs_of(text: str, unit: Unit, mentions: Sequence[Mention]) -> set[str]:
         signs |= {"people"}
     if unit.kind is UnitKind.SENTENCE and unit.end - unit.start > SHORT:
         return signs
-    if _CLOCK.search(text, unit.start, unit.end):
+    if HOUR.search(text, unit.start, unit.end):
         signs |= {"hour"}
     named = [m for m in mentions if m.kind in WHERE_AND_WHEN]
     if unit.kind is UnitKind.SENTENCE and not _tells_when(text, unit, named):
@@ -80,9 +81,6 @@ def names_person(mentions: Sequence[Mention]) -> bool:
 
 def _is_sitting(label: Label | None) -> bool:
     return label is not None and label.role in {"moderator", "panelist"}
-
-
-_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b|\b\d{1,2} ?[ap]\.?m\b", re.IGNORECASE)
 
 
 def signs_of_front_matter(text: str) -> set[str]:

@@ -10,6 +10,7 @@ from govgraph.loaders.rules.labels import SESSION
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.session_headings import HOUR
 
 _THIS_EVENT = re.compile(
     r"\b(?:this|our|the|annual)(?: year[’']s)? (?:(?!of\b)[\w-]+ ){0,6}?(?:forum|summit"
@@ -52,7 +53,6 @@ _HELD_BY = re.compile(
 _PUBLISHED = re.compile(
     r"\W*(?:published|posted|updated|by|last|written|date posted)\b", re.IGNORECASE
 )
-_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b|\b\d{1,2} ?[ap]\.?m\b", re.IGNORECASE)
 
 
 def invites(text: str, units: Sequence[Unit]) -> bool:
@@ -60,7 +60,7 @@ def invites(text: str, units: Sequence[Unit]) -> bool:
     if any(_HELD_BY.search(text, u.start, u.end) for u in units[1:12]):
         return True
     return any(
-        _CLOCK.search(text, u.start, u.end)
+        HOUR.search(text, u.start, u.end)
         and (dates.find_dates(text[u.start : u.end]) or _WEEKDAY.match(text, u.start, u.end))
         and not _PUBLISHED.match(text, u.start, u.end)
         for u in units[1:5]

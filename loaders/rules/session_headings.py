@@ -105,14 +105,15 @@ def when_and_where(body: str) -> bool:
         and not is_prose(body)
         and line_label(body) is None
         and bool(find_dates(body, year=2000))
-        and _HOUR.search(body) is not None
+        and HOUR.search(body) is not None
     )
 
 
 _SHORT_LINE = 90
 _PROSE_ABOVE_DATE = 4
 """Paragraphs that may describe a session between its title and its date."""
-_HOUR = re.compile(r"\b\d{1,2}[:.h]\d\d\b|\b\d{1,2} ?[ap]\.?m\b", re.I)
+HOUR = re.compile(r"\b\d{1,2}[:.h]\d\d\b|\b\d{1,2} ?[ap]\.?m\b", re.I)
+"""A time of day."""
 
 
 def _dated_above(lines: Lines, index: int) -> bool:
