@@ -152,7 +152,7 @@ def _only_describes(tokens: Sequence[Token], name: GrownName) -> bool:
     if before and head in {"council", "assembly", "commission"} and name.last == name.head:
         return False
     if event and name.first and tokens[name.first].text == "Future" and name.head > name.first + 1:
-        return False  # "at the Future Tech Forum": what is still to come has no capital
+        return False  # "at the Harbour Tech Forum": what is still to come has no capital
     return all(
         w in GENERIC_MODIFIERS | _RELATIVE or w == head or (event and head_kind(w)) for w in inside
     )

@@ -10,11 +10,11 @@ from govgraph.loaders.rules.reading import read
 
 NAMED = (
     (
-        "The General Assembly adopted Resolution A/RES/79/325 on reefs.",
-        {"Resolution A/RES/79/325"},
+        "The General Assembly adopted Resolution A/RES/81/900 on reefs.",
+        {"Resolution A/RES/81/900"},
     ),
-    ("The talks follow A/RES/78/265, which all states joined.", {"A/RES/78/265"}),
-    ("Tinn puts Resolution No. 57-NQ/TW of its party into practice.", {"Resolution No. 57-NQ/TW"}),
+    ("The talks follow A/RES/81/901, which all states joined.", {"A/RES/81/901"}),
+    ("Tinn puts Resolution No. 12-AB/CD of its party into practice.", {"Resolution No. 12-AB/CD"}),
     (
         "It proposed Directive (EU) 2016/680 and Regulation (EU) 2024/1689.",
         {"Directive (EU) 2016/680", "Regulation (EU) 2024/1689"},
