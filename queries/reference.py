@@ -83,6 +83,9 @@ def _example(one: Question, ask: Ask) -> tuple[Mapping[str, str], ResultTable]:
 
 def _table(answer: ResultTable) -> Iterator[str]:
     yield ""
+    if not answer.terms:
+        yield "Nothing in this graph answers it."
+        return
     yield _row(answer.columns)
     yield _row("---" for _ in answer.columns)
     for row in answer.head(_ROWS).rows:

@@ -18,6 +18,7 @@ from event_circuit import Circuit
 from fuseki_server import Fuseki
 from neo4j_server import PASSWORD, USER, Neo4j
 from pyoxigraph import Literal, NamedNode, Store
+from unanswered import IN_SAMPLES
 
 from govgraph.graph.apoc import apoc_lines, rows
 from govgraph.graph.cypher_store import CypherStore
@@ -142,7 +143,7 @@ def on_neo4j(server: Neo4jServer) -> Asked:
 
 
 def holds(world: World, one: Question, ask: Asked) -> None:
-    """Hold that an engine's rows are those of Oxigraph, and that there are some."""
+    """Hold that an engine's rows are those of Oxigraph, and that there are some if there can be."""
     answered = 0
     for number, given in enumerate(world.given(one)):
         wanted = world.in_sparql(one, number)
@@ -151,7 +152,8 @@ def holds(world: World, one: Question, ask: Asked) -> None:
         found = world.asked(one, ask, given)
         assert found == wanted, given
         answered += wanted.total()
-    assert answered, "an empty answer proves nothing"
+    empty = world.name == "samples" and one.name in IN_SAMPLES
+    assert bool(answered) is not empty, "an empty answer proves nothing"
 
 
 every_question = pytest.mark.parametrize("one", catalogue().values(), ids=lambda one: one.name)
