@@ -16,7 +16,7 @@ from govgraph.loaders.names import given_name
 from govgraph.loaders.places import city, country
 from govgraph.loaders.posts import is_post
 from govgraph.loaders.rules.layout import LISTING, Unit
-from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.mention import Kind, Mention, placed
 
 _FEWEST = 4
 _MOST = 0.6
@@ -96,4 +96,4 @@ def _with_body(text: str, mentions: list[Mention], span: Span) -> list[Mention]:
     body = Mention(Kind.INSTITUTION, span, span, span.cut(text))
     if whole is not None:
         body = replace(whole, kind=Kind.INSTITUTION, weak=False)
-    return sorted([*(m for m in mentions if m not in here), body], key=lambda m: m.span)
+    return placed(mentions, body)

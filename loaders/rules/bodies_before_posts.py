@@ -12,7 +12,7 @@ from govgraph.graph.statement import Span
 from govgraph.loaders import places
 from govgraph.loaders.posts import POST_PATTERN, is_post
 from govgraph.loaders.rules.layout import LISTING, Unit
-from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.mention import Kind, Mention, placed
 from govgraph.loaders.words import common_word
 
 HONOUR = r"(?:(?:Dr|Prof(?:essor)?|Mr|Mrs|Ms|Mx|Sir|Dame|Hon|Ambassador)\.? )*"
@@ -43,8 +43,7 @@ def with_bodies_in_front(
         ]
         if all(m.kind in _LOOSE and span.covers(m.extent) for m in over):
             body = Mention(Kind.INSTITUTION, span, span, span.cut(text))
-            kept = [m for m in current[index] if m not in over]
-            current[index] = sorted([*kept, body], key=lambda m: m.span)
+            current[index] = placed(current[index], body)
     return current
 
 

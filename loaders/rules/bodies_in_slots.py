@@ -16,57 +16,50 @@ from govgraph.loaders.places import city, country, demonym
 from govgraph.loaders.posts import is_post
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
-from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.mention import Kind, Mention, placed
 from govgraph.loaders.rules.wording import word_set
 from govgraph.loaders.words import common_word
 
 _CAPITAL = r"[A-Z][\w’'&.+/-]*[\w+]"
-_LINK = (
-    r"(?: (?:of|for|in|on|the|our|and|&|to|without|with|against|de|la|del|des|do|da|by|at|as)){1,2}"
-)
+_LINK = r"(?: (?:of|for|in|on|the|our|&|to|without|with|against|de|la|del|des|do|da|by|at|as)){1,2}"
 _ITEM = rf"(?:[Tt]he )?{_CAPITAL}(?:(?:{_LINK})? {_CAPITAL}){{0,6}}(?: \([A-Z][\w-]{{1,9}}\))?"
-_LIST = rf"(?P<list>{_ITEM}(?:(?:, and |, | and |; | as well as | along with | & ){_ITEM})*)"
+_LIST = rf"(?P<list>{_ITEM}(?:(?:, and |, | and |; | as well as | along with ){_ITEM})*)"
 _DEED = (
     r"(?:co-?)?(?:organi[sz]|host|conven|sponsor|fund|support|sign|endors|launch|initiat|found"
     r"|establish|back|financ|coordinat|co-ordinat|spearhead|commission|develop|draft|publish"
     r"|propos|adopt|present|run|led|co-?led|held|drawn up|set up|put on|staged|brought together"
     r"|written|created|formed|issued|underwritten|curat|facilitat|moderat)(?:ed|t)?"
 )
+_OF_EVENT = r"(?:the |this |our )?(?:[\w’'-]+ ){1,8}?"
 _BY = re.compile(
-    rf"\b(?i:{_DEED})(?: (?:jointly|together|annually|generously|kindly|also|in part|in \d{{4}}))?"
-    rf" by {_LIST}"
-    r"|\b(?:made possible|brought to you) (?:thanks to|by) "
-    + _LIST.replace("list", "list2")
-    + r"|\b(?:support|help|funding|sponsorship|backing|assistance|contribution|lead|auspices"
-    r"|leadership|patronage|aegis)s? (?:of|from|by) "
-    + _LIST.replace("list", "list3")
-    + r"|\b(?:partnership|collaboration|cooperation|co-operation|association|conjunction"
-    r"|co-?ordination) (?:with|between|of) "
-    + _LIST.replace("list", "list4")
-    + r"|\b(?:event|initiative|project|programme|program|effort|venture|campaign|undertaking)"
-    r" (?:of|by|between) "
-    + _LIST.replace("list", "list5")
-    + r"|\b[Bb]ehind the [^.;]{3,80}? (?:are|is|were|was|stand|stands) "
-    + _LIST.replace("list", "list6")
+    rf"\b(?:(?i:{_DEED})(?: (?:jointly|together|annually|generously|kindly|also|in part"
+    r"|in \d{4}))? by"
+    r"|(?:made possible|brought to you) (?:thanks to|by)"
+    r"|(?:support|help|funding|sponsorship|backing|assistance|contribution|lead|auspices"
+    r"|leadership|patronage|aegis)s? (?:of|from|by)"
+    r"|(?:partnership|collaboration|cooperation|co-operation|association|conjunction"
+    r"|co-?ordination) (?:with|between|of)"
+    r"|(?:event|initiative|project|programme|program|effort|venture|campaign|undertaking)"
+    r" (?:of|by|between)"
+    rf"|[Bb]ehind the [^.;]{{3,80}}? (?:are|is|were|was|stand|stands)) {_LIST}"
 )
 _FROM = re.compile(
-    r"\b(?:representatives?|delegates?|delegations?|officials|experts|researchers|speakers"
-    r"|[Ss]peakers|[Dd]elegates|[Rr]epresentatives|participants|colleagues|staff|executives|people|practitioners|panel(?:l?ists)?|guests)"
-    r"(?: (?:at|in|of) (?:the |this |our )?(?:[\w’'-]+ ){1,8}?)?"
-    r"(?: ?(?:came|were|travelled|joined|hailed))? ?(?:of|from) " + _LIST
+    r"\b(?:[Rr]epresentatives?|[Dd]elegates?|delegations?|officials|experts|researchers|[Ss]peakers"
+    r"|participants|colleagues|staff|executives|people|practitioners|panel(?:l?ists)?|guests)"
+    rf"(?: (?:at|in|of) {_OF_EVENT})?"
+    rf"(?: ?(?:came|were|travelled|joined|hailed))? ?(?:of|from) {_LIST}"
 )
 _ARE = re.compile(
     r"\b(?:[Mm]embers|[Pp]artners|[Ss]ponsors|[Ss]ignatories|[Ss]igners|[Oo]rgani[sz]ers|[Hh]osts"
-    r"|[Ss]upporters|[Ff]unders|[Bb]ackers|[Ff]ounders|[Ii]nitiators|[Cc]onveners|[Pp]articipants|[Aa]ttendees|[Dd]elegations"
-    r"|[Aa]mong those|[Ee]xhibitors|bodies|groups"
-    r"|organi[sz]ations|companies|firms|NGOs|universities|institutions|think tanks)"
-    r"(?: (?:of|to|behind|for|at|in) (?:the |this |our )?(?:[\w’'-]+ ){1,8}?)?"
-    r"(?: ?(?:are|were|include|includes|included|comprise|such as|like|including)|:) " + _LIST
+    r"|[Ss]upporters|[Ff]unders|[Bb]ackers|[Ff]ounders|[Ii]nitiators|[Cc]onveners|[Pp]articipants"
+    r"|[Aa]ttendees|[Dd]elegations|[Aa]mong those|[Ee]xhibitors|bodies|groups|organi[sz]ations"
+    r"|companies|firms|NGOs|universities|institutions|think tanks)"
+    rf"(?: (?:of|to|behind|for|at|in) {_OF_EVENT})?"
+    rf"(?: ?(?:are|were|include|includes|included|comprise|such as|like|including)|:) {_LIST}"
 )
 _UNITES = re.compile(
-    rf"\b(?:brings?|brought) together {_LIST}"
-    r"|\b(?:unites|united|comprises|comprised|counts|is made up of|consists of|groups) "
-    + _LIST.replace("list", "list2")
+    r"\b(?:(?:brings?|brought) together|unites|united|comprises|comprised|counts|is made up of"
+    rf"|consists of|groups) {_LIST}"
 )
 _ACTS = re.compile(
     rf"(?:^|[.;] |, )(?:Together, |Jointly, )?{_LIST},? (?:(?:(?:has|have|had|will|jointly|also"
@@ -78,7 +71,6 @@ _ACTS = re.compile(
     r"|sponsors|organi[sz]ers|signatories|supporters) of)) ",
     re.MULTILINE,
 )
-_GROUPS = ("list", "list2", "list3", "list4", "list5", "list6")
 _SPLIT = re.compile(r", and |, | and |; | as well as | along with ")
 _GOES_ON = re.compile(r"(?: [a-z]{4,}){1,3}(?:[,.;]| and )")
 """A word in small letters that ends a longer name: "Tidewater physics,"."""
@@ -87,9 +79,8 @@ _OWN = {Kind.PERSON, Kind.COUNTRY, Kind.DATE, Kind.PLACE, Kind.EVENT}
 _NO_BODY = word_set("""
     i we he she they it its you this that these those the a an here there today yesterday monday
     tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december in on at
-    by for from with to of as and or but after before during since while when where who global
-    europe africa asia oceania eurasia
+    august september october november december in on at by for from with to of as and or but after
+    before during since while when where who global europe africa asia oceania eurasia
 """)
 _TOPICS = word_set("north south east west internet web ai ict")
 _GROUPS_OF_PEOPLE = re.compile(
@@ -142,7 +133,7 @@ def _like_person(words: str) -> bool:
 
 def _of_something(mentions: Sequence[Mention], at: int, end: int) -> bool:
     """Return whether what is done concerns an event or an initiative that is named soon."""
-    soon = min(end, at + 90)
+    soon = min(end, at + _SOON)
     return any(
         m.kind in {Kind.EVENT, Kind.INITIATIVE} and at <= m.span.start < soon for m in mentions
     )
@@ -150,18 +141,14 @@ def _of_something(mentions: Sequence[Mention], at: int, end: int) -> bool:
 
 def _items(text: str, match: re.Match[str]) -> Iterator[Span]:
     """Yield the names of an enumeration."""
-    groups = (g for g in _GROUPS if g in match.re.groupindex and match[g] is not None)
-    for group in groups:
-        start, end = match.span(group)
-        at = start
-        for divider in [*_SPLIT.finditer(text, start, end), None]:
-            stop = divider.start() if divider else end
-            article = re.match(r"(?:[Tt]he) ", text[at:stop])
-            begin = at + (article.end() if article else 0)
-            short = _BRACKET.search(text[begin:stop])
-            if begin < stop and not _GOES_ON.match(text, stop):
-                yield Span(begin, begin + short.start() if short else stop)
-            at = divider.end() if divider else end
+    at, end = match.span("list")
+    for divider in [*_SPLIT.finditer(text, at, end), None]:
+        stop = divider.start() if divider else end
+        begin = at + (len("the ") if text[at:stop].startswith(("the ", "The ")) else 0)
+        short = _BRACKET.search(text[begin:stop])
+        if begin < stop and not _GOES_ON.match(text, stop):
+            yield Span(begin, begin + short.start() if short else stop)
+        at = divider.end() if divider else end
 
 
 def _with_body(text: str, mentions: list[Mention], span: Span) -> list[Mention]:
@@ -184,8 +171,7 @@ def _with_body(text: str, mentions: list[Mention], span: Span) -> list[Mention]:
     body = Mention(Kind.INSTITUTION, span, span, words)
     if whole is not None:
         body = replace(whole, kind=Kind.INSTITUTION, weak=False)
-    kept = [m for m in mentions if m not in here]
-    return sorted([*kept, body], key=lambda m: m.span)
+    return placed(mentions, body)
 
 
 def _closes(text: str, mention: Mention, span: Span) -> bool:
@@ -217,9 +203,11 @@ def _may_be_body(words: str) -> bool:
         return not common_word(first) or (words.isupper() and len(words) > _SHORTEST)
     if given_name(parts[0]) and len(parts) <= _NAMES + 1 and all(p[0].isupper() for p in parts):
         return False
-    return sum(p[0].isupper() or p[0].isdigit() for p in parts) > 1
+    return sum(p[0].isupper() for p in parts) > 1
 
 
+_SOON = 90
+"""Characters behind a verb within which it names what was done."""
 _SHORTEST = 2
 _NAMES = 2
 """A given name and a surname."""

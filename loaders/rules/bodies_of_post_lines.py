@@ -14,7 +14,7 @@ from govgraph.loaders import places
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
-from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.mention import Kind, Mention, placed
 from govgraph.loaders.rules.wording import TOPIC_ACRONYMS
 from govgraph.loaders.words import common_word
 
@@ -46,7 +46,7 @@ def as_body_of_post(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[
     if any(m.kind is not Kind.UNKNOWN or not span.covers(m.extent) for m in inside):
         return list(mentions)
     body = Mention(Kind.INSTITUTION, span, span, name)
-    return sorted([*(m for m in mentions if m not in inside), body], key=lambda m: m.span)
+    return placed(mentions, body)
 
 
 def _names_body(name: str, link: str) -> bool:

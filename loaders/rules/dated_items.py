@@ -11,7 +11,7 @@ from govgraph.loaders.dates import find_dates
 from govgraph.loaders.rules.event_titles import TELLING_VERBS
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
-from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.mention import Kind, Mention, placed
 from govgraph.loaders.rules.session_headings import heads_events
 from govgraph.loaders.rules.sittings import lead_of_title
 
@@ -80,8 +80,7 @@ def _titled(text: str, mentions: list[Mention], title: Span) -> list[Mention]:
     event = Mention(Kind.EVENT, title, title, title.cut(text), "title", aliases)
     if inside:
         event = replace(event, head=inside[0].head)
-    kept = [m for m in mentions if m.extent.end <= title.start or m.span.start >= title.end]
-    return sorted([*kept, event], key=lambda m: m.span)
+    return placed(mentions, event)
 
 
 def _cut_short(text: str, event: Mention, title: Span) -> bool:

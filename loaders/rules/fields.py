@@ -21,7 +21,7 @@ from govgraph.loaders.rules.labels import BODIES, SIGNATORY
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.listed_people import as_names, with_letters, without_talks
-from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.mention import Kind, Mention, placed
 from govgraph.loaders.rules.other_scripts import FLAG, FLAGS
 from govgraph.loaders.rules.session_titles import with_session_title
 from govgraph.loaders.rules.sittings import COUNTED_TALK, sitting_on_topic
@@ -147,15 +147,7 @@ def _bracketed_body(text: str, part: Span, mentions: Sequence[Mention]) -> list[
             return list(mentions)
     elif not _names_body(words) or is_post(words) or given_name(words) or _POINTS.match(words):
         return list(mentions)
-    return _placed(mentions, Mention(Kind.INSTITUTION, part, part, words))
-
-
-def _placed(mentions: Sequence[Mention], new: Mention) -> list[Mention]:
-    """Return the mentions with a new one in the place of those that it covers."""
-    kept = [
-        m for m in mentions if m.extent.end <= new.extent.start or m.extent.start >= new.extent.end
-    ]
-    return sorted([*kept, new], key=lambda m: m.span)
+    return placed(mentions, Mention(Kind.INSTITUTION, part, part, words))
 
 
 def _whole_items(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
@@ -168,7 +160,7 @@ def _whole_items(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Men
     if re.search(r"[,;:\n|]|\band\b", body) or not _names_body(body):
         return list(mentions)
     span = Span(unit.start, unit.start + len(body))
-    return _placed(mentions, Mention(Kind.INSTITUTION, span, span, body))
+    return placed(mentions, Mention(Kind.INSTITUTION, span, span, body))
 
 
 def _from_line_start(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention]:
@@ -191,7 +183,7 @@ def _from_line_start(text: str, unit: Unit, mentions: Sequence[Mention]) -> list
         strong[0], kind=Kind.INSTITUTION, span=span, name=span.cut(text),
         extent=Span(unit.start, max(end, strong[0].extent.end)),
     )  # fmt: skip
-    return _placed(mentions, grown)
+    return placed(mentions, grown)
 
 
 _PLACED = re.compile(r"(?P<name>[^()]*\w)\s*\((?P<place>[^()]+)\)\s*")
@@ -211,7 +203,7 @@ def _each_item(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Menti
         if not part.strip() or re.fullmatch(divider, part) or _found_within(span, current):
             continue
         if _names_body(span.cut(text)) and not _describes(span.cut(text)):
-            current = _placed(current, Mention(Kind.INSTITUTION, span, span, span.cut(text)))
+            current = placed(current, Mention(Kind.INSTITUTION, span, span, span.cut(text)))
     return current
 
 
@@ -255,7 +247,7 @@ def _behind_people(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[M
         for segment in _segments(text, person.span.end, end):
             field = _body_field(text, segment, current)
             if field is not None:
-                current = _placed(current, Mention(Kind.INSTITUTION, field, field, field.cut(text)))
+                current = placed(current, Mention(Kind.INSTITUTION, field, field, field.cut(text)))
     return current
 
 

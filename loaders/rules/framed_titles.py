@@ -17,7 +17,7 @@ from govgraph.loaders.rules.days_in_titles import dated
 from govgraph.loaders.rules.frames import names_person, signs_of, signs_of_front_matter, takes_part
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
-from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.mention import Kind, Mention, placed
 from govgraph.loaders.rules.sittings import lead_of_title
 from govgraph.loaders.rules.title_lines import KIND, in_capitals, title_in
 
@@ -114,8 +114,7 @@ def with_framed_titles(
         aliases = (text[kind.start() : span.end],) if kind and kind.end() == span.start else ()
         aliases = (*lead_of_title(words), *aliases)
         event = Mention(Kind.EVENT, span, span, words, "event", aliases)
-        kept = [m for m in here if m.extent.end <= span.start or m.span.start >= span.end]
-        current[framed.unit] = sorted([*kept, event], key=lambda m: m.span)
+        current[framed.unit] = placed(here, event)
     return current
 
 

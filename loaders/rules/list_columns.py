@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.entry_fields import Field, Slot, cells_of, fields_of, post_at_body
 from govgraph.loaders.rules.layout import LISTING, Unit
-from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.mention import Kind, Mention, placed
 from govgraph.loaders.rules.tables import columns_of
 
 _FEWEST = 2
@@ -159,5 +159,4 @@ def _claimed(text: str, mentions: Sequence[Mention], span: Span, kind: Kind) -> 
     """Return the mentions with a person or body in the place of what was found in the field."""
     head = "person" if kind is Kind.PERSON else ""
     new = Mention(kind, span, span, span.cut(text), head)
-    kept = [m for m in mentions if m.extent.end <= span.start or m.extent.start >= span.end]
-    return sorted([*kept, new], key=lambda m: m.span)
+    return placed(mentions, new)

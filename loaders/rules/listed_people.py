@@ -14,7 +14,7 @@ from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
-from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.mention import Kind, Mention, placed
 from govgraph.loaders.rules.wording import TOPIC_ACRONYMS
 from govgraph.loaders.words import common_word
 
@@ -201,7 +201,7 @@ def as_names(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention
         if found or any(_headed(m) for m in inside if m.kind is not Kind.INITIATIVE):
             continue
         person = Mention(Kind.PERSON, field, field, field.cut(text), "person")
-        current = sorted([*(m for m in current if m not in inside), person], key=lambda m: m.span)
+        current = placed(current, person)
     return current
 
 

@@ -10,7 +10,7 @@ from govgraph.graph.statement import Span
 from govgraph.loaders.rules.labels import SESSION
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
-from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.mention import Kind, Mention, placed
 from govgraph.loaders.rules.sittings import end_of_title, names_kind
 from govgraph.loaders.rules.talk_slots import titles_topic
 
@@ -102,7 +102,6 @@ def _title(text: str, unit: Unit) -> Span | None:
 def _with(text: str, mentions: Sequence[Mention], title: Span) -> list[Mention]:
     """Return the mentions with a title in the place of those that it covers."""
     same = next((m for m in mentions if m.kind is Kind.EVENT and m.span == title), None)
-    kept = [m for m in mentions if m.extent.end <= title.start or m.span.start >= title.end]
     event = Mention(Kind.EVENT, title, title, title.cut(text), "session")
     named = event if same is None else replace(same, head="session")
-    return sorted([*kept, named], key=lambda m: m.span)
+    return placed(mentions, named)

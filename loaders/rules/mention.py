@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -48,3 +49,15 @@ class Mention:
     """Names inside this one that are entities of their own: the assembly in "78th session of …"."""
     referring: bool = False
     """A definite description ("the forum"), not a name."""
+
+    @property
+    def names_event(self) -> bool:
+        """Whether it names an event for sure: neither described nor in a headline alone."""
+        return self.kind is Kind.EVENT and not self.weak and not self.referring
+
+
+def placed(mentions: Iterable[Mention], new: Mention) -> list[Mention]:
+    """Return the mentions in order, with a new one in the place of those that it overlaps."""
+    span = new.extent
+    kept = [m for m in mentions if m.extent.end <= span.start or m.extent.start >= span.end]
+    return sorted([*kept, new], key=lambda m: m.span)

@@ -24,14 +24,6 @@ def is_series(line: str) -> bool:
     return len(parts) >= _FEWEST and len(line) < _LONGEST and all(map(_NAME.fullmatch, parts))
 
 
-def goes_on_below(line: str) -> bool:
-    """Return whether a series of names is broken off at the end of a line."""
-    words = line.rstrip()
-    opened = words.endswith((",", " and", " &"))
-    parts = parts_of(words.removesuffix(" and").removesuffix(" &"))
-    return opened and len(parts) > 1 and all(map(_NAME.fullmatch, parts))
-
-
 def parts_of(line: str) -> list[str]:
     """Return the parts of a line between commas, semicolons and "and"."""
     return [part for part in _DIVIDER.split(line.strip().rstrip(".,;")) if part]

@@ -71,20 +71,16 @@ def without_no_events(
     text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
 ) -> list[list[Mention]]:
     """Return the mentions without events that are none, and without verbs before the others."""
-    named = {m.name for mentions in found for m in mentions if _is_named(m)}
+    named = {m.name for mentions in found for m in mentions if m.names_event}
     return [
         [kept for m in mentions for kept in _instead(text, unit, m, len(named) > 1)]
         for unit, mentions in zip(units, found, strict=True)
     ]
 
 
-def _is_named(mention: Mention) -> bool:
-    return mention.kind is Kind.EVENT and not mention.weak and not mention.referring
-
-
 def _instead(text: str, unit: Unit, mention: Mention, several: bool) -> Sequence[Mention]:
     """Return what stands for a mention: itself, what is left of it, or the names in it."""
-    if several and _is_named(mention) and _said_of_another(text, unit, mention):
+    if several and mention.names_event and _said_of_another(text, unit, mention):
         return mention.inner
     kept = _kept(text, unit, mention)
     return () if kept is None else (kept,)

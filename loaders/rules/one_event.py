@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.layout import Unit
-from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.mention import Mention
 from govgraph.loaders.rules.wording import ORDINAL
 
 _DATED = re.compile(r"(?P<short>[A-Z][A-Za-z]{2,9})(?:-|[’'])\d\d")
@@ -32,7 +32,7 @@ def as_one_event(
 ) -> list[list[Mention]]:
     """Return the mentions with those of one event under one name."""
     current = [_without_counts(text, mentions) for mentions in found]
-    names = {m.name for mentions in current for m in mentions if _named(m)}
+    names = {m.name for mentions in current for m in mentions if m.names_event}
     whole = sorted((n for n in names if len(n.split()) >= _FEWEST_WORDS), key=len, reverse=True)
     current = [
         [_as_whole(text, unit, m, whole) for m in mentions]
@@ -41,16 +41,12 @@ def as_one_event(
     return _with_dated_acronym(current)
 
 
-def _named(mention: Mention) -> bool:
-    return mention.kind is Kind.EVENT and not mention.weak and not mention.referring
-
-
 def _without_counts(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions without the count of an event right behind its name, in brackets."""
     kept: list[Mention] = []
     for mention in mentions:
-        before = kept[-1] if kept and _named(kept[-1]) else None
-        if before is not None and _named(mention) and _COUNTED.fullmatch(mention.name):
+        before = kept[-1] if kept and kept[-1].names_event else None
+        if before is not None and mention.names_event and _COUNTED.fullmatch(mention.name):
             gap = text[before.extent.end : mention.span.start]
             closed = text[mention.extent.end : mention.extent.end + 1] in set(")],.;")
             if _BEHIND.fullmatch(gap) and closed:
@@ -62,7 +58,7 @@ def _without_counts(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 
 def _as_whole(text: str, unit: Unit, mention: Mention, names: Sequence[str]) -> Mention:
     """Return an event under the whole name that the text has there: "Reef Talks – Our Forum"."""
-    if not _named(mention) or text[slice(mention.span.start, mention.span.end)] != mention.name:
+    if not mention.names_event or text[slice(mention.span.start, mention.span.end)] != mention.name:
         return mention
     for name in names:
         at = name.find(mention.name)
@@ -79,11 +75,14 @@ def _as_whole(text: str, unit: Unit, mention: Mention, names: Sequence[str]) -> 
 
 def _with_dated_acronym(found: Sequence[Sequence[Mention]]) -> list[list[Mention]]:
     """Return the mentions with "TIDE-26" as the event of the acronym, if it is the only one."""
-    events = [m for mentions in found for m in mentions if _named(m)]
+    events = [m for mentions in found for m in mentions if m.names_event]
     short = {m.acronym for m in events if m.acronym}
     dated = {m.name: match["short"] for m in events if (match := _DATED.fullmatch(m.name))}
     lone = {n for n, s in dated.items() if s in short and list(dated.values()).count(s) == 1}
     return [
-        [replace(m, acronym=dated[m.name]) if m.name in lone and _named(m) else m for m in mentions]
+        [
+            replace(m, acronym=dated[m.name]) if m.name in lone and m.names_event else m
+            for m in mentions
+        ]
         for mentions in found
     ]

@@ -19,8 +19,6 @@ from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage
 from govgraph.loaders.rules.verb_events import object_events
 
-_EVENT = one_of("E")
-_NAMES = one_of("PI")[1:-1]
 _VERB = re.compile(
     rf"(?<= )(?P<verb>{FINITE}|conclud(?:es|ed)|wrap(?:s|ped) up|kick(?:s|ed) off|complet(?:es|ed)"
     r"|bring(?:s|ing)? you|opened the doors of)\b(?! by\b)"

@@ -43,7 +43,7 @@ from govgraph.loaders.rules.listed_people import (
 )
 from govgraph.loaders.rules.listed_sittings import with_listed_sittings
 from govgraph.loaders.rules.masking import Masked, mask
-from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.mention import Kind, Mention, placed
 from govgraph.loaders.rules.names_throughout import names_throughout
 from govgraph.loaders.rules.nesting import nest
 from govgraph.loaders.rules.no_events import without_no_events
@@ -144,7 +144,7 @@ def _mentions(
     found = event_at_another(text, units, with_one_topic(units, found))
     found = with_body_of_team(text, units, _with_short_title(text, units, found))
     for index, event in _events_of_page(text, units, found):
-        found[index] = _with_event(found[index], event)
+        found[index] = placed(found[index], event)
     letter = titled_text(text, units, found)
     if letter is not None:
         behind = [m for m in found[letter[0]] if m.span.start >= letter[1].span.end]
@@ -229,13 +229,6 @@ def _at_place(text: str, unit: Unit, mentions: list[Mention]) -> list[Mention]:
 
 
 _ROOM = re.compile(r" (?:Rooms?|Halls?|Suite|Cent(?:er|re))\b")
-
-
-def _with_event(mentions: Sequence[Mention], event: Mention) -> list[Mention]:
-    """Return the mentions with the event in the place of those that it shares words with."""
-    span = event.span
-    kept = [m for m in mentions if m.extent.end <= span.start or m.span.start >= span.end]
-    return sorted([*kept, event], key=lambda m: m.span)
 
 
 def _subject(

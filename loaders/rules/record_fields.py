@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from govgraph.graph.statement import Span
 from govgraph.loaders.names import given_name
-from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.mention import Kind, Mention, placed
 
 _LINE = re.compile(
     r"^[ \t>*•–-]*(?P<key>[A-Za-z][A-Za-z /_-]{2,24}?)\**[ \t]*[:：][ \t]*\**[ \t]*[\"“]?"
@@ -79,8 +79,7 @@ def _name_value(text: str, found: list[list[Mention]], span: Span) -> None:
         over = [m for m in mentions if m.extent.start < span.end and span.start < m.extent.end]
         if plain and not lone and over and all(m.kind in _UNNAMED for m in over):
             body = Mention(Kind.INSTITUTION, span, span, words)
-            found[index] = sorted([*(m for m in mentions if m not in over), body],
-                                  key=lambda m: m.span)  # fmt: skip
+            found[index] = placed(mentions, body)
 
 
 def records_of(text: str) -> Iterator[Record]:

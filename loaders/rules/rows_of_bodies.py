@@ -10,7 +10,7 @@ from govgraph.loaders.rules.entry_fields import Slot, slot_of
 from govgraph.loaders.rules.labels import MEMBER
 from govgraph.loaders.rules.layout import LISTING, Unit
 from govgraph.loaders.rules.layout import Kind as UnitKind
-from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.mention import Kind, Mention, placed
 from govgraph.loaders.rules.name_series import is_series
 from govgraph.loaders.words import common_word
 
@@ -118,5 +118,5 @@ def _claimed(text: str, mentions: Sequence[Mention], parts: Sequence[Span]) -> l
         if event or (whole and all(part.covers(m.extent) for m in over)):
             continue
         body = Mention(Kind.INSTITUTION, part, part, part.cut(text))
-        current = sorted([*(m for m in current if m not in over), body], key=lambda m: m.span)
+        current = placed(current, body)
     return current

@@ -10,7 +10,7 @@ from govgraph.loaders.rules.days_in_titles import without_days
 from govgraph.loaders.rules.label_words import meaning
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
-from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.mention import Kind, Mention, placed
 from govgraph.loaders.rules.session_headings import is_date_line
 from govgraph.loaders.rules.sittings import COUNTED_TALK, numbered_sitting
 
@@ -40,8 +40,7 @@ def with_session_title(text: str, unit: Unit, mentions: Sequence[Mention]) -> li
     session = Mention(
         Kind.EVENT, span, span, words, "session", aliases=_names_of_session(text, unit, span)
     )
-    around = [m for m in mentions if m.extent.end <= span.start or m.extent.start >= span.end]
-    return sorted([*around, session], key=lambda m: m.span)
+    return placed(mentions, session)
 
 
 def _sits_in(text: str, person: Mention, title: Span) -> bool:

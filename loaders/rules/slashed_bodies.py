@@ -9,7 +9,7 @@ from govgraph.graph.statement import Span
 from govgraph.loaders import places
 from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.layout import LISTING, Unit
-from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.mention import Kind, Mention, placed
 
 _WORDS = r"[A-Z][\w.&’'-]*(?: (?:of |for |and |& )?[A-Z][\w.&’'-]*){0,4}"
 _BEHIND = re.compile(rf" ?/ (?P<name>{_WORDS})(?=[),;\n|]|\s*$| /)")
@@ -27,14 +27,9 @@ def with_slashed_bodies(text: str, unit: Unit, mentions: Sequence[Mention]) -> l
         for match in (behind, before):
             span = Span(*match.span("name")) if match else None
             if span is not None and _free(current, span) and _names_body(span.cut(text)):
-                over = [m for m in current if span.covers(m.extent)]
                 new = Mention(Kind.INSTITUTION, span, span, span.cut(text))
-                current = sorted([*(m for m in current if m not in over), new], key=_place)
+                current = placed(current, new)
     return current
-
-
-def _place(mention: Mention) -> Span:
-    return mention.span
 
 
 def _free(mentions: Sequence[Mention], span: Span) -> bool:

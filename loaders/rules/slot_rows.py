@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
-from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.mention import Kind, Mention, placed
 
 SESSION = "session"
 _TRACK = re.compile(
@@ -57,9 +57,8 @@ def _trimmed(text: str, cell: tuple[int, int]) -> Span:
 
 
 def _with(text: str, mentions: Sequence[Mention], title: Span) -> list[Mention]:
-    kept = [m for m in mentions if m.extent.end <= title.start or m.span.start >= title.end]
     event = Mention(Kind.EVENT, title, title, title.cut(text), SESSION)
-    return sorted([*kept, event], key=lambda m: m.span)
+    return placed(mentions, event)
 
 
 def title_of_row(text: str, unit: Unit) -> Span | None:

@@ -10,7 +10,7 @@ from govgraph.loaders.rules.cards import opens_with_name
 from govgraph.loaders.rules.headings import line_label
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
-from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.mention import Kind, Mention, placed
 from govgraph.loaders.rules.sittings import end_of_title, ends_sitting, lead_of_title
 from govgraph.loaders.rules.talk_slots import titles_topic
 from govgraph.loaders.rules.wording import EVENT_MODIFIERS
@@ -158,8 +158,7 @@ def _with_session(text: str, start: int, end: int, mentions: list[Mention]) -> l
     session = Mention(
         Kind.EVENT, span, span, span.cut(text), "session", aliases=(text[start : span.end],)
     )
-    kept = [m for m in mentions if m.extent.end <= span.start or m.extent.start >= span.end]
-    return sorted([*kept, session], key=lambda m: m.span)
+    return placed(mentions, session)
 
 
 def _with_sitting(
@@ -176,8 +175,7 @@ def _with_sitting(
     session = Mention(
         Kind.EVENT, span, span, span.cut(text), "session", lead_of_title(span.cut(text))
     )
-    kept = [m for m in mentions if m.extent.end <= span.start or m.extent.start >= span.end]
-    return sorted([*kept, session], key=lambda m: m.span)
+    return placed(mentions, session)
 
 
 _RUN_BY = re.compile(

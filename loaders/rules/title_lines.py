@@ -24,9 +24,7 @@ _WORDS = range(2, 26)
 _TAKEN = {Kind.PERSON, Kind.INSTITUTION, Kind.INITIATIVE}
 _OPENS = re.compile(r"[\W_]*(?:\d+[.)] )?[\"“‘'¿¡]?[A-Z\d]")
 _CLOSING = re.compile(r"(?:(?<![A-Z])\.|[,;:])$")
-_FINITE = word_set("""
-    is are will was were has have had said says
-""")
+_FINITE = word_set("is are will was were has have had said says")
 _OF_SEVERAL = re.compile(
     r"\b(?:events|activities|webinars|seminars|workshops|talks|meetings|speakers|partners)$", re.I
 )
@@ -41,8 +39,7 @@ _SECTIONS = word_set("""
     recording recordings materials slides context notes results objectives objective format
     participants registration contact contacts organisers organizers partners sponsors venue
     logistics news updates publications downloads links reading answers discussion steps
-    communiqué release
-    statement report reports
+    communiqué release statement report reports
 """)
 """Last words of headings that say what part of a page follows."""
 _OPENERS = word_set("""
@@ -65,9 +62,8 @@ def title_in(text: str, unit: Unit, mentions: Sequence[Mention]) -> Span | None:
         return None
     if unit.kind is UnitKind.SENTENCE and unit.end - unit.start > SHORT:
         return None
-    if unit.slot or (unit.label is not None and unit.label.value not in {"title", "session", ""}):
-        return None
-    if unit.label is not None and (unit.label.relation or unit.label.value == "session"):
+    label = unit.label
+    if unit.slot or (label is not None and (label.relation or label.value not in {"title", ""})):
         return None
     end = unit.end - 1 if _RUN_IN.search(text, unit.start, unit.end) else unit.end
     span = without_days(text, Span(title_start(text, unit), end))
@@ -126,11 +122,9 @@ def _fills(mention: Mention, title: Span) -> bool:
     """Return whether a line is the name of a body or a text rather than a title."""
     if mention.kind not in _TAKEN or mention.weak:
         return False
-    if mention.kind is Kind.INSTITUTION and mention.span.start <= title.start + len("The "):
-        return True
-    share = (mention.extent.end - mention.extent.start) / (title.end - title.start)
     opens = mention.span.start <= title.start + len("The ")
-    return share >= (0.5 if opens else 0.9)
+    share = (mention.extent.end - mention.extent.start) / (title.end - title.start)
+    return (opens and mention.kind is Kind.INSTITUTION) or share >= (0.5 if opens else 0.9)
 
 
 def _no_title(title: str) -> bool:

@@ -53,9 +53,8 @@ def titles_by_noun(
 def _named(unit: Unit, mention: Mention) -> bool:
     """Return whether a title names an event for sure, or a person, text or body and little else."""
     whole = 10 * (mention.extent.end - mention.extent.start) >= 9 * (unit.end - unit.start)
-    event = mention.kind is Kind.EVENT and not mention.weak and not mention.referring
     other = mention.kind in {Kind.PERSON, Kind.INSTITUTION, Kind.INITIATIVE, Kind.COUNTRY}
-    return event or (other and whole)
+    return mention.names_event or (other and whole)
 
 
 def _titles(text: str, unit: Unit) -> Iterator[Span]:

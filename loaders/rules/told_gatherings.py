@@ -10,7 +10,7 @@ from govgraph.graph.statement import Span
 from govgraph.loaders import places
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
-from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.mention import Kind, Mention, placed
 from govgraph.loaders.rules.name_forms import editions_of
 from govgraph.loaders.rules.wording import word_set
 
@@ -108,11 +108,7 @@ def with_told_gatherings(
         if unit.kind is UnitKind.HEADING and index < 2:
             continue
         for event in _told(text, unit, current[index], named):
-            span = event.span
-            kept = [
-                m for m in current[index] if m.extent.end <= span.start or m.span.start >= span.end
-            ]
-            current[index] = sorted([*kept, event], key=lambda m: m.span)
+            current[index] = placed(current[index], event)
     return current
 
 

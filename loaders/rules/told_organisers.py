@@ -47,10 +47,6 @@ _BODIES = (
     r"(?:bodies|institutions|institutes|organi[sz]ations|universities|countries|states|agencies"
     r"|ministries|partners|companies|associations|groups|networks|centres|centers|governments)"
 )
-_GIVE = (
-    r"(?:helps?|supports?|backs?|pay|pays|funds?|sponsors?|finances?|lends? a hand|cooperates?"
-    r"|gives?|bears? the costs?|shares? the costs?|foots? the bill|contributes?)"
-)
 _APPOSED_OFFICE = rule(
     rf"(?P<actors>{{I}}), (?:an?|one of (?:the|our|its)|our|its|the)(?: [a-z]+)? {_OFFICE}"
     r"(?=[:,.;)]|$)"

@@ -52,8 +52,7 @@ def _opens_title(text: str, unit: Unit, mention: Mention) -> bool:
 
 def _same(event: Mention, other: Mention) -> bool:
     """Return whether the text names an event for sure that has all words of the title's own."""
-    sure = other.kind is Kind.EVENT and not other.weak and not other.referring
-    return sure and set(core_of_event(event.name)) <= set(core_of_event(other.name))
+    return other.names_event and set(core_of_event(event.name)) <= set(core_of_event(other.name))
 
 
 def _taken_up(
@@ -61,14 +60,8 @@ def _taken_up(
 ) -> bool:
     """Return whether a sentence speaks of "this march", or of "the march" where it is the only."""
     head = re.escape(event.head)
-    rivals = any(
-        m.kind is Kind.EVENT and not m.weak and not m.referring and m.head == event.head
-        for mentions in found[1:]
-        for m in mentions
-    )
-    lone = not any(
-        m.kind is Kind.EVENT and not m.weak and not m.referring for ms in found[1:8] for m in ms
-    )
+    rivals = any(m.names_event and m.head == event.head for mentions in found[1:] for m in mentions)
+    lone = not any(m.names_event for ms in found[1:8] for m in ms)
     own = rf"(?:[Tt]his(?: year[’']s)?|[Oo]ur) (?:[\w-]+ ){{0,2}}(?:{head}|event){_GOES_ON}"
     plain = rf"[Tt]he (?:[a-z-]+ )?(?:{head}{'|event' if lone else ''}){_GOES_ON}"
     pattern = re.compile(rf"\b(?:{own}{'' if rivals else '|' + plain})")

@@ -152,16 +152,12 @@ def with_event_of_title(
 ) -> list[list[Mention]]:
     """Return the mentions with a title that is an event's name but for its head as that event."""
     current = [list(mentions) for mentions in found]
-    events = {core_of_event(m.name): m for ms in found[1:8] for m in ms if _strong_event(m)}
+    events = {core_of_event(m.name): m for ms in found[1:8] for m in ms if m.names_event}
     for index, unit in enumerate(units[:2]):
         line = text[unit.start : unit.end]
         core = core_of_event(line)
         event = events.get(core) if len(core) > 2 and unit.kind is UnitKind.HEADING else None
-        if event is not None and not any(_strong_event(m) for m in found[index]):
+        if event is not None and not any(m.names_event for m in found[index]):
             span = Span(unit.start, unit.end)
             current[index] = [Mention(Kind.EVENT, span, span, event.name, event.head, (line,))]
     return current
-
-
-def _strong_event(mention: Mention) -> bool:
-    return mention.kind is Kind.EVENT and not mention.weak and not mention.referring
