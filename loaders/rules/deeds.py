@@ -43,7 +43,8 @@ _PARTICIPLES: tuple[tuple[str, Deed], ...] = (
         r"organi[sz]ed|held|run|ran|staged|put on|put together|brought to you|presented|produced"
         r"|curated|co-?ordinated|led|chaired|headed|spearheaded|prepared|arranged|planned|launched"
         r"|initiated|delivered|conducted|facilitated and organi[sz]ed|set up|founded|managed"
-        r"|begun|started|established|created|pioneered",
+        r"|begun|started|established|created|pioneered|(?:thrown|pulled|got) together|laid on"
+        r"|mounted|masterminded",
         ORGANISED,
     ),
     (r"convened|called(?: together)?|commissioned|summoned", CONVENED),

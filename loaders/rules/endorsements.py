@@ -55,7 +55,9 @@ _LISTED = re.compile(
 )
 _NETWORK = re.compile(
     r"\bthe (network|declaration|statement|coalition|alliance|partnership|initiative|convention"
-    r"|treaty|agreement|letter|charter|pledge|campaign)\b"
+    r"|treaty|agreement|letter|charter|pledge|campaign|consortium|compact|league|platform|union"
+    r"|federation)\b(?! of\b)",
+    re.IGNORECASE,
 )
 
 
@@ -140,7 +142,7 @@ def _network(passage: Passage) -> DocumentEntity | None:
     found = [
         e
         for e in passage.reading.table.of_kind(Kind.INITIATIVE)
-        if noun.group(1) in e.name.lower() and e.first.start < passage.unit.start
+        if noun.group(1).lower() in e.name.lower() and e.first.start < passage.unit.start
     ]
     return found[-1] if found else None
 

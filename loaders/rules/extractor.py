@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterator, Sequence
 from govgraph.graph.document import Document
 from govgraph.loaders.extraction import Extraction
 from govgraph.loaders.rules import (
+    belonging,
     biographies,
     body_countries,
     careers,
     columns_told,
+    costs_borne,
     counted_bodies,
     country_lines,
     delegates,
@@ -18,6 +20,7 @@ from govgraph.loaders.rules import (
     event_deed_nouns,
     event_parts,
     grouped_entries,
+    host_offices,
     initiative_clauses,
     initiative_deed_nouns,
     initiative_nouns,
@@ -124,6 +127,8 @@ RULES: tuple[Rule, ...] = (
     participation.participation,
     organisers.organising,
     told_organisers.told_organisers,
+    host_offices.host_offices,
+    costs_borne.costs_borne,
     event_deed_nouns.event_deed_nouns,
     lists_in_context.hosts_in_context,
     counted_bodies.counted_parts,
@@ -182,6 +187,7 @@ RULES: tuple[Rule, ...] = (
     posts_before_names.posts_before_names,
     posts_beside_bodies.posts_beside_bodies,
     posts_under_boards.posts_under_boards,
+    belonging.belonging,
     state_officials.state_officials,
     units_beside_bodies.units_beside_bodies,
     values.labelled_values,

@@ -54,7 +54,10 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
     (r"((conference|general|programme|program|organi[sz]ing|steering|local|committee"
      r"|workshop|forum|summit|event|symposium|scientific|honorary)( committee)?[ -])+"
      r"(co-?)?(chairs?|chairpersons?|leads?|directors?)|co-?chairs for .*"
-     r"|organi[sz]ing (committee|team)( members)?", ORGANIZER),
+     r"|((core|main|local|national|international|wider|full|student|event|conference|our|the"
+     r"|volunteer) )*(organi[sz]ing|organi[sz]ation|organi[sz]ers'?|planning|hosting)"
+     r" (and (advisory|steering|programme|program) )?(committee|team|group|crew|board)( members)?",
+     ORGANIZER),
     (r"((scientific|technical|programme|program|international|review(ing)?|selection"
      r"|award|prize|paper|artifact) )+(committee|jury)( members?)?|reviewers|jury( members)?|judges"
      r"|members of the (programme|program|scientific) committee",
@@ -77,7 +80,8 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"organi[sz](ers?|ing (committee|institutions?|organi[sz]ations?"
      r"|partners?|bod(y|ies)|units?))|undertak(ers?|en by|ing units?)|executed by"
      r"|((the|this) \w+ (is|was) )?(jointly |kindly )?organi[sz]ed by"
-     r"|(responsible )?organi[sz]ation"
+     r"|(responsible )?organi[sz]ation|lead (organi[sz]ation|institution|agency|unit|bod(y|ies))s?"
+    r"|(in charge|responsible)( (of|for) ((this|the) [\w' -]{3,40}|organi[sz]ation))?"
      r"|brought to you by"
      r"|(a joint |an? |the )?(initiative|project|event|conference|production|programme) (of|by)"
      r"|who (organi[sz]es|organi[sz]ed|runs|is organi[sz]ing|is behind)"

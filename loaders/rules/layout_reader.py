@@ -36,6 +36,7 @@ from govgraph.loaders.rules.labels import (
     SESSION,
     SIGNATORY,
     SPEAKER,
+    TEAM,
     TEXT,
     Label,
 )
@@ -292,7 +293,7 @@ class _Reader:
         says = heading_label(body)
         if says is None and self._heads_list(index):
             says = loose_label(body)
-        if says is None and goes_on_with(body, self.outline.opened):
+        if says in {None, TEAM} and goes_on_with(body, self.outline.opened):
             says = self.outline.section_label
         if signers_group(self.outline, self.text, body, says):
             says = SIGNATORY

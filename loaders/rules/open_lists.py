@@ -58,9 +58,18 @@ def goes_on_with(body: str, opened: Label | None = None) -> bool:
         return True
     name = words.title() if words.isupper() else words
     grouped = names_group(words) or _PART_OF_LIST.fullmatch(words) or places.country(name)
+    if opened is not None and opened.relation == "ORGANIZED" and _TEAM_OF_THEIRS.fullmatch(words):
+        return True
     return opened is not None and opened.lists and bool(grouped)
 
 
+_TEAM_OF_THEIRS = re.compile(
+    r"(?:the |our )?(?:(?:core|local|advisory|steering|support|student|web|communications?|media"
+    r"|publicity|logistics|technical|outreach|volunteer|senior|junior)(?: (?:and|&) \w+)? )+"
+    r"(?:team|group|committee|board|members|crew|staff)",
+    re.IGNORECASE,
+)
+"""Headings that group the organisers told of above them."""
 _PART_OF_LIST = re.compile(
     r"(?:day (?:\d|one|two|three)|(?:in[ -]person|online|remote|on[ -]?site|virtual)"
     r"|(?:africa|asia|europe|latin america|north america|oceania|americas|middle east))"

@@ -21,6 +21,7 @@ from govgraph.loaders.rules.editions import with_counts
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
 from govgraph.loaders.rules.enumerated_bodies import as_enumerated_bodies
 from govgraph.loaders.rules.enumerated_schemes import as_enumerated_schemes
+from govgraph.loaders.rules.event_lines import without_list_labels
 from govgraph.loaders.rules.event_titles import titled_event
 from govgraph.loaders.rules.events import described_event, people_of_body
 from govgraph.loaders.rules.fields import claim_fields
@@ -116,6 +117,7 @@ def read(document: Document) -> Reading:
     refer_back(text, units, found, table)
     known = [[k for m in mentions if (k := _known(m, table))] for mentions in found]
     masked = tuple(mask(text, u.start, u.end, m, u.card) for u, m in zip(units, known, strict=True))
+    units = list(without_list_labels(units, masked, table))
     main = described_event(units, masked, table)
     subject = _subject(units, found, masked, table) if main is None else None
     scope = scopes(text, units, masked, table, main)

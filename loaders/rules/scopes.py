@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
+from govgraph.loaders.rules.event_lines import ends_block, event_lines
 from govgraph.loaders.rules.events import MINOR, in_title
 from govgraph.loaders.rules.framed_titles import framed_titles
 from govgraph.loaders.rules.introduced_events import PARTS, introduced_event, passing_event
@@ -85,19 +86,34 @@ def _bases(
 ) -> list[DocumentEntity | None]:
     """Return for each unit the event of the block it stands in, below the title of one, or main."""
     units, found = [u for u, _ in views], [v.mentions for _, v in views]
+    masked = [v for _, v in views]
+    opening = event_lines(units, masked, table)
     titles = {f.unit: f.title for f in framed_titles(text, units, found)}
     bases = []
     base, sections = main, {-1}
     for index, (unit, view) in enumerate(views):
         event = _titled(titles[index], view, table) if index in titles else None
+        event = event or opening.get(index)
         if event is not None:
             base, sections = event, {unit.section, index}
-        elif unit.kind is UnitKind.HEADING and unit.label is not None:
+        elif (
+            unit.kind is UnitKind.HEADING
+            and unit.label is not None
+            and not _OF_ALL.search(view.text)
+        ):
             sections.add(index)
-        elif unit.kind is UnitKind.HEADING or unit.section not in sections:
+        elif (
+            unit.kind is UnitKind.HEADING
+            or unit.section not in sections
+            or (opening and ends_block(units, masked, index))
+        ):
             base, sections = main, {-1}
         bases.append(base)
     return bases
+
+
+_OF_ALL = re.compile(r"\b(?:of|for|in) (?:the (?:whole )?series|all (?:editions|years))\b")
+"""In a heading: of every edition, not of the one told of above: "Committee (of the series)"."""
 
 
 def _titled(title: Span, view: Masked, table: EntityTable) -> DocumentEntity | None:
