@@ -118,7 +118,7 @@ _FORMS: tuple[tuple[re.Pattern[str], bool], ...] = (
     ),
     (rule(rf"^{_POST} (?:of|at) (?:the )?(?P<body>{{I}}), {_ONE}\W*$"), False),
 )
-_OF_STATE = rule(r"(?P<who>{P}) \((?:the )?(?P<body>{C})\)")
+_OF_STATE = rule(r"(?P<who>{P}) \((?:the )?(?P<body>{C})\)(?! ?[–—:|-])(?![^.;{P}]{0,60}{I})")
 _SEVERAL = rule(r"(?P<who>{P}) \((?P<within>[^()]*{I}[^()]*;[^()]*{I}[^()]*)\)")
 _FIELD = rule(r"[^{IP};]{0,60}?({I})[^{IP};]*")
 _BOTH = rule(

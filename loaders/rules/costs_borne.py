@@ -72,7 +72,7 @@ _JUST_PAID = re.compile(
     r" (?:had |has )?(?:paid|footed the bill|picked up the bill|sponsored)(?=[.;]|$)"
 )
 _PASSIVE = re.compile(
-    rf"(?P<need>(?:\b{_NEED}\b|{THING})(?:(?: for| of| to)?{_WORDS})?[,:]?(?: is| are| was| were|"
+    rf"(?P<need>\b{_NEED}\b(?:(?: for| of| to)?{_WORDS})?[,:]?(?: is| are| was| were|"
     rf" has been"
     rf"| had been| being| will be)?(?: (?:kindly|generously|all|also|again|partly|mostly|in part))*"
     rf" {_BORNE}) (?:by|of|from)(?: both)? (?P<actors>{ACTORS})",

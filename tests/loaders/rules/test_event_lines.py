@@ -57,7 +57,7 @@ Past editions
 - Lima Reef Summit (2022)
 - Accra Reef Summit (2024)
 
-The Tide Agency hosted the summit.
+Hosted by the Tide Agency with care and many old friends from the coast.
 """
     told = {(start, end) for start, what, end in facts(page) if what.startswith("ORGANIZED")}
     assert told == {("Tide Agency", "Reef Summit 2025")}
