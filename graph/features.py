@@ -133,9 +133,10 @@ class Refinement:
         edition = edition_only(key.qualifier)
         if key.qualifier and not edition:
             return EntityKey("Event", series, self._named_parent(document, key.qualifier, seen))
-        dated = year or (edition if edition.isdecimal() else "") or self._parent(place, seen)
-        dated = dated or self._year(place)
-        return EntityKey("Event", series, dated or edition or ordinal)
+        dated = year or (edition if edition.isdecimal() else "")
+        if not dated and (parent := self._parent(place, seen)):
+            return EntityKey("Event", series, f"{parent} {ordinal}".strip())
+        return EntityKey("Event", series, dated or self._year(place) or edition or ordinal)
 
     def _year(self, place: Place) -> str:
         years = {start[:4] for start in self._said[place].starts}

@@ -47,6 +47,14 @@ def opens_slot(body: str, titled: bool) -> bool:
     return (asks or not is_prose(body)) and len(body) < 160 and not opens_with_name(body)
 
 
+_TREAT = re.compile(
+    r"(?:coffee|tea|lunch|dinner|breakfast|drinks|reception|refreshments|snacks)\b[\w ,&]{0,30}?"
+    r" (?:offered|sponsored|provided|hosted|given|courtesy|kindly|by courtesy)\b",
+    re.IGNORECASE,
+)
+"""A pause and who pays for it, which is the topic of no talk."""
+
+
 class Agenda:
     """Adds the slots and sessions of an agenda to an outline."""
 
@@ -72,7 +80,7 @@ class Agenda:
         if titled or sitting_on_topic(body):
             self.session(line, start, None)
             return
-        if talk and not self.outline.under_session:
+        if talk and not self.outline.under_session and not _TREAT.match(body):
             self._talk(line, start)
             return
         self.within_slot = holds_several(body)

@@ -161,7 +161,9 @@ class EntityTable:
             and " " in mention.name
             and len({series_of(e.name) for e in alike}) == 1
         )
-        return alike[0] if len(alike) == 1 or one_series else None
+        if one_series:
+            return _edition_meant(mention, alike)
+        return alike[0] if len(alike) == 1 else None
 
     def _well_known(self, mention: Mention) -> DocumentEntity | None:
         """Return the body that goes by this name as well: "Carnegie Endowment"."""
@@ -355,6 +357,15 @@ class EntityTable:
             entity, parent = self.entity_of(mention), self.entity_of(mention.parent)
             if entity and parent and entity is not parent and entity.parent is None:
                 entity.parent = parent.index
+
+
+def _edition_meant(mention: Mention, editions: Sequence[DocumentEntity]) -> DocumentEntity:
+    """Return the edition that a name without a count means: that named last before it, or first."""
+    before = [e for e in editions if e.first.start < mention.span.start]
+    if before:
+        at = mention.span.start
+        return max(before, key=lambda e: max(s.start for s in e.full if s.start < at))
+    return min(editions, key=lambda e: e.first)
 
 
 def _called_otherwise(mention: Mention, entity: DocumentEntity) -> bool:

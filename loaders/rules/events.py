@@ -60,6 +60,8 @@ def described_event(
         return only
     scored = [(_weight(event, units, masked, table), -event.first.start, event) for event in events]
     best = _whole(scored, units)
+    if _is_one_of_sessions(best[2], units):
+        return None
     single = sum(event.head not in MINOR for event in events) == 1 and _lists_people(units)
     lone_part = len(events) == 1 and events[0].head in MINOR
     if _lists_events(units, masked) and not in_title(best[2], units[:2]):
@@ -74,6 +76,17 @@ def _only_session(events: Sequence[DocumentEntity], units: Sequence[Unit]) -> Do
     if not titles or titles[0] is not units[0] or len(titles) > 1 or any(u.slot for u in units):
         return None
     return next((e for e in events if e.first.start == units[0].start), None)
+
+
+def _is_one_of_sessions(event: DocumentEntity, units: Sequence[Unit]) -> bool:
+    """Return whether an event is one of several sessions, none of which a page is about."""
+    whole = _LARGER_NOUN.search(event.name) is not None
+    return event.head == SESSION.value and not whole and _lists_sessions(units)
+
+
+_LARGER_NOUN = re.compile(
+    r"\b(?:summit|forum|conference|symposium|congress|workshop|week|days)\b", re.IGNORECASE
+)
 
 
 def _lists_events(units: Sequence[Unit], masked: Sequence[Masked]) -> bool:

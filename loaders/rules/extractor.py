@@ -176,6 +176,7 @@ RULES: tuple[Rule, ...] = (
     event_parts.named_after_whole,
     stated_parts.stated_parts,
     stated_parts.slotted_parts,
+    stated_parts.counted_parts,
     event_parts.editions,
     endorsements.members_meet,
     staffing.staffing,

@@ -22,6 +22,7 @@ from govgraph.loaders.rules.event_topics import with_named_topics
 from govgraph.loaders.rules.firms import take_firms
 from govgraph.loaders.rules.grown_mentions import grown_mention
 from govgraph.loaders.rules.head_nouns import head_kind, is_year
+from govgraph.loaders.rules.kinds_of_page import names_document
 from govgraph.loaders.rules.known_names import take_known_names, take_long_names
 from govgraph.loaders.rules.law_firms import take_law_firms
 from govgraph.loaders.rules.layout import Kind as UnitKind
@@ -97,6 +98,7 @@ def find_mentions(text: str, unit: Unit) -> list[Mention]:
     found = [_on_one_line(text, _as_venue(text, m)) for m in found]
     found = [with_other_script(text, unit, without_board(m)) for m in found]
     found = [m for m in found if not _organ_of_member(text, m) and _capital(m)]
+    found = [m for m in found if m.kind is not Kind.INSTITUTION or not names_document(m.name)]
     found = [m for m in found if m.name.strip(".") not in _SUFFIXES | _TITLES and not _several(m)]
     kept = [m for i, m in enumerate(found) if not any(o.extent.covers(m.span) for o in found[:i])]
     return with_acronym_fronts(text, unit, kept)

@@ -26,7 +26,7 @@ _REACH = 7
 _FIELD = re.compile(r"[A-Z][\w’'-]*(?: [\w’'-]+)?: ")
 """What opens a line that is one field of several: "Edition: Second"."""
 _LABELLED_TITLE = re.compile(
-    r"\W*(?:event|conference|forum|seminar|webinar|workshop|panel|session|talk|lecture"
+    r"\W*(?:what|event|conference|forum|seminar|webinar|workshop|panel|session|talk|lecture"
     r"|round ?table)(?: (?:title|name))?\W*$",
     re.IGNORECASE,
 )

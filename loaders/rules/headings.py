@@ -195,6 +195,8 @@ def line_label(line: str) -> tuple[Label, int] | None:
         return SESSION, match.end()
     if known is SESSION and rest.strip() and _SEVERAL.fullmatch(words):
         return TOPICS, match.end()
+    if known is SESSION and len(words.split()) > _WORDS_OF_KIND and rest.lstrip()[:1].islower():
+        return None
     if known is ATTENDEE and rest.strip() and _FROM_BODY.match(words) and not _land(words):
         return None
     if known:
@@ -207,6 +209,8 @@ def line_label(line: str) -> tuple[Label, int] | None:
     return None
 
 
+_WORDS_OF_KIND = 3
+"""Words of a label in front of a title that may begin in small letters."""
 _SEVERAL = re.compile(
     r"(?:[\w-]+ )*(?:tracks|sessions|workshops|panels|events|forums|plenaries|breakouts)",
     re.IGNORECASE,
@@ -223,7 +227,7 @@ def _land(words: str) -> bool:
 
 def _may_be_title(words: str) -> bool:
     """Return whether what stands behind "Session 2:" is short enough to be its title."""
-    if names_place(words):
+    if names_place(words) or words.split(" ")[0].islower():
         return False
     return 1 < len(words.split()) <= 30 and not re.search(r"[.;] [A-Z]|\.$", words)
 

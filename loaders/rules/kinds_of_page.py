@@ -31,3 +31,32 @@ def title_start(text: str, unit: Unit) -> int:
     """Return where the title begins behind what kind of page it heads: "Programme: "."""
     page = _KIND_OF_PAGE.match(text, unit.start, unit.end)
     return page.end() if page else unit.start
+
+
+_ONLY_KIND = re.compile(
+    r"\W*(?:(?:rough|draft|edited|unedited|official|final|full|verbatim|media|press|news|public"
+    r"|joint|printed|revised|provisional|urgent|important|last[- ]minute|detailed|short|brief"
+    r"|informal|approved|event|meeting|conference|workshop|programme|summary|weekly|monthly)\s+)*"
+    r"(?:transcript|advisory|minutes|record|release|communiqu[ée]|statement|programme|program|agenda"
+    r"|schedule|bulletin|newsletter|diary|alert|notice|memo|corrigendum|erratum|correction"
+    r"|invitation|flyer|brochure|handout|fact ?sheet|update|proceedings|announcement|readout|digest"
+    r"|(?:changes|amendments|updates) (?:to|in) the (?:\w+ )?(?:programme|program|agenda|schedule)"
+    r"|list of (?:\w+ )?(?:participants|speakers|delegates|attendees|side events|panels|sessions))"
+    r"\s*(?:[!.:]+|[-–—|:(](?-i:[^A-Z\n]{0,50}))?\W*",
+    re.IGNORECASE,
+)
+_OF_SEVERAL = re.compile(
+    r"\W*(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:panels|days|nights|rooms"
+    r"|sessions|weeks|events|meetings|workshops|takeaways|lessons|things|questions|reasons|ways"
+    r"|insights|moments|highlights|stops|talks|conferences|summits)\b.*(?<!\?)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def names_document(title: str) -> bool:
+    """Return whether a title only says what a page is, or counts what it tells of.
+
+    "Media advisory – for immediate use", "Changes to the printed programme"; "Two panels, one
+    stage, too much coffee".
+    """
+    return bool(_ONLY_KIND.fullmatch(title) or _OF_SEVERAL.fullmatch(title))

@@ -63,10 +63,13 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"|members of the (programme|program|scientific) committee",
      COMMITTEE),
     (r"(special |parallel |breakout |side |thematic |technical |main |opening |closing "
-     r"|plenary |keynote |high-level )*(tracks?|sessions?|workshops?|side events?"
+     r"|plenary |keynote |high-level |public |open |closed |joint |sponsored |invited |expert "
+     r"|interactive |official |satellite |regional |morning |afternoon |lunch(time)? )*"
+     r"(tracks?|sessions?|workshops?|side events?"
      r"|sub-?forums?|plenar(y|ies)|panels? discussions?|panel discussion|round ?tables?"
      r"|breakouts?|fireside chat|deep dive|master ?class|tutorial"
-     r"|open forum|town hall|lightning talk|launch event)( session| discussion)?"
+     r"|open forum|town hall|lightning talk|launch event|satellite event)( session| discussion)?"
+     r"( (with|by|(co-?)?(hosted|organi[sz]ed) by) (the )?[\w’'&. -]{2,40})?"
      r"( ?(no\.? ?|#)?([ivx\d]+[ab]?|[a-d]|one|two|three|four|five))?|panel #?[ivx\d]+"
      r"|(first|second|third|fourth|fifth) (session|panel)", SESSION),
     (r"(the )?.* (team|staff|secretariat|board of directors|board members|leadership team)"
@@ -209,7 +212,7 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
     (r"(event |meeting )?(form|mode|format|modality)|type( of event)?|event type"
      r"|attendance mode|delivery", MODE),
     (r"((event|session|full|official|long|short) )*"
-     r"(title|name|event|event name|conference|forum|seminar|subject)", TITLE),
+     r"(title|name|event|event name|conference|forum|seminar|subject|what)", TITLE),
     (r"(date )?(published|publication date|posted|posted on|released?|issued"
      r"|date of publication|updated|last updated)( on| date)?", PUBLISHED),
 )  # fmt: skip

@@ -6,6 +6,7 @@ import re
 
 from govgraph.graph.document import BlockKind, Document
 from govgraph.loaders.rules.agenda import Agenda, opens_slot, past_colon
+from govgraph.loaders.rules.bare_roles import bare_role
 from govgraph.loaders.rules.cards import (
     is_person_entry,
     last_of_card,
@@ -151,7 +152,7 @@ class _Reader:
             start = past_colon(self.text, line.start + self.titles[index], line.end)
             self.agenda.session(line, start, None)
             return index
-        label = line_label(body)
+        label = line_label(body) or bare_role(self.lines, index)
         if label:
             return self._labelled(index, *label)
         speech = speech_label(body)

@@ -33,6 +33,8 @@ _ORDINALS = {
 }  # fmt: skip
 _TELLING_FRONT = frozenset({"pre", "side", "next", "previous", "post", "regional", "youth", "for"})
 _COUNT = re.compile(r"\d+(?:st|nd|rd|th)")
+_NUMBERED = re.compile(r"[A-Za-z]+ #?(\d{1,2})")
+"""All of a name is a noun and a number: "Workshop 2"."""
 _OCCASION = re.compile(
     r"^(?:the )?(?:[\w-]+ ){0,2}(?:round|edition|session|convening|meeting) of (?:the )?", re.I
 )
@@ -97,7 +99,9 @@ def series_of(name: str) -> tuple[str, ...]:
 def editions_of(name: str) -> set[str]:
     """Return the years and ordinals of an event's name, ordinals in figures."""
     form = (_ORDINALS.get(t, t) for t in form_of(Kind.EVENT, name))
-    return {t for t in form if is_year(t) or _COUNT.fullmatch(t)}
+    numbered = _NUMBERED.fullmatch(name)
+    count = {f"no {numbered[1]}"} if numbered else set()
+    return {t for t in form if is_year(t) or _COUNT.fullmatch(t)} | count
 
 
 def one_edition(name: str, other: str) -> bool:

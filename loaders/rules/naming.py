@@ -18,6 +18,7 @@ from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.name_forms import initials_of
 from govgraph.loaders.rules.name_words import NameWords
 from govgraph.loaders.rules.text_heads import in_job_title
+from govgraph.loaders.rules.told_occasions import told_as_held
 from govgraph.loaders.rules.wording import (
     ARTICLES,
     CONJUNCTIONS,
@@ -237,7 +238,9 @@ def _is_name(words: NameWords, name: GrownName, opening_head: str) -> bool:
         return _is_title(words, first, last)
     if words.phrase(name.head - 1, name.head).lower() in _TWO_WORD_HEADS:
         return last - first > 1
-    return opening_head not in _LOOSE_HEADS or _tells_occasion(words, name)
+    if opening_head not in _LOOSE_HEADS or _tells_occasion(words, name):
+        return True
+    return told_as_held(words, first, name.head, last)
 
 
 def _is_title(words: NameWords, first: int, last: int) -> bool:

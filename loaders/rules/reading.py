@@ -16,6 +16,7 @@ from govgraph.loaders.rules.bodies_of_post_lines import as_body_of_post
 from govgraph.loaders.rules.brackets import with_countries_behind
 from govgraph.loaders.rules.coined_events import with_series
 from govgraph.loaders.rules.counted_acronyms import with_counted_acronyms
+from govgraph.loaders.rules.counted_gatherings import with_counted_gatherings
 from govgraph.loaders.rules.dated_items import with_dated_items
 from govgraph.loaders.rules.editions import with_counts
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
@@ -31,6 +32,7 @@ from govgraph.loaders.rules.heading_case import loses_case
 from govgraph.loaders.rules.headline_texts import with_texts_of_page
 from govgraph.loaders.rules.headlined_events import with_headlined_event
 from govgraph.loaders.rules.held_under_titles import held_under_title
+from govgraph.loaders.rules.kinds_of_page import names_document
 from govgraph.loaders.rules.kinds_throughout import one_kind_each
 from govgraph.loaders.rules.layout import LISTING, Unit
 from govgraph.loaders.rules.layout import Kind as UnitKind
@@ -152,7 +154,7 @@ def _mentions(
         behind = [m for m in found[letter[0]] if m.span.start >= letter[1].span.end]
         found[letter[0]] = [letter[1], *behind]
     found = with_told_gatherings(text, units, with_counted_acronyms(text, units, found))
-    found = with_event_of_title(text, units, found)
+    found = with_counted_gatherings(text, units, with_event_of_title(text, units, found))
     found = without_no_events(text, units, with_headlined_event(text, units, found))
     found = without_no_texts(text, units, found)
     found = as_one_event(text, units, with_title_taken_up(text, units, found))
@@ -167,6 +169,8 @@ def _events_of_page(
     if by_noun:
         return by_noun
     title = titled_below(text, units, found) or titled_event(text, units, found)
+    if title is not None and names_document(title[1].name):
+        title = None
     if title is not None and title[1].head != "event":
         return [title]
     under = held_under_title(text, units, found) if title is None else []
@@ -230,7 +234,7 @@ def _at_place(text: str, unit: Unit, mentions: list[Mention]) -> list[Mention]:
     return [m for m in mentions if m.kind is not Kind.PERSON]
 
 
-_ROOM = re.compile(r" (?:Rooms?|Halls?|Suite|Cent(?:er|re))\b")
+_ROOM = re.compile(r" (?:Rooms?|Halls?|House|Suite|Cent(?:er|re))\b")
 
 
 def _subject(

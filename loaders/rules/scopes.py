@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from govgraph.graph.statement import Span
+from govgraph.loaders.rules.counted_gatherings import is_counted, opens_counted
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
 from govgraph.loaders.rules.event_lines import ends_block, event_lines
 from govgraph.loaders.rules.events import MINOR, in_title
@@ -89,11 +90,17 @@ def _bases(
     masked = [v for _, v in views]
     opening = event_lines(units, masked, table)
     titles = {f.unit: f.title for f in framed_titles(text, units, found)}
-    bases = []
+    bases: list[DocumentEntity | None] = []
     base, sections = main, {-1}
+    counted: tuple[DocumentEntity, int] | None = None
     for index, (unit, view) in enumerate(views):
         event = _titled(titles[index], view, table) if index in titles else None
         event = event or opening.get(index)
+        counted = None if event is not None else _still_told(counted, views, index)
+        counted = _counted(text, views, index, table) or counted
+        if counted is not None:
+            bases.append(counted[0])
+            continue
         if event is not None:
             base, sections = event, {unit.section, index}
         elif (
@@ -114,6 +121,30 @@ def _bases(
 
 _OF_ALL = re.compile(r"\b(?:of|for|in) (?:the (?:whole )?series|all (?:editions|years))\b")
 """In a heading: of every edition, not of the one told of above: "Committee (of the series)"."""
+
+
+def _counted(
+    text: str, views: Sequence[tuple[Unit, Masked]], index: int, table: EntityTable
+) -> tuple[DocumentEntity, int] | None:
+    """Return the gathering of a series that a unit opens with by its count, and the unit."""
+    unit, view = views[index]
+    mention = opens_counted(text, unit, view.mentions)
+    event = table.entity_of(mention) if mention is not None else None
+    return None if event is None else (event, index)
+
+
+def _still_told(
+    counted: tuple[DocumentEntity, int] | None, views: Sequence[tuple[Unit, Masked]], index: int
+) -> tuple[DocumentEntity, int] | None:
+    """Return the counted gathering if a unit still tells of it: its paragraph, the list below.
+
+    Where the count stands on a line of its own, all up to the next heading tells of it.
+    """
+    if counted is None or views[index][0].kind is UnitKind.HEADING:
+        return None
+    opening, unit = views[counted[1]][0], views[index][0]
+    same = unit.paragraph == opening.paragraph or unit.kind is not UnitKind.SENTENCE
+    return counted if same or opening.kind is not UnitKind.SENTENCE else None
 
 
 def _titled(title: Span, view: Masked, table: EntityTable) -> DocumentEntity | None:
@@ -143,7 +174,7 @@ def _told_below(view: Masked, below: Sequence[Masked], table: EntityTable) -> Do
     """Return the event right below that a heading calls by its noun: "June: the dialogue"."""
     nouns = set(re.findall(r"[a-z]+", view.text.lower()))
     named = (table.entity_of(m) for v in below for m in v.mentions if m.kind is Kind.EVENT)
-    events = {e.index: e for e in named if e is not None and e.head in nouns}
+    events = {e.index: e for e in named if e and e.head in nouns and not is_counted(e.name)}
     return next(iter(events.values())) if len(events) == 1 else None
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from govgraph.graph.document import BlockKind
 from govgraph.loaders.dates import find_dates
 from govgraph.loaders.places import city, country
+from govgraph.loaders.rules.bare_roles import bare_role
 from govgraph.loaders.rules.cards import is_name_line, opens_with_name
 from govgraph.loaders.rules.furniture import is_furniture
 from govgraph.loaders.rules.headings import heading_label, line_label, opens_section
@@ -81,11 +83,13 @@ def session_headings(lines: Lines) -> frozenset[int]:
     """
     able = [i for i in range(1, len(lines) - 1) if _could_be_title(lines, i)]
     manned = [i for i in able if _people_below(lines, i, _PEOPLE)]
+    soon = [i for i in able if i not in manned and _people_soon(lines, i, able)]
     listing = _opens_list_of_events(lines)
     held = [
         i
         for i in able
         if i in manned
+        or i in soon
         or _dated_below(lines, i, -1 < listing < i)
         or (-1 < listing < i and _dated_above(lines, i))
     ]
@@ -152,9 +156,35 @@ def _people_below(lines: Lines, index: int, roles: tuple[object, ...]) -> bool:
         is_time(lines.body(below)) or when_and_where(lines.body(below))
     ):
         below += 1
+    return _labels_people(lines, below, roles)
+
+
+def _people_soon(lines: Lines, index: int, titles: Sequence[int]) -> bool:
+    """Return whether those who led the session are labelled behind what describes it.
+
+    Behind a blurb, its tags, or who organised it; another title may not stand between.
+    """
+    for below in range(index + 1, min(len(lines), index + _MOST_BEFORE_PEOPLE)):
+        if below > index + 1 and _labels_people(lines, below, _SITTING):
+            return True
+        body = lines.body(below)
+        runs = line_label(body)
+        tags = body[:1].islower() and not lines[below].bullet
+        organised = runs is not None and runs[0].relation == "ORGANIZED"
+        if below in titles or not (is_prose(body) or tags or organised):
+            return False
+    return False
+
+
+_MOST_BEFORE_PEOPLE = 6
+"""Lines below a title in which its people are labelled."""
+
+
+def _labels_people(lines: Lines, below: int, roles: tuple[object, ...]) -> bool:
+    """Return whether a line labels people in one of the roles."""
     body = lines.body(below)
     bare = meaning(body) if len(body.split()) <= 3 else None
-    found = (bare, len(body)) if bare is not None else line_label(body)
+    found = (bare, len(body)) if bare is not None else line_label(body) or bare_role(lines, below)
     if found is None or found[0] not in roles or len(body) - found[1] > 600:
         return False
     return found[0] in _SITTING or _SEVERAL.match(body) is not None

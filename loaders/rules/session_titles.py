@@ -55,12 +55,22 @@ def _sits_in(text: str, person: Mention, title: Span) -> bool:
 _BEFORE_GUEST = re.compile(r"(?:\b(?:with|by|and|featuring|from)|[,:;–—&(]) $")
 
 
+_KIND_IN_FRONT = re.compile(
+    r"(?:[\w’'-]+ ){0,3}(?:session|panel|workshop|round ?table|event|track|forum|discussion|talk"
+    r"|debate|plenary|tutorial)(?: (?:with|by|of|from) (?-i:[A-Z])[\w ’'&.-]{2,40})?: (?=\S+ \S)",
+    re.IGNORECASE,
+)
+"""What a session is and with whom, before its topic: "Special session with Tinn: Law of Tides"."""
+
+
 def _names_of_session(text: str, unit: Unit, title: Span) -> tuple[str, ...]:
     """Return how else a session is called: "Panel 2: Title", and "Panel 2" if there is but one."""
     if unit.label_span is None or unit.kind is not UnitKind.HEADING:
         line = text.rfind("\n", 0, unit.start) + 1
         whole = text[line : title.end].strip()
-        return (whole,) if len(whole) < 200 and whole != title.cut(text) else ()
+        kind = _KIND_IN_FRONT.match(title.cut(text))
+        topic = (title.cut(text)[kind.end() :],) if kind else ()
+        return (whole, *topic) if len(whole) < 200 and whole != title.cut(text) else topic
     start = unit.label_span[0]
     whole, label = text[start : title.end], text[slice(*unit.label_span)].strip(" :：–—-|.")
     same = len(re.findall(rf"(?m)^\W*{re.escape(label)}\b", text))

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from govgraph.loaders.rules.counted_gatherings import is_counted, opens_counted
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.masking import one_of
 from govgraph.loaders.rules.mention import Kind
+from govgraph.loaders.rules.name_forms import editions_of
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
 from govgraph.loaders.rules.wording import word_set
@@ -150,3 +152,14 @@ def slotted_parts(reading: Reading) -> Iterator[Draft]:
         events = list(passage.entities(Kind.EVENT)) if slot else []
         if main and len(events) == 1 and events[0] is not main and events[0].head in _SLOTTED:
             yield Draft("slot-of-event", events[0], "PART_OF", passage.span, main)
+
+
+def counted_parts(reading: Reading) -> Iterator[Draft]:
+    """What a page on a series goes through by its count: "First dinner, 24 June 2021"."""
+    main, text = reading.main, reading.document.text
+    own = main is not None and not is_counted(main.name) and not editions_of(main.name)
+    for unit, view in zip(reading.units, reading.masked, strict=True) if own else ():
+        opening = opens_counted(text, unit, view.mentions)
+        part = reading.entity(opening) if opening is not None else None
+        if part is not None and main is not None and part is not main:
+            yield Draft("counted-part", part, "PART_OF", part.first, main)

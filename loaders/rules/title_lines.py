@@ -9,7 +9,7 @@ from govgraph.graph.statement import Span
 from govgraph.loaders.rules.days_in_titles import without_days
 from govgraph.loaders.rules.event_titles import NO_TITLE, TELLING_VERBS
 from govgraph.loaders.rules.headings import opens_section
-from govgraph.loaders.rules.kinds_of_page import title_start
+from govgraph.loaders.rules.kinds_of_page import names_document, title_start
 from govgraph.loaders.rules.label_words import meaning
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
@@ -135,6 +135,8 @@ def _no_title(title: str) -> bool:
     if telling or _CLOSING.search(title):
         return True
     if PART_OF_DAY.match(title) or heads_events(title) or _OF_SEVERAL.search(title):
+        return True
+    if names_document(title):
         return True
     if _VENUE.search(title) or _AT_EDITION.search(title):
         return True

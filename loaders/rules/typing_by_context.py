@@ -138,6 +138,8 @@ def _kind_here(mention: Mention, before: str, after: str, unit: Unit) -> Kind:
         or _amid_bodies(mention, before, after)
     ):
         return Kind.INSTITUTION
+    if mention.kind is Kind.EVENT and _of_participant(mention, before, after, unit):
+        return Kind.INSTITUTION
     if mention.kind in {Kind.EVENT, Kind.INITIATIVE} and _listed_alone(mention, unit):
         return Kind.INSTITUTION
     if listed_doer(mention, before, after, unit):
@@ -256,6 +258,19 @@ def _is_called_body(mention: Mention, after: str) -> bool:
     if re.search(r"\d", mention.name):
         return False
     return _BODY_AFTER.match(after) is not None or _HOSTING_AFTER.match(after) is not None
+
+
+_BEHIND_NAME = re.compile(rf"{one_of('P')}(?:,| \(| [–—-]) (?:the )?$|{one_of('P')} \((?:the )?$")
+_CLOSES_ENTRY = re.compile(r"(?: \([^()]{2,40}\))?(?:[;,)]|$)")
+
+
+def _of_participant(mention: Mention, before: str, after: str, unit: Unit) -> bool:
+    """Return whether a forum is where those who took part have their bodies: "A, Reef Forum"."""
+    if unit.label is None or unit.label.relation != "PARTICIPATED_IN":
+        return False
+    dated = re.search(r"\d", mention.name) is not None
+    behind = _BEHIND_NAME.search(before) is not None
+    return behind and not dated and _CLOSES_ENTRY.match(after) is not None
 
 
 def _listed_alone(mention: Mention, unit: Unit) -> bool:
