@@ -68,7 +68,8 @@ _LISTED_ROLES = (
         re.compile(
             r"\b(?:attend(?:ed|ing|s)?|attendees?|participants?|took part"
             r"|participated|(?:was|were) in [^.;]{2,40} for|present at"
-            r"|was present|were present|in attendance|came|guests?)\b",
+            r"|was present|were present|in attendance"
+            r"|came(?! (?:from (?:our|its|the|a|work)|out|up|about|with|down)\b)|guests?)\b",
             re.I,
         ),
     ),

@@ -113,9 +113,16 @@ def with_framed_titles(
         kind = KIND.match(text, units[framed.unit].start, span.start)
         aliases = (text[kind.start() : span.end],) if kind and kind.end() == span.start else ()
         aliases = (*lead_of_title(words), *aliases)
-        event = Mention(Kind.EVENT, span, span, words, "event", aliases)
+        inner = tuple(m for m in here if m.kind is Kind.INITIATIVE and _of_event(text, span, m))
+        event = Mention(Kind.EVENT, span, span, words, "event", aliases, inner=inner)
         current[framed.unit] = placed(here, event)
     return current
+
+
+def _of_event(text: str, title: Span, named: Mention) -> bool:
+    """Return whether a title tells what text an event is about: "Launch of the Reef Code"."""
+    before = re.search(r"\b(?:of|on|for) (?:the )?$", text[title.start : named.span.start])
+    return title.covers(named.span) and before is not None
 
 
 def _is_subtitle(units: Sequence[Unit], index: int) -> bool:
