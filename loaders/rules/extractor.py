@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from govgraph.graph.document import Document
 from govgraph.loaders.extraction import Extraction
 from govgraph.loaders.rules import (
+    attending,
     belonging,
     biographies,
     body_countries,
@@ -78,6 +79,7 @@ from govgraph.loaders.rules import (
     units_beside_bodies,
     values,
 )
+from govgraph.loaders.rules.absences import without_absent
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.name_statements import naming
 from govgraph.loaders.rules.name_variants import Variants
@@ -134,6 +136,7 @@ RULES: tuple[Rule, ...] = (
     counted_bodies.counted_parts,
     lineups.lineups,
     taking_part.taking_part,
+    attending.attending,
     present_lists.present_lists,
     spoken_sections.spoken_sections,
     spoken_sections.labelled_rows,
@@ -210,6 +213,7 @@ class RuleExtractor:
         drafts = drafts_of(reading)
         for judge in self.judgements:
             drafts = judge(reading, drafts)
+        drafts = without_absent(reading, drafts)
         prover = Prover(document, reading.table, self.method)
         proven = prover.prove(drafts)
         entities, keys = reading.table.entities, prover.keys
