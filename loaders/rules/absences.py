@@ -19,7 +19,10 @@ from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
 
 _P = one_of("P")
-_HON = r"(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Sir|Dame|H\.E|Judge|Ambassador|Minister|Commissioner)\.? ){0,3}"
+_HON = (
+    r"(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Sir|Dame|H\.E|Judge|Ambassador|Minister"
+    r"|Commissioner)\.? ){0,3}"
+)
 _SOME = rf"(?P<who>{_HON}{_P}(?:(?:, |,? and |; ){_HON}{_P})*)"
 _ASIDE = rf"(?: ?\([^()]*\))?(?:,[^.;{_P[1:-1]}]{{1,120}}?,)?"
 _CANNOT = (
@@ -28,7 +31,8 @@ _CANNOT = (
     r"(?: (?:be|been|have|make|in the end|after all|able to))*"
 )
 _THERE = (
-    r"(?: there\b| here\b| present\b| with us| coming| com(?:e|ing)\b| attend\w*| make it| mak\w+ it"
+    r"(?: there\b| here\b| present\b| with us| coming| com(?:e|ing)\b| attend\w*| make it| mak\w+"
+    r" it"
     r"| join\w*| travel\w*| tak\w+ part| appear\w*| in the (?:room|hall)| among)"
 )
 _STAYED = (
@@ -40,20 +44,25 @@ _STAYED = (
 )
 _ABSENT = (
     re.compile(
-        rf"(?P<who>{_P}){_ASIDE},? (?:who )?(?:[^.;:{_P[1:-1]}]{{0,60}}\b(?:but|and|who) )?{_CANNOT}{_THERE}"
+        rf"(?P<who>{_P}){_ASIDE},? (?:who )?(?:[^.;:{_P[1:-1]}]{{0,60}}\b(?:but|and|who)"
+        rf" )?{_CANNOT}{_THERE}"
     ),
     re.compile(rf"(?P<who>{_P}){_ASIDE},? (?:who )?{_STAYED}"),
     re.compile(
-        rf"(?P<who>{_P})[^.;{_P[1:-1]}]{{0,140}}? (?:which|that) s?he (?:will|would|had to|has to) miss"
+        rf"(?P<who>{_P})[^.;{_P[1:-1]}]{{0,140}}? (?:which|that) s?he (?:will|would|had to|has"
+        rf" to) miss"
     ),
     re.compile(
-        r"(?i:\b(?:absent|missing|apologies(?: received)?|regrets|excused|cancell?ed|not coming(?: after all)?"
+        r"(?i:\b(?:absent|missing|apologies(?: received)?|regrets|excused|cancell?ed|not"
+        r" coming(?: after all)?"
         rf"|unable to attend|no longer (?:coming|taking part|speaking)))(?i: from [a-z ]{{2,30}})?"
         rf"(?: (?:was|were|is|are|from))?:? {_SOME}"
     ),
     re.compile(
-        r"\b(?:[Ii]nstead of|[Ii]n (?:the )?place of|[Rr]eplac(?:es|ed|ing)|[Ss]tand(?:s|ing)? in for"
-        rf"|stood in for|[Ss]tepp(?:ed|ing) in for|[Dd]eputi[sz](?:es|ed|ing) for|filling in for|[Ff]ills"
+        r"\b(?:[Ii]nstead of|[Ii]n (?:the )?place of|[Rr]eplac(?:es|ed|ing)|[Ss]tand(?:s|ing)? in"
+        r" for"
+        rf"|stood in for|[Ss]tepp(?:ed|ing) in for|[Dd]eputi[sz](?:es|ed|ing) for|filling in for"
+        rf"|[Ff]ills"
         rf" in for|filled in for|take[sn]? over from|took over from) {_SOME}"
     ),
     re.compile(
@@ -66,14 +75,16 @@ _ABSENT = (
     ),
 )
 _CAME_YET = re.compile(
-    r"\b(?:but|yet|instead)\b[^.;]{0,60}\b(?:joined|spoke|took part|appeared|dialled|sent a video"
+    r"(?:\b(?:but|yet|instead)\b[^.;]{0,60}|^[^,.;]{0,20}, )\b"
+    r"(?:joined|spoke|took part|appeared|dialled|sent a video"
     r"|(?:by|via|on|over) (?:video|zoom|phone|telephone|screen))"
 )
 _SPOKEN_TO = re.compile(
     r"(?:\b(?:told|urge[sd]?|ask(?:s|ed)|call(?:s|ed|ing)? (?:up)?on|addressed to|address(?:ed|es)"
     r"|lett?ers? to|petition(?:s|ed)? (?:to|of)?|message (?:to|for)|wrote to|writ(?:es|ing) to"
     r"|demand(?:s|ed) (?:of|from)|(?:speeches|ghostwrote|worked|clerked|interned) for"
-    r"|(?:article|text|paper|book|report|essay|study|poem|novel|film|portrait|biography|theory|work|draft)"
+    r"|(?:article|text|paper|book|report|essay|study|poem|novel|film|portrait|biography|theory"
+    r"|work|draft)"
     r" (?:by|of)|written by|authored by|according to|named after|in memory of|in honou?r of"
     r"|inspired by|quot(?:es|ed|ing)|cit(?:es|ed|ing)|successors? (?:to|of)|predecessors? of|under"
     r"|appointed by|nominated by|elected by|succeeded)(?: (?:the )?(?:[A-Z][\w.]* ){0,4})?(?:the )?"

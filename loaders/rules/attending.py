@@ -20,20 +20,25 @@ from govgraph.loaders.rules.reading import Reading
 from govgraph.loaders.rules.verb_events import THING, event_before
 
 _HON = r"(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Sir|Dame|H\.E|Hon|Judge|Ambassador|Minister)\.? ){0,3}"
-_WHEN_WHERE = rf"(?:,? (?:in|on|last|at) [^,;.{one_of('PIEN')[1:-1]}]{{2,40}}|,? {one_of('LCD')}|, \d{{4}}){{0,3}}"
+_WHEN_WHERE = (
+    rf"(?:,? (?:in|on|last|at) [^,;.{one_of('PIEN')[1:-1]}]{{2,40}}|,? {one_of('LCD')}"
+    r"|, \d{4}){0,3}"
+)
 _NOT_DEED = (
     r"(?! (?:is|are|was|were|has been|had been) (?:based|not|to be|absent)|'s"
     r"| (?:also )?(?:host|organi[sz]|conven|sponsor|fund|paid|never|did not|stayed away))"
 )
 _SENT = (
-    r"(?:sends?|sent|fl[eo]w(?:n)? in|dispatched|seconded|delegated|brought along|bring|brought)"
+    r"(?:sends?|sent|fl[eo]w(?:n)? in|dispatched|seconded|delegated|brought along)"
     r" (?:(?:its|their|an?|the|own|some|several|two|three|four|five|six|ten|\d+) )*"
-    r"(?:(?:of (?:its|their) )?[\w-]+ ){0,3}?(?:ministers?|officials?|experts?|observers?|delegates?"
+    r"(?:(?:of (?:its|their) )?[\w-]+ ){0,3}?(?:ministers?|officials?|experts?|observers?"
+    r"|delegates?"
     r"|delegations?|officers?|representatives?|envoys?|advis[eo]rs?|lawyers?|nurses?|engineers?"
     r"|commissioners?|scientists?|diplomats?|teams?)\b"
 )
 _WORK = (
-    rf"(?:the )?(?:\w+ )?(?:{THING}|work|talks|proceedings|meetings?|debates?|sessions?|discussions?"
+    rf"(?:the )?(?:\w+ )?(?:{THING}|work|talks|proceedings|meetings?|debates?|sessions?"
+    rf"|discussions?"
     r"|deliberations|negotiations|consultations?)"
 )
 
@@ -63,9 +68,12 @@ _FORMS = (
     ),
     _Form(
         re.compile(
-            rf"(?P<actors>{one_of('P')})(?:,[^.;{one_of('PE')[1:-1]}]{{2,60}},|,)? (?:signing|speaking"
-            r"|moderating|presenting|opening|closing|listening|pictured|seen|photographed|taking notes"
-            rf"|on stage|at the lectern|in the audience)[^.;{one_of('PE')[1:-1]}]{{0,60}}? (?:at|during)"
+            rf"(?P<actors>{one_of('P')})(?:,[^.;{one_of('PE')[1:-1]}]{{2,60}},|,)? (?:signing"
+            rf"|speaking"
+            r"|moderating|presenting|opening|closing|listening|pictured|seen|photographed|taking"
+            r" notes"
+            rf"|on stage|at the lectern|in the audience)[^.;{one_of('PE')[1:-1]}]{{0,60}}? (?:at"
+            rf"|during)"
             rf" (?:the )?(?P<event>{one_of('E')})"
         ),
         "attendee",
@@ -89,29 +97,34 @@ _FORMS = (
     ),
     _Form(
         re.compile(
-            rf"(?P<actors>{one_of('P')})(?:,[^.;{one_of('PE')[1:-1]}]{{2,80}},)? (?:(?:was|is|sat|will be)"
-            r"(?: again| once more)? in the chair|(?:took|takes|will take) the chair|presided|presides"
+            rf"(?P<actors>{one_of('P')})(?:,[^.;{one_of('PE')[1:-1]}]{{2,80}},)? (?:(?:was|is|sat"
+            rf"|will be)"
+            r"(?: again| once more)? in the chair|(?:took|takes|will take) the chair|presided"
+            r"|presides"
             r"|was (?:its |the |again )?rapporteur)\b"
         ),
         "moderator",
     ),
     _Form(
         re.compile(
-            rf"\bwith {_HON}(?P<actors>{one_of('P')}) (?:as (?:its |the )?(?:rapporteur|chair|moderator"
+            rf"\bwith {_HON}(?P<actors>{one_of('P')}) (?:as (?:its |the )?(?:rapporteur|chair"
+            rf"|moderator"
             r"|facilitator)|in the chair|presiding)\b"
         ),
         "moderator",
     ),
     _Form(
         re.compile(
-            r"\b[Uu]nder the (?:joint )?(?:chairmanship|chairwomanship|chair|presidency|moderation) of"
+            r"\b[Uu]nder the (?:joint )?(?:chairmanship|chairwomanship|chair|presidency"
+            r"|moderation) of"
             rf" (?:the )?{_HON}(?P<actors>{one_of('P')})"
         ),
         "moderator",
     ),
     _Form(
         re.compile(
-            rf"^[Ww]ith (?:him|her|them|me|us|it)(?: on (?:stage|the panel|the podium))?(?: (?:was|were"
+            r"^[Ww]ith (?:him|her|them|me|us|it)(?: on (?:stage|the panel|the podium))?(?:"
+            r" (?:was|were"
             r"|sat|will be))?[:,]? (?P<actors>[^.;]+)"
         ),
         "panelist",

@@ -54,7 +54,7 @@ def locations(reading: Reading) -> Iterator[Draft]:
 def _tells_place(passage: Passage) -> bool:
     """Return whether a line gives the event's place: by its label, its date, or the one above."""
     kind = passage.unit.kind
-    dated_line = kind is not UnitKind.SENTENCE and passage.index < 8
+    dated_line = kind not in {UnitKind.SENTENCE, UnitKind.ROW} and passage.index < 8
     return bool(
         passage.value_label == "place"
         or (dated_line and _DATE.search(passage.text))

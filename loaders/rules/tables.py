@@ -98,6 +98,11 @@ def heads_columns(text: str, cells: Sequence[tuple[int, int]]) -> bool:
     return all(_column(text[start:end].strip().lower()) for start, end in cells)
 
 
+def names_event_column(words: str) -> bool:
+    """Return whether a column of this heading holds events or sessions."""
+    return _column(words.strip().lower()) in {"event", "sitting", "session"}
+
+
 def _column(words: str) -> str:
     """Return what a column holds by its heading: all of the words, or the first part known."""
     words = _plain(words)
@@ -192,6 +197,8 @@ def _is_whole_name(kind: Kind, words: str, inside: Sequence[Mention]) -> bool:
         return False
     found = {m.kind for m in inside}
     if kind in found or (kind is Kind.INSTITUTION and Kind.COUNTRY in found):
+        return False
+    if kind is Kind.PERSON and any(m.kind is Kind.COUNTRY and m.name == words for m in inside):
         return False
     parts = words.split()
     return kind is not Kind.PERSON or (len(parts) <= 5 and not all(map(common_word, parts)))
