@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
 from govgraph.loaders.rules.introduced_events import PARTS
-from govgraph.loaders.rules.labels import SESSION
+from govgraph.loaders.rules.labels import SESSION, WHOLE
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.listed_events import without_listed
@@ -64,7 +64,8 @@ def described_event(
         return None
     single = sum(event.head not in MINOR for event in events) == 1 and _lists_people(units)
     lone_part = len(events) == 1 and events[0].head in MINOR
-    if _lists_events(units, masked) and not in_title(best[2], units[:2]):
+    listed = _lists_events(units, masked) or _titled_as_list(units, masked)
+    if listed and not in_title(best[2], units[:2]):
         return None
     needed = 0.5 if single or _lists_sessions(units) else 1 if lone_part else 2
     return best[2] if best[0] >= (4 if _about_other(units, masked, table) else needed) else None
@@ -96,6 +97,33 @@ def _lists_events(units: Sequence[Unit], masked: Sequence[Masked]) -> bool:
         for u, v in zip(units, masked, strict=True)
     )
     return told and _lists_sessions(units)
+
+
+def _titled_as_list(units: Sequence[Unit], masked: Sequence[Masked]) -> bool:
+    """Return whether a page is one of events by its title, each told of below its own day."""
+    titled = any(
+        u.kind is UnitKind.HEADING and heads_events(v.text)
+        for u, v in zip(units[:2], masked[:2], strict=True)
+    )
+    return titled and len(dated_paragraphs(units, masked)) >= _FEWEST_DAYS
+
+
+_FEWEST_DAYS = 3
+_DATE_FIRST = rule(r"\W*{D}")
+
+
+def dated_paragraphs(units: Sequence[Unit], masked: Sequence[Masked]) -> dict[int, int]:
+    """Return the paragraphs that open with a day, and the unit that opens each.
+
+    Only where most of these units name an event: else they tell the day of what stands above.
+    """
+    found: dict[int, int] = {}
+    for index, (unit, view) in enumerate(zip(units, masked, strict=True)):
+        opens = index == 0 or units[index - 1].paragraph != unit.paragraph
+        if opens and unit.kind is not UnitKind.HEADING and _DATE_FIRST.match(view.text):
+            found[unit.paragraph] = index
+    named = [i for i in found.values() if any(m.kind is Kind.EVENT for m in masked[i].mentions)]
+    return found if 2 * len(named) > len(found) else {}
 
 
 def _whole(
@@ -172,7 +200,7 @@ def _weight(
     for index, (unit, view) in enumerate(zip(units, masked, strict=True)):
         if not any(m.kind is Kind.EVENT and table.entity_of(m) is event for m in view.mentions):
             continue
-        if _is_larger_one(event, view, table):
+        if _is_larger_one(event, view, table) or unit.label is WHOLE:
             weight += 0 if rivals else 1
         elif unit.kind is UnitKind.HEADING and (index < 4 or index == top):
             weight += 4

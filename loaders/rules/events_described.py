@@ -27,7 +27,8 @@ _CALLED = re.compile(
     r"(?:called|named|known as|dubbed|titled|entitled|branded|by the name of) (?:the )?[\"“'‘]?$"
 )
 _APPOSED = re.compile(
-    rf"(?: \([^()]{{2,30}}\))?(?:,| –| is| was) (?:an?|the|its|their|our|[\w-]+['’]s) {_QUALITIES}"
+    rf"(?: \([^()]{{2,30}}\))?(?:,| –| is| was| are| were) "
+    rf"(?:an?|the|its|their|our|[\w-]+['’]s) {_QUALITIES}"
     rf"(?:{_SURE}|{_RECURRING} {_QUALITIES}{_ALSO}){_GOES_ON}"
 )
 _HELD = re.compile(

@@ -59,6 +59,10 @@ def framed_titles(
     return framed
 
 
+_SUBTITLE = re.compile(
+    r"^(?:sub[_ -]?title|tagline|description|summary|excerpt)[ \t]*[:=][ \t]*[\"']?\Z", re.I | re.M
+)
+"""The entry of front matter that holds what stands below the title."""
 _FRONT = 300
 """Characters within which the first line stands, behind front matter."""
 _FEW = 2
@@ -70,7 +74,9 @@ def _candidates(
     """Return the lines that could be titles by themselves, without themes below a title."""
     able = {i: span for i, u in enumerate(units) if (span := title_in(text, u, found[i]))}
     able = {i: s for i, s in able.items() if not _is_field(text, units, i)}
+    able = {i: s for i, s in able.items() if not _SUBTITLE.search(text, 0, s.start)}
     below = {i for i in able if i - 1 in able and _is_subtitle(units, i)}
+    below = {i for i in below if not _is_marked(text, units[i])}
     titles = [i for i in able if _label_says(text, units[i]) == "title"]
     if len(titles) == 1 and titles[0] > 0:
         below.add(titles[0])
@@ -128,6 +134,11 @@ def _of_event(text: str, title: Span, named: Mention) -> bool:
 def _is_subtitle(units: Sequence[Unit], index: int) -> bool:
     """Return whether a line at the top of a page stands below its title, as its theme does."""
     return index < _TOP and all(u.label is None for u in units[index - 1 : index + 1])
+
+
+def _is_marked(text: str, unit: Unit) -> bool:
+    """Return whether the sign or the number of a list stands in front of a line."""
+    return text[text.rfind("\n", 0, unit.start) + 1 : unit.start].strip() not in {"", "#", "##"}
 
 
 _TOP = 3

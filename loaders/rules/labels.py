@@ -54,6 +54,8 @@ FOR_HOST = _list("for the host", "ORGANIZED", "host")
 TEAM = _list("team", "AFFILIATED_WITH", "team member")
 COMMITTEE = Label("committee", lists=True)
 """Reviewers, juries, advisers: their posts count, but they neither ran the event nor spoke."""
+WHOLE = Label("whole", value="whole")
+"""The series or the larger event that the page's event is a part of."""
 SESSION = Label("session", value="session", lists=True)
 TOPICS = Label("topics")
 """The titles of several sessions in one line."""

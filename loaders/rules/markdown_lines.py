@@ -107,7 +107,9 @@ def _span(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _labels(line: str) -> bool:
     found = line_label(line.strip())
-    return found is not None and bool(found[0].relation or found[0].value in {"date", "place"})
+    return found is not None and bool(
+        found[0].relation or found[0].value in {"date", "place", "whole"}
+    )
 
 
 def heading_span(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -327,6 +327,8 @@ def _kind_by_neighbours(words: NameWords, index: int, kind: Kind) -> Kind:
     on_topic = after in {"on", "for"}
     if word == "assembly" and counted and before in {"general", "annual", "plenary", "global"}:
         return Kind.EVENT  # "the 5th General Assembly"
+    if word == "assembly" and words.lower(index - 1) == "own" and after == "of":
+        return Kind.EVENT  # "held its own Assembly of Reefs"
     body = (
         (word == "conference" and before == "general" and not counted and not on_topic)
         or (word in {"assembly", "congress"} and (before in _LEGISLATIVE or after == "of"))

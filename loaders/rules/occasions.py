@@ -206,6 +206,7 @@ def _event(text: str, words: NameWords, index: int) -> Occasion | None:
     modifiers = _COUNTED | _MODIFIERS | _WHOSE | _SITTINGS
     while words.lower(first - 1) in modifiers or is_ordinal(words.text(first - 1)):
         first -= 1
+    last = _over_owner(words, last)
     inner = _names_within(text, words, start, last)
     aliases: tuple[str, ...] = ()
     if head in _EDITIONS:
@@ -266,6 +267,17 @@ def _over_compound(words: NameWords, start: int, last: int) -> int:
     run = words.run(last + 2)
     alone = all(head_kind(words.text(at)) is None for at in range(start, last + 1))
     return run if alone and words.lower(run) in _JOINT_BODIES else last
+
+
+def _over_owner(words: NameWords, last: int) -> int:
+    """Return the end of "UNESCO's General Conference", whose owner stands before it."""
+    owned = words.text(last + 1) in {"'s", "’s"} or words.text(last).endswith(("'s", "’s"))
+    start = last + 1 + (words.text(last + 1) in {"'s", "’s"})
+    if not owned or not words.fits(start):
+        return last
+    run = words.run(start)
+    closes = words.lower(run) in _JOINT_BODIES | {"conference", "assembly", "congress"}
+    return run if closes else last
 
 
 def _over_small_words(words: NameWords, last: int, start: int) -> int:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
-from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.mention import Kind, Mention, placed
 from govgraph.loaders.rules.name_forms import editions_of
 from govgraph.loaders.rules.wording import word_set
 
@@ -29,7 +29,18 @@ _TOLD = re.compile(
 _HEADS = word_set("""
     workshop forum summit conference congress seminar symposium roundtable dialogue meeting
     colloquium festival retreat school round convening gathering conclave hackathon edition
+    consultation hearing ministerial webinar assembly sitting plenary bootcamp
 """)
+_AT = re.compile(
+    r"\b(?:at|during|since|after|before|following|from|to|until|of|hosts?|hosted|hosting|for"
+    r"|attended|joined) $"
+)
+"""What stands in front of another edition: "at the Third Ministerial"."""
+_OTHER = re.compile(
+    rf"\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir) (?P<name>(?P<count>{_COUNT}) (?:annual )?"
+    r"(?P<head>[A-Za-z]+))\b(?! (?:of|on|for|day|session|panel|[A-Z][a-z])\b)",
+    re.IGNORECASE,
+)
 
 
 def with_other_editions(
@@ -89,11 +100,18 @@ def _with_told(
     text: str, unit: Unit, mentions: list[Mention], event: Mention, count: set[str]
 ) -> list[Mention]:
     """Return the mentions with "first workshop" as an event where the page's is the second."""
-    for match in _TOLD.finditer(text, unit.start, unit.end):
+    said = [*_TOLD.finditer(text, unit.start, unit.end)]
+    said += [
+        m
+        for m in _OTHER.finditer(text, unit.start, unit.end)
+        if _AT.search(text, unit.start, m.start()) and m["head"].lower() not in {"edition", "round"}
+    ]
+    for match in said:
         span = Span(*match.span("name"))
-        free = all(m.extent.end <= span.start or m.span.start >= span.end for m in mentions)
-        like = match["head"] in {event.head, event.name.split()[-1].lower(), "edition", "round"}
-        if free and like and match["head"] in _HEADS and editions_of(match["count"]) != count:
-            new = Mention(Kind.EVENT, span, span, span.cut(text), event.head)
-            mentions = sorted([*mentions, new], key=lambda m: m.span)
+        head = match["head"].lower()
+        taken = [m for m in mentions if m.extent.end > span.start and m.span.start < span.end]
+        free = all(m.kind is Kind.EVENT and m.referring and span.covers(m.span) for m in taken)
+        like = head in {event.head, event.name.split()[-1].lower(), "edition", "round"}
+        if free and like and head in _HEADS and editions_of(match["count"]) != count:
+            mentions = placed(mentions, Mention(Kind.EVENT, span, span, span.cut(text), event.head))
     return mentions

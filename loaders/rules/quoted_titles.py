@@ -8,6 +8,7 @@ from dataclasses import replace
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.claims import Claims
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.titles_in_passing import NUMBERED_TITLE, PASSING
 from govgraph.loaders.rules.wording import ORDINAL, word_set
 
 _CALLED = (
@@ -165,7 +166,7 @@ def take_titles(claims: Claims) -> None:
         _take_whole(claims, match)
     for match in _TITLED.finditer(claims.text, unit.start, unit.end):
         before = _GENERIC.sub("", claims.text[: match.end("event")][-60:])
-        if match["event"] and _NAMED.search(before):
+        if match["event"] and (_NAMED.search(before) or _said_to(claims.text, match)):
             continue
         kind = Kind.EVENT if match["event"] else Kind.INITIATIVE
         _take(claims, match, kind, match["event"] or "report")
@@ -184,9 +185,24 @@ def take_titles(claims: Claims) -> None:
         _AFTER_COLON,
         _LED_BY_KIND,
         _MET_FOR,
+        NUMBERED_TITLE,
+        *PASSING,
     ):
         for match in pattern.finditer(claims.text, unit.start, unit.end):
             _take(claims, match, Kind.EVENT, match["noun"])
+
+
+_SPOKEN = re.compile(
+    r"\b(?:told|asked|reminded|urged|assured|warned|informed|addressing) (?:the |an? |our |this )?$"
+    r"|\b(?:said|says|added|argued|noted|concluded|declared|asked)\b[^.;:]{0,60}$"
+)
+
+
+def _said_to(text: str, match: re.Match[str]) -> bool:
+    """Return whether quotation marks hold what was said there: 'she told the panel: "…"'."""
+    start = match.start()
+    colon = ":" in text[match.end("event") : match.start("title")]
+    return colon and _SPOKEN.search(text, max(0, start - 80), start) is not None
 
 
 _OF_THEME = re.compile(
@@ -227,10 +243,11 @@ def _take(claims: Claims, match: re.Match[str], kind: Kind, noun: str) -> None:
     if _SAYS.match(match["title"]):
         return
     inside = claims.inside(*match.span("title"))
-    if match.re is _AFTER_COLON:
+    if match.re in {_AFTER_COLON, NUMBERED_TITLE}:
         whole = claims.inside(*match.span())
         if whole and claims.free(*whole):
-            span, aliases = Span(*match.span("title")), (match.group(),)
+            short = (match["short"],) if match.re is NUMBERED_TITLE else ()
+            span, aliases = Span(*match.span("title")), (match.group(), *short)
             head = "session" if match["noun"].lower() in _SESSIONS else match["noun"].lower()
             event = Mention(kind, span, Span(*match.span()), match["title"], head, aliases)
             claims.claim(*whole, event)

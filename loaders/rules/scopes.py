@@ -9,9 +9,10 @@ from govgraph.graph.statement import Span
 from govgraph.loaders.rules.counted_gatherings import is_counted, opens_counted
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
 from govgraph.loaders.rules.event_lines import ends_block, event_lines
-from govgraph.loaders.rules.events import MINOR, in_title
+from govgraph.loaders.rules.events import MINOR, dated_paragraphs, in_title
 from govgraph.loaders.rules.framed_titles import framed_titles
 from govgraph.loaders.rules.introduced_events import PARTS, introduced_event, passing_event
+from govgraph.loaders.rules.labels import WHOLE
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.listed_events import only_described
@@ -51,6 +52,9 @@ def scopes(
         if moved or (index and base is not bases[index - 1]):
             current, opened, narrow = base, None, False
         section = headed.get(unit.section) or headed.get(_above(unit, units))
+        if unit.label is WHOLE:
+            found.append(current)
+            continue
         opens = index == 0 or units[index - 1].paragraph != unit.paragraph
         introduced = introduced_event(view, table, current, opens) or section
         if section is not None and (section.head == "session" or introduced is base):
@@ -89,8 +93,11 @@ def _bases(
     units, found = [u for u, _ in views], [v.mentions for _, v in views]
     masked = [v for _, v in views]
     opening = event_lines(units, masked, table)
+    opening = {i: e for i, e in opening.items() if units[i].label is not WHOLE}
     titles = {f.unit: f.title for f in framed_titles(text, units, found)}
     bases: list[DocumentEntity | None] = []
+    days = dated_paragraphs(units, masked) if main is None else {}
+    days = days if len(days) > _FEW_DAYS else {}
     base, sections = main, {-1}
     counted: tuple[DocumentEntity, int] | None = None
     for index, (unit, view) in enumerate(views):
@@ -100,6 +107,9 @@ def _bases(
         counted = _counted(text, views, index, table) or counted
         if counted is not None:
             bases.append(counted[0])
+            continue
+        if unit.paragraph in days:
+            bases.append(_of_day(views[days[unit.paragraph]][1], table))
             continue
         if event is not None:
             base, sections = event, {unit.section, index}
@@ -117,6 +127,15 @@ def _bases(
             base, sections = main, {-1}
         bases.append(base)
     return bases
+
+
+_FEW_DAYS = 2
+
+
+def _of_day(view: Masked, table: EntityTable) -> DocumentEntity | None:
+    """Return the event that an entry of a list by days names first."""
+    named = (table.entity_of(m) for m in view.mentions if m.kind is Kind.EVENT and not m.referring)
+    return next((event for event in named if event is not None), None)
 
 
 _OF_ALL = re.compile(r"\b(?:of|for|in) (?:the (?:whole )?series|all (?:editions|years))\b")
@@ -165,9 +184,25 @@ def _headed(
             below = [v for u, v in views[index + 1 : index + 1 + _SOON] if u.section == index]
             told = _told_below(view, below, table)
             event = None if told is main else told
+            event = event or _meant(view, table, main)
         if event is not None:
             found[index] = event
     return found
+
+
+_OF_ANOTHER = re.compile(
+    r"(?:about|(?:[\w’'-]+ ){1,4}(?:of|at|for|behind|to)) the (?P<noun>[a-z]+)\W*$", re.IGNORECASE
+)
+
+
+def _meant(view: Masked, table: EntityTable, main: DocumentEntity | None) -> DocumentEntity | None:
+    """Return the larger event that a heading means by its noun: "Partners of the Congress"."""
+    match = _OF_ANOTHER.fullmatch(view.text.strip())
+    noun = match["noun"].lower() if match is not None else ""
+    if main is None or not noun or noun in main.name.lower().split() or noun == main.head:
+        return None
+    events = [e for e in table.of_kind(Kind.EVENT) if e.head == noun and e is not main]
+    return events[0] if len(events) == 1 else None
 
 
 def _told_below(view: Masked, below: Sequence[Masked], table: EntityTable) -> DocumentEntity | None:

@@ -11,11 +11,13 @@ from govgraph.loaders.places import city, country
 from govgraph.loaders.rules.bare_roles import bare_role
 from govgraph.loaders.rules.cards import is_name_line, opens_with_name
 from govgraph.loaders.rules.furniture import is_furniture
+from govgraph.loaders.rules.head_nouns import head_kind
 from govgraph.loaders.rules.headings import heading_label, line_label, opens_section
 from govgraph.loaders.rules.label_words import meaning
 from govgraph.loaders.rules.labels import KEYNOTE, MODERATOR, PANELIST, SPEAKER
 from govgraph.loaders.rules.line_forms import is_prose
 from govgraph.loaders.rules.lines import TIME, Lines, is_time
+from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.talk_slots import tells_post
 
 _SITTING = (MODERATOR, PANELIST)
@@ -37,7 +39,7 @@ _LONGEST_TITLE = 30
 _EVENTS = re.compile(
     r"(?:(?:past|previous|upcoming|recent|earlier|other|our|all|selected) )*"
     r"(?:events|activities|talks|seminars|workshops|lectures|webinars|conferences|meetings)"
-    r"(?: (?:and|&) \w+)?(?: \d{4})?",
+    r"(?: (?:and|&) \w+)?(?: \d{4})?(?: \([^()]{3,30}\))?",
     re.I,
 )
 
@@ -146,7 +148,18 @@ def _could_be_title(lines: Lines, index: int) -> bool:
         return False
     if heading_label(body) is not None or opens_section(body) or PART_OF_DAY.match(body):
         return False
-    return not (is_name_line(body) or opens_with_name(body) or tells_post(body))
+    if is_name_line(body) or opens_with_name(body) or tells_post(body):
+        return False
+    return not (index and names_body(body) and bare_role(lines, index - 1) is not None)
+
+
+def names_body(body: str) -> bool:
+    """Return whether a line ends as the name of a body does: "Blue Reef Modelling Centre"."""
+    words = body.split()
+    return len(words) <= _WORDS_OF_BODY and head_kind(words[-1]) is Kind.INSTITUTION
+
+
+_WORDS_OF_BODY = 7
 
 
 def _people_below(lines: Lines, index: int, roles: tuple[object, ...]) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from govgraph.loaders.rules.counted_gatherings import is_counted, opens_counted
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
+from govgraph.loaders.rules.labels import WHOLE
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.masking import one_of
 from govgraph.loaders.rules.mention import Kind
@@ -126,6 +127,8 @@ def _titled(passage: Passage) -> Iterator[_Pair]:
     fragment = _FRAGMENT.match(passage.text) if passage.index < 6 else None
     fragment = fragment or _LABELLED.match(passage.text)
     whole = passage.named(fragment.group(1)) if fragment else None
+    if passage.value_label == WHOLE.value and not passage.is_heading:
+        whole = next(iter(passage.entities(Kind.EVENT)), whole)
     if main and whole:
         yield main, whole
     if passage.is_heading or passage.unit.kind is not UnitKind.SENTENCE:

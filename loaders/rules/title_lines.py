@@ -131,7 +131,7 @@ def _no_title(title: str) -> bool:
     """Return whether words are those of a sentence, a label, a section or a day."""
     words = [w.strip(",:;").lower() for w in title.split()]
     telling = any(w in TELLING_VERBS or w in _FINITE for w in words[1:])
-    telling = (telling and not title.endswith("?")) or words[0] in _OPENERS
+    telling = (telling and "?" not in title) or words[0] in _OPENERS
     if telling or _CLOSING.search(title):
         return True
     if PART_OF_DAY.match(title) or heads_events(title) or _OF_SEVERAL.search(title):

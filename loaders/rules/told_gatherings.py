@@ -12,6 +12,7 @@ from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention, placed
 from govgraph.loaders.rules.name_forms import editions_of
+from govgraph.loaders.rules.titles_in_passing import TITLED_BEHIND
 from govgraph.loaders.rules.wording import word_set
 
 _STRONG = (
@@ -145,6 +146,8 @@ def _told(
         ]
         if any(m.referring or not m.name.islower() for m in known):
             continue
+        if _has_title(text, noun.end(), mentions):
+            continue
         phrase = _phrase(text, unit, noun, mentions)
         if known:
             tells = all(phrase.span.covers(m.extent) and phrase.span != m.extent for m in known)
@@ -152,6 +155,12 @@ def _told(
             tells = _deed(text, unit, phrase) and _tells_which(text, phrase, named)
         if tells and not _UNREAL.search(text, max(unit.start, phrase.begin - 40), phrase.begin):
             yield _event(text, phrase, mentions, known)
+
+
+def _has_title(text: str, end: int, mentions: Sequence[Mention]) -> bool:
+    """Return whether a title in quotation marks follows, by which the gathering goes."""
+    titled = (m for m in mentions if m.kind is Kind.EVENT and m.span.start > end)
+    return any(TITLED_BEHIND.fullmatch(text, end, m.span.start) for m in titled)
 
 
 def _meet(span: Span, other: Span) -> bool:

@@ -273,9 +273,17 @@ def _of_participant(mention: Mention, before: str, after: str, unit: Unit) -> bo
     return behind and not dated and _CLOSES_ENTRY.match(after) is not None
 
 
+_NEVER_LISTED = word_set("""
+    workshop seminar symposium consultation hearing webinar roundtable
+""")
+"""Gatherings after which no body is called."""
+
+
 def _listed_alone(mention: Mention, unit: Unit) -> bool:
     """Return whether what sounds like an event or a project fills a line of a list of bodies."""
     if unit.kind is not UnitKind.ITEM or unit.label is None or not unit.label.relation:
+        return False
+    if mention.head in _NEVER_LISTED or " Meeting of " in mention.name:
         return False
     fills = mention.extent.end - mention.extent.start >= unit.end - unit.start - 8
     return fills and not re.search(r"\d", mention.name)

@@ -155,6 +155,10 @@ def _is_bare_date(passage: Passage) -> bool:
 
 def _dated_events(passage: Passage) -> Iterator[DocumentEntity]:
     if passage.unit.kind is not UnitKind.SENTENCE:
+        named = {e.index: e for e in passage.entities(Kind.EVENT) if e is not passage.event}
+        if len(named) == 1 and passage.event is passage.reading.main and _names_one(passage):
+            yield from named.values()
+            return
         if passage.event and _is_header(passage, within=10) and not _POSTED.match(passage.text):
             yield passage.event
         return
@@ -165,6 +169,14 @@ def _dated_events(passage: Passage) -> Iterator[DocumentEntity]:
         event = passage.named(match.group(1) or match.group(2))
         if event:
             yield event
+
+
+def _names_one(passage: Passage) -> bool:
+    """Return whether a line opens with the one event that it names: "TIDE 2026 — Oslo, 3 May"."""
+    return _DATE.search(passage.text) is not None and _OWN_LINE.match(passage.text) is not None
+
+
+_OWN_LINE = rule(r"\W*{E}[^{E}]*$")
 
 
 def _is_header(passage: Passage, within: int) -> bool:

@@ -218,8 +218,8 @@ Timna Sutherland | organizer | Towards shared rules for harbour robots
 Noura Halabi | Director | Rabat Port Institute
 Lucio Rossetti | Analyst | Genoa Data Office
 Timna Sutherland | at | Chamber of Maritime Commerce
-? Towards shared rules for harbour robots | start | 2024-12-15
-? Towards shared rules for harbour robots | end | 2024-12-19
+19th annual meeting of the Atlas Governance Forum | start | 2024-12-15
+19th annual meeting of the Atlas Governance Forum | end | 2024-12-19
 ? Towards shared rules for harbour robots | place | Rabat
 Towards shared rules for harbour robots | part of | 19th annual meeting of the Atlas Governance \
 Forum
