@@ -97,6 +97,20 @@ _FORMS = (
     ),
     _Form(
         re.compile(
+            rf"(?P<actors>{one_of('C')}(?:(?:,|,? and) (?:the )?{one_of('C')})*) (?:was|were) (?:also )?"
+            r"represented(?: there)?(?= by (?:an?|its|their|the) [a-z]|[.,;]| at the level)"
+        ),
+        "attendee",
+    ),
+    _Form(
+        re.compile(
+            r"\b[Vv]ideo(?:taped)? (?:messages?|greetings?|address(?:es)?|statements?) (?:from|by|of)"
+            rf" (?P<actors>{_HON}{one_of('P')}(?:(?:, |,? and ){_HON}{one_of('P')})*)"
+        ),
+        "speaker",
+    ),
+    _Form(
+        re.compile(
             rf"(?P<actors>{one_of('P')})(?:,[^.;{one_of('PE')[1:-1]}]{{2,80}},)? (?:(?:was|is|sat"
             rf"|will be)"
             r"(?: again| once more)? in the chair|(?:took|takes|will take) the chair|presided"

@@ -119,6 +119,37 @@ _FORMS: tuple[tuple[re.Pattern[str], bool], ...] = (
     (rule(rf"^{_POST} (?:of|at) (?:the )?(?P<body>{{I}}), {_ONE}\W*$"), False),
 )
 _OF_STATE = rule(r"(?P<who>{P}) \((?:the )?(?P<body>{C})\)(?! ?[–—:|-])(?![^.;{P}]{0,60}{I})")
+_MORE: tuple[tuple[re.Pattern[str], bool], ...] = (
+    (
+        rule(
+            r"(?P<who>{P}), (?:on (?:leave|secondment|loan) from|seconded (?:from|by)|an?"
+            r" (?!guest|visitor|stranger)[a-z][a-z -]{1,40} (?:at|with|from)) (?:the )?(?P<body>{I})"
+        ),
+        False,
+    ),
+    (rule(r"(?P<body>{I})'s? (?P<who>{P})(?!'s)"), False),
+    (
+        rule(
+            r"(?P<who>{P}) (?:has |had )?(?:left|quit|retired from|resigned from|stepped down from"
+            r"|parted with) (?:the )?(?P<body>{I})"
+        ),
+        True,
+    ),
+    (
+        rule(
+            r"(?:^|[.;] )(?P<who>{P}), (?:the )?(?P<body>{I}), (?=(?:said|says|asked|spoke|told|noted"
+            r"|gave|took|then|also|[a-z]+ed)\b)"
+        ),
+        False,
+    ),
+    (
+        rule(
+            r"(?P<who>{P}),? whose (?:own )?(?:employer|institute|university|company|firm|agency|office"
+            r"|foundation|group) (?:is|was) (?:the )?(?P<body>{I})"
+        ),
+        False,
+    ),
+)
 _SEVERAL = rule(r"(?P<who>{P}) \((?P<within>[^()]*{I}[^()]*;[^()]*{I}[^()]*)\)")
 _FIELD = rule(r"[^{IP};]{0,60}?({I})[^{IP};]*")
 _BOTH = rule(
@@ -142,7 +173,7 @@ def belonging(reading: Reading) -> Iterator[Draft]:
         if not passage.mentions(Kind.PERSON):
             yield from _both_above(passage)
             continue
-        for pattern, former in _FORMS:
+        for pattern, former in (*_FORMS, *_MORE):
             for match in pattern.finditer(passage.text):
                 title = match.groupdict().get("title") or ""
                 yield from _posts(passage, match["who"], match["body"], title, former)

@@ -75,7 +75,8 @@ _PASSIVE = re.compile(
     rf"(?P<need>\b{_NEED}\b(?:(?: for| of| to)?{_WORDS})?[,:]?(?: is| are| was| were|"
     rf" has been"
     rf"| had been| being| will be)?(?: (?:kindly|generously|all|also|again|partly|mostly|in part))*"
-    rf" {_BORNE}) (?:by|of|from)(?: both)? (?P<actors>{ACTORS})",
+    rf" {_BORNE})(?: free(?: of charge)?| at no (?:cost|charge)| gratis)? (?:by|of|from)(?: both)?"
+    rf" (?P<actors>{ACTORS})",
     re.IGNORECASE,
 )
 _WITH_MONEY = re.compile(
@@ -98,7 +99,41 @@ _THANKED = re.compile(
     rf"|giving|offering|financing|funding|hosting)(?: for)? )?(?:the |their |its |our |all |a )*"
     rf"(?:[\w-]+ ){{0,3}}?{_NEED})\b"
 )
+_AID = r"(?:money|help|support|aid|generosity|grants?|funding|backing|contributions?|donations?|gifts?)"
+_WITHOUT = re.compile(
+    rf"\b[Ww]ithout (?P<need>(?:the )?(?:[a-z-]+ ){{0,2}}?{_AID}) (?:of|from) (?P<actors>{ACTORS})"
+)
+_ITS_AID = re.compile(
+    rf"(?P<actors>{one_of('IC')})'s? (?P<need>(?:[a-z-]+ ){{0,2}}?{_AID} (?:has |had )?(?:made|makes"
+    r"|allowed|enabled|paid|pays|covered|covers|helped|brought|kept))\b"
+)
+_SHARE = r"(?:part|parts|most|half|all|the bulk|the rest|a third|a share|much)"
+_BUDGET = re.compile(
+    rf"\b(?P<need>(?i:(?:{_SHARE} of )?(?:the |its )?(?:budget|costs?|money|funding|funds|bill|expenses))"
+    r" (?:came|comes|has come|was|were|is|are)(?: \w+ly)?(?: shared| split| met| covered| borne| paid)?)"
+    rf" (?:from|by) (?P<actors>{ACTORS})"
+)
+_OUT_OF = re.compile(
+    rf"(?P<need>\b{_NEED}\b{_WORDS}) (?:out of|from|through|by|with|on|under) (?:an? |the )"
+    rf"(?P<actors>{one_of('I')})(?:'s)? (?:grant|fund|funds|funding|award|bursary|scholarship|budget)",
+    re.IGNORECASE,
+)
+_CHIPPED_IN = re.compile(
+    rf"(?P<actors>{SUBJECT})(?: (?:has|had|also|kindly|generously))* (?:put|puts) up"
+    r"(?P<need> (?:the |some )?(?:money|cash|funds|prize|\S{0,3}[\d.,]+[^.;]{0,20}))"
+    rf"|(?P<also>{SUBJECT})(?: (?:has|had|also|kindly|generously))* (?:(?:chip|pitch)(?:s|ped|ed) in|threw in"
+    rf"|contribut(?:es|ed)|donat(?:es|ed)|gave|gives) (?:with )?(?:the |some |a |an )?(?:{_NEED}|money|cash"
+    r"|(?:[\w$€£]{0,3} ?)[\d][\d.,]*)"
+)
+_LET_USE = re.compile(
+    rf"\b[Tt]hanks? (?:(?:go|goes|are due|are also due) )?to (?P<actors>{ACTORS}),? (?:which|who|that)"
+    rf" (?P<need>(?:\w+ ){{0,2}}?(?:let|lets|lent|gave|paid|allowed|put up|provided|made)[^.;]{{3,60}})"
+)
+_LABELLED = re.compile(
+    rf"^(?P<need>(?:[A-Z][\w-]* ){{0,2}}?(?i:{_NEED})(?: (?:grants?|bursaries|support|costs?))?): (?P<actors>{ACTORS})\W*$"
+)
 _PATTERNS = (
+    _WITHOUT, _ITS_AID, _BUDGET, _OUT_OF, _CHIPPED_IN, _LET_USE, _LABELLED,
     _ACTIVE, _IN_KIND, _JUST_PAID, _PASSIVE, _WITH_MONEY, _WHOSE, _WHOSE_FUND, _THANKED,
 )  # fmt: skip
 _NOT_DONE = re.compile(
@@ -132,7 +167,8 @@ def _paid(passage: Passage, match: re.Match[str], told: set[int]) -> Iterator[Dr
     event = _event(passage, match)
     if event is None or _denied(passage.text, match):
         return
-    masked = without_next_subject(passage.text, match.end("actors"), match["actors"])
+    group = "also" if match.groupdict().get("also") else "actors"
+    masked = without_next_subject(passage.text, match.end(group), match[group])
     for mention in actors_in(passage.view, masked):
         body = passage.reading.entity(mention)
         if body is None or mention.kind is Kind.PERSON or body.index in told:

@@ -107,6 +107,68 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Deed | None], ...] = (
         HOSTED,
     ),
     (
+        re.compile(
+            rf"(?P<actors>{SUBJECT}) (?:had|has) (?:again )?invited(?=[.;]|$| (?:everybody|everyone|all"
+            r"|them|the guests|experts|people)\b)"
+        ),
+        HOSTED,
+    ),
+    (
+        re.compile(rf"(?P<actors>{SUBJECT})(?: (?:again|had|has))* play(?:s|ed) host(?= ?[.,;]|$)"),
+        HOSTED,
+    ),
+    (
+        re.compile(
+            r"\b(?:[Rr]esponsible for|[Ii]n charge of) (?:the |its )?(?:\w+ )?(?:programme|program|event"
+            rf"|organi[sz]ation|preparations?|meeting|conference|logistics|agenda|{THING}) (?:is|was|were"
+            rf"|are) (?P<actors>{ACTORS})"
+        ),
+        ORGANISED,
+    ),
+    (
+        re.compile(
+            rf"\b[Ii]t (?:is|was) (?:the )?(?P<actors>{SUBJECT}) (?:that|who|which) (?:had |has )?"
+            r"(?:brought (?:everybody|everyone|people|them|the (?:guests|experts)) together|called"
+            r" (?:everybody|everyone|people|them) together|organi[sz]ed|convened|invited)\b"
+        ),
+        CONVENED,
+    ),
+    (
+        re.compile(
+            rf"(?P<actors>{SUBJECT})(?: (?:has|had|again|also))* puts? (?P<event>{THING}) (?:on|together)\b"
+        ),
+        ORGANISED,
+    ),
+    (
+        re.compile(
+            rf"(?P<actors>{SUBJECT})(?: (?:has|had|again|also))* (?:took over|takes over|manage[sd]"
+            r"|handle[sd]|did) (?:the |its )?(?:organi[sz]ation|organi[sz]ing|preparations?|logistics)\b"
+        ),
+        ORGANISED,
+    ),
+    (
+        re.compile(
+            rf"\b[Ii]nvitations?(?: to (?:{THING}))? (?:came|come|had come|went out|were sent) (?:from|by)"
+            rf" (?P<actors>{ACTORS})"
+        ),
+        HOSTED,
+    ),
+    (
+        re.compile(
+            rf"(?P<actors>{one_of('P')}),? who (?:had |has )?(?:ran|organi[sz]ed|put together|prepared"
+            rf"|convened|set up) (?P<event>{THING}) (?:together )?with (?:the )?(?P<body>{one_of('IC')})"
+        ),
+        ORGANISED,
+    ),
+    (
+        re.compile(
+            rf"(?P<actors>{SUBJECT}) (?:welcomes|welcomed|received|receives) (?:its |the |all |\d+ |some )?"
+            r"(?:guests|participants|delegates|attendees|visitors|speakers) (?:to|at|in|on) its (?:\w+ )?"
+            r"(?:premises|campus|headquarters|building|offices?|house|halls?|rooms?|library)\b"
+        ),
+        HOSTED,
+    ),
+    (
         re.compile(rf"\bas (?:the )?guests? of (?:the )?(?P<actors>{ACTORS})"),
         HOSTED,
     ),
