@@ -97,14 +97,16 @@ _FORMS = (
     ),
     _Form(
         re.compile(
-            rf"(?P<actors>{one_of('C')}(?:(?:,|,? and) (?:the )?{one_of('C')})*) (?:was|were) (?:also )?"
+            rf"(?P<actors>{one_of('C')}(?:(?:,|,? and) (?:the )?{one_of('C')})*) (?:was|were)"
+            rf" (?:also )?"
             r"represented(?: there)?(?= by (?:an?|its|their|the) [a-z]|[.,;]| at the level)"
         ),
         "attendee",
     ),
     _Form(
         re.compile(
-            r"\b[Vv]ideo(?:taped)? (?:messages?|greetings?|address(?:es)?|statements?) (?:from|by|of)"
+            r"\b[Vv]ideo(?:taped)? (?:messages?|greetings?|address(?:es)?|statements?) (?:from|by"
+            r"|of)"
             rf" (?P<actors>{_HON}{one_of('P')}(?:(?:, |,? and ){_HON}{one_of('P')})*)"
         ),
         "speaker",

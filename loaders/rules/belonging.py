@@ -123,11 +123,11 @@ _MORE: tuple[tuple[re.Pattern[str], bool], ...] = (
     (
         rule(
             r"(?P<who>{P}), (?:on (?:leave|secondment|loan) from|seconded (?:from|by)|an?"
-            r" (?!guest|visitor|stranger)[a-z][a-z -]{1,40} (?:at|with|from)) (?:the )?(?P<body>{I})"
+            r" (?!guest|visitor|stranger)[a-z][a-z -]{1,40} (?:at|with|from)) (?:the"
+            r" )?(?P<body>{I})"
         ),
         False,
     ),
-    (rule(r"(?P<body>{I})'s? (?P<who>{P})(?!'s)"), False),
     (
         rule(
             r"(?P<who>{P}) (?:has |had )?(?:left|quit|retired from|resigned from|stepped down from"
@@ -137,19 +137,23 @@ _MORE: tuple[tuple[re.Pattern[str], bool], ...] = (
     ),
     (
         rule(
-            r"(?:^|[.;] )(?P<who>{P}), (?:the )?(?P<body>{I}), (?=(?:said|says|asked|spoke|told|noted"
+            r"(?:^|[.;] )(?P<who>{P}), (?:the )?(?P<body>{I}), (?=(?:said|says|asked|spoke|told"
+            r"|noted"
             r"|gave|took|then|also|[a-z]+ed)\b)"
         ),
         False,
     ),
     (
         rule(
-            r"(?P<who>{P}),? whose (?:own )?(?:employer|institute|university|company|firm|agency|office"
+            r"(?P<who>{P}),? whose (?:own )?(?:employer|institute|university|company|firm|agency"
+            r"|office"
             r"|foundation|group) (?:is|was) (?:the )?(?P<body>{I})"
         ),
         False,
     ),
 )
+_OWNED = rule(r"(?P<body>{I})'s? (?P<who>{P})(?!'s)")
+"""Of a body whose name says that it is one; "Tinn's Mary" may be what a company makes."""
 _SEVERAL = rule(r"(?P<who>{P}) \((?P<within>[^()]*{I}[^()]*;[^()]*{I}[^()]*)\)")
 _FIELD = rule(r"[^{IP};]{0,60}?({I})[^{IP};]*")
 _BOTH = rule(
@@ -177,6 +181,9 @@ def belonging(reading: Reading) -> Iterator[Draft]:
             for match in pattern.finditer(passage.text):
                 title = match.groupdict().get("title") or ""
                 yield from _posts(passage, match["who"], match["body"], title, former)
+        for match in _OWNED.finditer(passage.text):
+            if passage.view.mention(match["body"]).head:
+                yield from _posts(passage, match["who"], match["body"], "")
         for match in _OF_STATE.finditer(passage.text):
             yield from _posts(passage, match["who"], match["body"], "")
         for match in _SEVERAL.finditer(passage.text):

@@ -99,38 +99,50 @@ _THANKED = re.compile(
     rf"|giving|offering|financing|funding|hosting)(?: for)? )?(?:the |their |its |our |all |a )*"
     rf"(?:[\w-]+ ){{0,3}}?{_NEED})\b"
 )
-_AID = r"(?:money|help|support|aid|generosity|grants?|funding|backing|contributions?|donations?|gifts?)"
+_AID = (
+    r"(?:money|help|support|aid|generosity|grants?|funding|backing|contributions?|donations?"
+    r"|gifts?)"
+)
 _WITHOUT = re.compile(
     rf"\b[Ww]ithout (?P<need>(?:the )?(?:[a-z-]+ ){{0,2}}?{_AID}) (?:of|from) (?P<actors>{ACTORS})"
 )
 _ITS_AID = re.compile(
-    rf"(?P<actors>{one_of('IC')})'s? (?P<need>(?:[a-z-]+ ){{0,2}}?{_AID} (?:has |had )?(?:made|makes"
+    rf"(?P<actors>{one_of('IC')})'s? (?P<need>(?:[a-z-]+ ){{0,2}}?{_AID} (?:has |had )?(?:made"
+    rf"|makes"
     r"|allowed|enabled|paid|pays|covered|covers|helped|brought|kept))\b"
 )
 _SHARE = r"(?:part|parts|most|half|all|the bulk|the rest|a third|a share|much)"
 _BUDGET = re.compile(
-    rf"\b(?P<need>(?i:(?:{_SHARE} of )?(?:the |its )?(?:budget|costs?|money|funding|funds|bill|expenses))"
-    r" (?:came|comes|has come|was|were|is|are)(?: \w+ly)?(?: shared| split| met| covered| borne| paid)?)"
+    rf"\b(?P<need>(?i:(?:{_SHARE} of )?(?:the |its )?(?:budget|costs?|money|funding|funds|bill"
+    rf"|expenses))"
+    r" (?:came|comes|has come|was|were|is|are)(?: \w+ly)?(?: shared| split| met| covered| borne|"
+    r" paid)?)"
     rf" (?:from|by) (?P<actors>{ACTORS})"
 )
 _OUT_OF = re.compile(
     rf"(?P<need>\b{_NEED}\b{_WORDS}) (?:out of|from|through|by|with|on|under) (?:an? |the )"
-    rf"(?P<actors>{one_of('I')})(?:'s)? (?:grant|fund|funds|funding|award|bursary|scholarship|budget)",
+    rf"(?P<actors>{one_of('I')})(?:'s)? (?:grant|fund|funds|funding|award|bursary|scholarship"
+    rf"|budget)",
     re.IGNORECASE,
 )
 _CHIPPED_IN = re.compile(
     rf"(?P<actors>{SUBJECT})(?: (?:has|had|also|kindly|generously))* (?:put|puts) up"
     r"(?P<need> (?:the |some )?(?:money|cash|funds|prize|\S{0,3}[\d.,]+[^.;]{0,20}))"
-    rf"|(?P<also>{SUBJECT})(?: (?:has|had|also|kindly|generously))* (?:(?:chip|pitch)(?:s|ped|ed) in|threw in"
-    rf"|contribut(?:es|ed)|donat(?:es|ed)|gave|gives) (?:with )?(?:the |some |a |an )?(?:{_NEED}|money|cash"
+    rf"|(?P<also>{SUBJECT})(?: (?:has|had|also|kindly|generously))* (?:(?:chip|pitch)(?:s|ped|ed)"
+    rf" in|threw in"
+    rf"|contribut(?:es|ed)|donat(?:es|ed)|gave|gives) (?:with )?(?:the |some |a |an )?(?:{_NEED}"
+    rf"|money|cash"
     r"|(?:[\w$€£]{0,3} ?)[\d][\d.,]*)"
 )
 _LET_USE = re.compile(
-    rf"\b[Tt]hanks? (?:(?:go|goes|are due|are also due) )?to (?P<actors>{ACTORS}),? (?:which|who|that)"
-    rf" (?P<need>(?:\w+ ){{0,2}}?(?:let|lets|lent|gave|paid|allowed|put up|provided|made)[^.;]{{3,60}})"
+    rf"\b[Tt]hanks? (?:(?:go|goes|are due|are also due) )?to (?P<actors>{ACTORS}),? (?:which|who"
+    rf"|that)"
+    rf" (?P<need>(?:\w+ ){{0,2}}?(?:let|lets|lent|gave|paid|allowed|put up|provided"
+    rf"|made)[^.;]{{3,60}})"
 )
 _LABELLED = re.compile(
-    rf"^(?P<need>(?:[A-Z][\w-]* ){{0,2}}?(?i:{_NEED})(?: (?:grants?|bursaries|support|costs?))?): (?P<actors>{ACTORS})\W*$"
+    rf"^(?P<need>(?:[A-Z][\w-]* ){{0,2}}?(?i:{_NEED})(?: (?:grants?|bursaries|support|costs?))?):"
+    rf" (?P<actors>{ACTORS})\W*$"
 )
 _PATTERNS = (
     _WITHOUT, _ITS_AID, _BUDGET, _OUT_OF, _CHIPPED_IN, _LET_USE, _LABELLED,

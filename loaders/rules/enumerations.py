@@ -11,7 +11,7 @@ from govgraph.loaders.rules.passage import Passage
 
 _ITEM = rule(
     r"(?:(?:the|The|its|an?|both|our(?: own)?) )?(?:[Gg]overnments? of (?:the )?)?"
-    r"({PIENCLX})(?: {C})?(?: ?\([^)]{0,80}\))?"
+    r"({PIENCLX})[*†‡¹²³]?(?: {C})?(?: ?\([^)]{0,80}\))?"
     r"(?: (?:operated|run|led|represented|hosted|based|representing|in) [^,;.]{0,60}?"
     r"(?=[,;.]|$| and )| from {C}(?=[,;.]|$| and ))?"
     r"(?:, (?:where|whose|in which) [^,;.{PIEC}]{3,60}(?=,))?"

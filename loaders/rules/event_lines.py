@@ -44,6 +44,35 @@ def _in_row(units: Sequence[Unit], named: Collection[int], index: int) -> bool:
     return index + 1 in named or (listed and units[index - 1].kind is UnitKind.ITEM)
 
 
+def entry_event(unit: Unit, view: Masked, table: EntityTable) -> DocumentEntity | None:
+    """Return the event that an item opens with, as one of several: "RS 2024  Lima, Peru – …"."""
+    match = _ENTRY.match(view.text) if unit.kind is UnitKind.ITEM and not unit.card else None
+    mention = view.mention(match["event"]) if match else None
+    if mention is None or mention.referring or mention.weak:
+        return None
+    event = table.entity_of(mention)
+    return event if event is not None and event.head not in PARTS else None
+
+
+def event_at_top(
+    units: Sequence[Unit], masked: Sequence[Masked], table: EntityTable
+) -> DocumentEntity | None:
+    """Return the event whose name, place and day are a line at the top of the page of a text."""
+    for index in range(min(len(units), _TOP)):
+        kinds = {m.kind for m in masked[index].mentions}
+        event = _named(units[index], masked[index], table)
+        if event is not None and Kind.DATE in kinds and kinds & {Kind.PLACE, Kind.COUNTRY}:
+            return event
+    return None
+
+
+_TOP = 3
+_ENTRY = rule(
+    r"\W{0,3}(?:(?:\d{4}|{D})[ :–|-]+)?(?:[Tt]he )?(?P<event>{E})[\"']?"
+    r"(?: ?[:|–(]| ?,? {LCD}(?=[ ,:|–(.;]|$)| \d{4}\b)"
+)
+
+
 def ends_block(units: Sequence[Unit], masked: Sequence[Masked], index: int) -> bool:
     """Return whether a short line above prose is the title of something else: "What comes next"."""
     unit = units[index]

@@ -108,7 +108,8 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Deed | None], ...] = (
     ),
     (
         re.compile(
-            rf"(?P<actors>{SUBJECT}) (?:had|has) (?:again )?invited(?=[.;]|$| (?:everybody|everyone|all"
+            rf"(?P<actors>{SUBJECT}) (?:had|has) (?:again )?invited(?=[.;]|$| (?:everybody"
+            rf"|everyone|all"
             r"|them|the guests|experts|people)\b)"
         ),
         HOSTED,
@@ -119,8 +120,10 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Deed | None], ...] = (
     ),
     (
         re.compile(
-            r"\b(?:[Rr]esponsible for|[Ii]n charge of) (?:the |its )?(?:\w+ )?(?:programme|program|event"
-            rf"|organi[sz]ation|preparations?|meeting|conference|logistics|agenda|{THING}) (?:is|was|were"
+            r"\b(?:[Rr]esponsible for|[Ii]n charge of) (?:the |its )?(?:\w+ )?(?:programme"
+            r"|program|event"
+            rf"|organi[sz]ation|preparations?|meeting|conference|logistics|agenda|{THING}) (?:is"
+            rf"|was|were"
             rf"|are) (?P<actors>{ACTORS})"
         ),
         ORGANISED,
@@ -135,35 +138,42 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Deed | None], ...] = (
     ),
     (
         re.compile(
-            rf"(?P<actors>{SUBJECT})(?: (?:has|had|again|also))* puts? (?P<event>{THING}) (?:on|together)\b"
+            rf"(?P<actors>{SUBJECT})(?: (?:has|had|again|also))* puts? (?P<event>{THING}) (?:on"
+            rf"|together)\b"
         ),
         ORGANISED,
     ),
     (
         re.compile(
             rf"(?P<actors>{SUBJECT})(?: (?:has|had|again|also))* (?:took over|takes over|manage[sd]"
-            r"|handle[sd]|did) (?:the |its )?(?:organi[sz]ation|organi[sz]ing|preparations?|logistics)\b"
+            r"|handle[sd]|did) (?:the |its )?(?:organi[sz]ation|organi[sz]ing|preparations?"
+            r"|logistics)\b"
         ),
         ORGANISED,
     ),
     (
         re.compile(
-            rf"\b[Ii]nvitations?(?: to (?:{THING}))? (?:came|come|had come|went out|were sent) (?:from|by)"
+            rf"\b[Ii]nvitations?(?: to (?:{THING}))? (?:came|come|had come|went out|were sent)"
+            rf" (?:from|by)"
             rf" (?P<actors>{ACTORS})"
         ),
         HOSTED,
     ),
     (
         re.compile(
-            rf"(?P<actors>{one_of('P')}),? who (?:had |has )?(?:ran|organi[sz]ed|put together|prepared"
-            rf"|convened|set up) (?P<event>{THING}) (?:together )?with (?:the )?(?P<body>{one_of('IC')})"
+            rf"(?P<actors>{one_of('P')}),? who (?:had |has )?(?:ran|organi[sz]ed|put together"
+            rf"|prepared"
+            rf"|convened|set up) (?P<event>{THING}) (?:together )?with (?:the"
+            rf" )?(?P<body>{one_of('IC')})"
         ),
         ORGANISED,
     ),
     (
         re.compile(
-            rf"(?P<actors>{SUBJECT}) (?:welcomes|welcomed|received|receives) (?:its |the |all |\d+ |some )?"
-            r"(?:guests|participants|delegates|attendees|visitors|speakers) (?:to|at|in|on) its (?:\w+ )?"
+            rf"(?P<actors>{SUBJECT}) (?:welcomes|welcomed|received|receives) (?:its |the |all "
+            rf"|\d+ |some )?"
+            r"(?:guests|participants|delegates|attendees|visitors|speakers) (?:to|at|in|on) its"
+            r" (?:\w+ )?"
             r"(?:premises|campus|headquarters|building|offices?|house|halls?|rooms?|library)\b"
         ),
         HOSTED,

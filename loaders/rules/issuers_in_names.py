@@ -21,7 +21,8 @@ _BESIDE = (
         r"(?P<text>{N})[\"']?(?: \([^()]*\))? (?:of|by) (?:the )?(?P<body>{I})(?!'s| and {I}|, {I})"
     ),
     rule(
-        r"(?P<body>{I})'s?,? (?:own |new |first |draft |latest |groundbreaking |[\w-]+ )?(?P<text>{N})"
+        r"(?P<body>{I})'s?,? (?:own |new |first |draft |latest |groundbreaking |[\w-]+"
+        r" )?(?P<text>{N})"
     ),
 )
 _ABOUT = frozenset(

@@ -88,6 +88,9 @@ def _event_run(passage: Passage) -> DocumentEntity | None:
     """
     reading, event, label = passage.reading, passage.event, passage.label
     main = reading.main
+    other = _OF_A_GATHERING.search(passage.label_words)
+    if other and event is not None and not _is_meant(reading, other[1].lower(), event):
+        return _of_noun(reading, other[1].lower())
     if event is None or main is None or event.head != "session" or label is None:
         return event or main
     if label.relation == "SUPPORTED":
@@ -99,6 +102,27 @@ def _event_run(passage: Passage) -> DocumentEntity | None:
     )
     before = reading.document.text[: passage.label_spans[0].start] if passage.label_spans else ""
     return main if before.endswith("\n\n") and not others else event
+
+
+_OF_A_GATHERING = re.compile(
+    r"\b(?:of|for|behind) (?:the|our|this) (congress|conference|summit|forum|symposium|festival"
+    r"|convention|assembly)\W*$",
+    re.IGNORECASE,
+)
+"""A heading that says of what it lists the partners, be it not what the page is about."""
+
+
+def _is_meant(reading: Reading, noun: str, event: DocumentEntity) -> bool:
+    """Return whether an event can be called by a noun, or the page names none that is."""
+    noun_in_name = rf"(?:[A-Z]\w+ ){{1,4}}{noun.title()}\b|\b{noun.title()} (?:of|on|for) "
+    named = re.search(noun_in_name, reading.document.text) is not None
+    return noun in event.name.lower() or event.head == noun or not named
+
+
+def _of_noun(reading: Reading, noun: str) -> DocumentEntity | None:
+    """Return the one event that has a noun in its name."""
+    found = [e for e in reading.table.of_kind(Kind.EVENT) if noun in e.name.lower()]
+    return found[0] if len(found) == 1 else None
 
 
 _OF_PEOPLE = re.compile(r"\b(?:committee|team|chairs?|chairpersons|leads?)\b", re.I)

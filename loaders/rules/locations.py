@@ -43,12 +43,23 @@ def locations(reading: Reading) -> Iterator[Draft]:
             for event in (passage.event, *own[:1]):
                 yield from _place_line(passage, event)
         yield from _held_in(passage)
+        entry = _ENTRY.match(passage.text) if passage.unit.kind is UnitKind.ITEM else None
+        if entry and (held_ := passage.named(entry[1])) and (where := passage.named(entry[2])):
+            yield Draft("entry-place", held_, "LOCATED_IN", passage.span, where)
         for match in (*_BASED.finditer(passage.text), *_BODY_IN.finditer(passage.text)):
             body, country = passage.named(match.group(1)), passage.named(match.group(2))
             if _RECEIVED.search(passage.text[: match.start()]):
                 continue
             if body and country:
                 yield Draft("based-in", body, "LOCATED_IN", passage.span, country)
+
+
+_ENTRY = rule(
+    r"\W{0,3}(?:(?:\d{4}|{D})[ :–|-]+)?({E})[\"']?(?:[ ,:|–(]+(?:{D}|\d{4}))?[ ,:|–(]+(?:{L},"
+    r" )?({C})"
+    r"(?=[ ,:|–().;]|$)"
+)
+"""An entry that opens with an event, its day and its place: "RS 2024  Lima, Peru – hosts: …"."""
 
 
 def _tells_place(passage: Passage) -> bool:

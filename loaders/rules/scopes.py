@@ -8,7 +8,12 @@ from collections.abc import Sequence
 from govgraph.graph.statement import Span
 from govgraph.loaders.rules.counted_gatherings import is_counted, opens_counted
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
-from govgraph.loaders.rules.event_lines import ends_block, event_lines
+from govgraph.loaders.rules.event_lines import (
+    ends_block,
+    entry_event,
+    event_at_top,
+    event_lines,
+)
 from govgraph.loaders.rules.events import MINOR, dated_paragraphs, in_title
 from govgraph.loaders.rules.framed_titles import framed_titles
 from govgraph.loaders.rules.introduced_events import PARTS, introduced_event, passing_event
@@ -37,9 +42,10 @@ def scopes(
     another event is about that event for itself alone.
     """
     views = list(zip(units, masked, strict=True))
+    titled = main is not None and in_title(main, units)
+    main = main or event_at_top(units, masked, table)
     headed = _headed(views, table, main)
     bases = _bases(text, views, table, main)
-    titled = main is not None and in_title(main, units)
     found: list[DocumentEntity | None] = []
     current = main
     opened: tuple[int, int] | None = None
@@ -59,7 +65,9 @@ def scopes(
         introduced = introduced_event(view, table, current, opens) or section
         if section is not None and (section.head == "session" or introduced is base):
             introduced = section
-        passing = None if introduced else passing_event(view, table)
+        passing = entry_event(unit, view, table) if several else None
+        if passing is None and not introduced:
+            passing = passing_event(view, table)
         if introduced is not None and introduced is not current:
             late = unit.section < 1 and several and index > _LATE
             beside = base is not None or unit.kind is UnitKind.ITEM
@@ -177,7 +185,7 @@ def _headed(
     views: Sequence[tuple[Unit, Masked]], table: EntityTable, main: DocumentEntity | None
 ) -> dict[int, DocumentEntity]:
     """Return the sections that are about one event, by their headings, and the event."""
-    found = {}
+    found: dict[int, DocumentEntity | None] = {}
     for index, (unit, view) in enumerate(views):
         event = _heads_section(unit, view, table)
         if event is None and unit.kind is UnitKind.HEADING and not unit.slot:
@@ -186,8 +194,16 @@ def _headed(
             event = None if told is main else told
             event = event or _meant(view, table, main)
         if event is not None:
-            found[index] = event
-    return found
+            found[index] = main if index == 0 and _titled_below(views, table, main) else event
+    return {index: event for index, event in found.items() if event is not None}
+
+
+def _titled_below(
+    views: Sequence[tuple[Unit, Masked]], table: EntityTable, main: DocumentEntity | None
+) -> bool:
+    """Return whether the second line names what the page is about, below "Forum – Workshop 8"."""
+    near = [view.mentions for _, view in views[1:2]]
+    return any(table.entity_of(m) is main for found in near for m in found if main is not None)
 
 
 _OF_ANOTHER = re.compile(

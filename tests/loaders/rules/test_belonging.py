@@ -59,3 +59,18 @@ def test_several_bodies_in_one_bracket_are_told_apart_by_semicolons() -> None:
 def test_a_body_that_only_comes_before_its_is_not_the_one_meant() -> None:
     text = "Founded by Norway and Peru, the Reef Institute grew. Asta Lund, its chair, spoke."
     assert ("Asta Lund", "Norway") not in _belong(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asta Lund, on leave from the Reef Institute, spoke.",
+        "Then came Asta Lund, an old hand at the Reef Institute.",
+        "The Reef Institute's Asta Lund disagreed.",
+        "Asta Lund left the Reef Institute last year.",
+        "Asta Lund, Reef Institute, asked why.",
+        "Asta Lund, whose employer is the Reef Institute, spoke.",
+    ],
+)
+def test_other_small_words_tell_it_too(text: str) -> None:
+    assert ("Asta Lund", "Reef Institute") in _belong(text)

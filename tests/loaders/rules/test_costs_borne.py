@@ -42,3 +42,20 @@ def test_who_bears_the_cost_of_an_event_backs_it(text: str) -> None:
 )
 def test_offers_refusals_and_other_costs_do_not_count(text: str) -> None:
     assert not _backed(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Flights for speakers from Africa came out of a Reef Trust grant.",
+        "Thanks go to the Reef Trust, which let us use its auditorium.",
+        "The Reef Trust put up 20,000 euros for the event.",
+        "The Reef Trust chipped in with lunch.",
+        "The venue was provided free of charge by the Reef Trust.",
+        "Without the money of the Reef Trust the forum could not have taken place.",
+        "The Reef Trust's generosity made it possible to bring in speakers.",
+        "Part of the budget came from the Reef Trust.",
+    ],
+)
+def test_other_ways_of_giving_count_too(text: str) -> None:
+    assert _backed(text) == {"Reef Trust"}

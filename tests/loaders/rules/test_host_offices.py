@@ -51,3 +51,19 @@ def test_an_organiser_in_front_of_a_name_is_that_person() -> None:
 )
 def test_hosts_of_other_things_and_other_years_do_not_count(text: str) -> None:
     assert not _ran(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Reef Institute had invited.",
+        "The Reef Institute played host.",
+        "Responsible for the programme was the Reef Institute.",
+        "The Reef Institute put the event together in six weeks.",
+        "The Reef Institute took over the organisation.",
+        "The invitation came from the Reef Institute.",
+        "The Reef Institute welcomed the guests to its premises.",
+    ],
+)
+def test_who_invites_or_takes_charge_ran_the_event(text: str) -> None:
+    assert _ran(text) == {"Reef Institute"}
