@@ -32,6 +32,7 @@ def with_counts(
         if m.kind is Kind.EVENT and (count := _count(text, unit, m))
     }
     editions: dict[tuple[str, ...], set[str]] = {}
+    found = _with_years(text, units, found)
     for mention in (m for mentions in found for m in mentions if m.kind is Kind.EVENT):
         span = counted.get(mention.span, mention.span)
         editions.setdefault(_series(mention), set()).update(editions_of(span.cut(text)))
@@ -39,6 +40,33 @@ def with_counts(
         [_counted(text, m, counted[m.span], editions) if m.span in counted else m for m in mentions]
         for mentions in found
     ]
+
+
+def _with_years(
+    text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
+) -> list[list[Mention]]:
+    """Return the mentions of events with the year that is told right behind their names.
+
+    "At the 20th Reef Forum, which met in Oslo from 3 to 5 November 2023": no event of 2025.
+    """
+    current = [list(mentions) for mentions in found]
+    for at, (unit, mentions) in enumerate(zip(units, found, strict=True)):
+        for index, mention in enumerate(mentions):
+            told = _TOLD_YEAR.match(text, mention.extent.end, unit.end)
+            dated = any(e.isdigit() for e in editions_of(mention.name))
+            counted = _count(text, unit, mention) or editions_of(mention.name)
+            own = mention.kind is Kind.EVENT and not dated and not mention.qualifier
+            if told and own and counted:
+                year = told["year"] or told["bracketed"]
+                current[at][index] = replace(mention, qualifier=year)
+    return current
+
+
+_TOLD_YEAR = re.compile(
+    r",? (?:(?:which|that) )?(?:(?:was|were|is) )?(?:met|held|took place|convened|hosted|staged)?"
+    r"[^.;:()]{0,70}?\b(?:in|on|of|from|to|[A-Z][a-z]{2,8},?) (?P<year>20[0-4]\d)\b"
+    r"|(?: in [A-Z]\w+)? \((?:[A-Z][\w ]+, )?(?P<bracketed>20[0-4]\d)\)"
+)
 
 
 def _count(text: str, unit: Unit, mention: Mention) -> str:

@@ -156,6 +156,7 @@ class EntityTable:
         if not alike and mention.kind is Kind.EVENT:
             alike = [e for e in self.of_kind(Kind.EVENT) if lacks_words(mention.name, e.name)]
         alike = [e for e in alike if not _called_otherwise(mention, e)]
+        alike = [e for e in alike if not _of_another_year(mention, e)]
         one_series = (
             mention.kind is Kind.EVENT
             and " " in mention.name
@@ -366,6 +367,14 @@ def _edition_meant(mention: Mention, editions: Sequence[DocumentEntity]) -> Docu
         at = mention.span.start
         return max(before, key=lambda e: max(s.start for s in e.full if s.start < at))
     return min(editions, key=lambda e: e.first)
+
+
+def _of_another_year(mention: Mention, entity: DocumentEntity) -> bool:
+    """Return whether two events are told apart by the years that the text gives them."""
+    mine, theirs = (
+        set(re.findall(r"\b(?:19|20)\d\d\b", f"{x.name} {x.qualifier}")) for x in (mention, entity)
+    )
+    return mention.kind is Kind.EVENT and bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _called_otherwise(mention: Mention, entity: DocumentEntity) -> bool:

@@ -15,7 +15,7 @@ from govgraph.loaders.rules.front_events import (
     marked_as_event,
     place_and_days,
 )
-from govgraph.loaders.rules.kinds_of_page import title_start
+from govgraph.loaders.rules.kinds_of_page import tells_deed, title_start
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention
@@ -280,7 +280,7 @@ def plain_title(text: str, units: Sequence[Unit]) -> str:
     words = [w.strip(",:;").lower() for w in title.split()]
     telling = any(w in TELLING_VERBS or w in _FINITE for w in words)
     of_words = 3 <= len(words) <= 20 and "\n" not in title
-    return title if of_words and not telling else ""
+    return title if of_words and not telling and not tells_deed(title) else ""
 
 
 _FINITE = frozenset(

@@ -60,3 +60,14 @@ def names_document(title: str) -> bool:
     stage, too much coffee".
     """
     return bool(_ONLY_KIND.fullmatch(title) or _OF_SEVERAL.fullmatch(title))
+
+
+_DEED = re.compile(
+    r"\S (?!based|centred|centered|powered|related|needed|focused|driven|applied|unified|shared)"
+    r"[a-z]{3,}ed (?:the|a|an|its|their|our|in|at|by|with) "
+)
+
+
+def tells_deed(title: str) -> bool:
+    """Return whether a headline is one in the past: "Tinn Lab presented the Portal in Oslo"."""
+    return _DEED.search(title) is not None

@@ -145,7 +145,33 @@ def grown_names(words: NameWords) -> list[GrownName]:
             kept[-1:] = _reconciled(words, kept[-1], name)
         else:
             kept.append(name)
-    return kept
+    return _joined(words, kept)
+
+
+_SECOND_HALF = word_set("""
+    training workshop exhibition expo awards award gala dinner hackathon fair ceremony school
+    technical annual public poster matchmaking networking reception showcase trade investment
+    general assembly meeting workshops exhibitions career job
+""")
+"""Words of what is held along with a forum under one name: "Reef Forum and Training Workshop"."""
+
+
+def _joined(words: NameWords, names: list[GrownName]) -> list[GrownName]:
+    """Return the names with "X Forum" and "Training Workshop 2014" behind its "and" as one."""
+    joined: list[GrownName] = []
+    for name in names:
+        last = joined[-1] if joined else None
+        plain = all(
+            is_year(words.text(at)) or words.lower(at) in _SECOND_HALF
+            for at in range(name.first, name.last + 1)
+        )
+        linked = last is not None and last.last + 2 == name.first
+        events = last is not None and name.kind is last.kind is Kind.EVENT
+        if last and events and linked and plain and words.lower(last.last + 1) in CONJUNCTIONS:
+            joined[-1] = GrownName(last.first, name.last, last.head, Kind.EVENT)
+        else:
+            joined.append(name)
+    return joined
 
 
 def _known_to(words: NameWords, at: int) -> bool:

@@ -12,8 +12,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from govgraph.graph.statement import Span
+from govgraph.loaders.heads import EVENT_HEADS
+from govgraph.loaders.places import city
+from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Mention
+from govgraph.loaders.rules.name_forms import editions_of, series_of
 from govgraph.loaders.rules.wording import ORDINAL
 
 _DATED = re.compile(r"(?P<short>[A-Z][A-Za-z]{2,9})(?:-|[’'])\d\d")
@@ -38,7 +42,43 @@ def as_one_event(
         [_as_whole(text, unit, m, whole) for m in mentions]
         for unit, mentions in zip(units, current, strict=True)
     ]
-    return _with_dated_acronym(current)
+    return _with_dated_acronym(_as_title(units, current))
+
+
+def _as_title(units: Sequence[Unit], found: Sequence[Sequence[Mention]]) -> list[list[Mention]]:
+    """Return the mentions with "this year's Reef Summit" as the "Reef Labs Summit 2016" of a title.
+
+    No city may be what the shorter name lacks, which tells editions apart.
+    """
+    titles = [m for ms in found[:_TITLES] for m in ms if m.names_event and editions_of(m.name)]
+    if len({m.name for m in titles}) != 1 or units[0].kind is not UnitKind.HEADING:
+        return [list(mentions) for mentions in found]
+    whole = titles[0].name
+    return [
+        [
+            replace(m, name=whole, aliases=(*m.aliases, m.name)) if _shortens(m, whole) else m
+            for m in mentions
+        ]
+        for mentions in found
+    ]
+
+
+_TITLES = 1
+"""Units in which the title stands."""
+
+
+def _shortens(mention: Mention, whole: str) -> bool:
+    """Return whether an event's name is that of the title but for a few words and its edition."""
+    mine, theirs = series_of(mention.name), series_of(whole)
+    if not mention.names_event or editions_of(mention.name) or len(mine) < _FEWEST_IN_SHORT:
+        return False
+    left = [t for t in theirs if t not in mine]
+    core = [t for t in mine if t.capitalize() not in EVENT_HEADS]
+    alike = mine[-1] == theirs[-1] and mine[0] == theirs[0] and bool(core)
+    return alike and len(left) == 1 == len(theirs) - len(mine) and city(left[0].title()) is None
+
+
+_FEWEST_IN_SHORT = 2
 
 
 def _without_counts(text: str, mentions: Sequence[Mention]) -> list[Mention]:

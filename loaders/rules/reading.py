@@ -32,7 +32,7 @@ from govgraph.loaders.rules.heading_case import loses_case
 from govgraph.loaders.rules.headline_texts import with_texts_of_page
 from govgraph.loaders.rules.headlined_events import with_headlined_event
 from govgraph.loaders.rules.held_under_titles import held_under_title
-from govgraph.loaders.rules.kinds_of_page import names_document
+from govgraph.loaders.rules.kinds_of_page import names_document, tells_deed
 from govgraph.loaders.rules.kinds_throughout import one_kind_each
 from govgraph.loaders.rules.layout import LISTING, Unit
 from govgraph.loaders.rules.layout import Kind as UnitKind
@@ -69,6 +69,7 @@ from govgraph.loaders.rules.titles import acronym_as_event, event_at_another, ti
 from govgraph.loaders.rules.titles_below import titled_below
 from govgraph.loaders.rules.titles_by_noun import titles_by_noun
 from govgraph.loaders.rules.told_gatherings import with_told_gatherings
+from govgraph.loaders.rules.top_lines import event_of_top
 from govgraph.loaders.rules.typing_by_context import bodies_called_events, retype
 from govgraph.loaders.rules.weak_titles import with_title_taken_up
 from govgraph.loaders.rules.whole_titles import (
@@ -165,11 +166,11 @@ def _events_of_page(
     text: str, units: Sequence[Unit], found: Sequence[Sequence[Mention]]
 ) -> list[tuple[int, Mention]]:
     """Return the event that the page is about where no words name it for sure, by unit."""
-    by_noun = titles_by_noun(text, units, found)
+    by_noun = event_of_top(text, units, found) or titles_by_noun(text, units, found)
     if by_noun:
         return by_noun
     title = titled_below(text, units, found) or titled_event(text, units, found)
-    if title is not None and names_document(title[1].name):
+    if title is not None and (names_document(title[1].name) or tells_deed(title[1].name)):
         title = None
     if title is not None and title[1].head != "event":
         return [title]

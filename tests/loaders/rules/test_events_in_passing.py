@@ -155,6 +155,70 @@ def test_those_who_took_part_may_come_from_a_forum() -> None:
     assert reading.main.name == "Regional Meeting of Experts on Tide Standards"
 
 
+TOP = (
+    (
+        "MINUTES (approved)\nSteering Committee of the Tinn Exchange, 11th meeting\n"
+        "Oslo, 30 January 2024\n\nPresent: Jane Porter (Delta Trust); Otto Berg (Reef Registry)\n",
+        "11th meeting",
+    ),
+    (
+        "Tinn Council\nFifty-third session\n19 June 2023\n\nJane Porter opened the session.\n",
+        "Fifty-third session",
+    ),
+    (
+        "WEDNESDAY 22 MAY\nPrivacy Without Fences 2024, Oslo\n\n9.15 – WHO OWNS THE TIDE\n"
+        "Chair Jane Porter, Tinn Institute\nPanel Otto Berg, Delta College; Ana Lind, Reef Lab\n\n"
+        "10.45 – RECEIPTS AT SEA\nChair Ana Lind, Reef Lab\n"
+        "Panel Jane Porter, Tinn Institute; Ola Dahl, Delta College\n",
+        "Privacy Without Fences 2024",
+    ),
+    (
+        "Tide rights workshop at nIGF\n\nThis panel workshop at the Nordic Internet Forum looked "
+        "at tides.\n\nSpeakers:\n\n* Jane Porter, Delta College\n* Otto Berg, Tinn Lab\n",
+        "Tide rights workshop",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "name"), TOP)
+def test_a_line_at_the_top_names_the_event_by_its_place(text: str, name: str) -> None:
+    main = _read(text).main
+    assert main is not None
+    assert main.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "She was at the Tide Youth Forum and Training Workshop 2014.",
+            {"Tide Youth Forum and Training Workshop 2014"},
+        ),
+        ("He saw the Reef Summit and the Tide Workshop.", {"Reef Summit", "Tide Workshop"}),
+        (
+            "The Tide Forum 2025 is on. The 20th Tide Forum, which met from 3 to 5 May 2023, was "
+            "small.",
+            {"Tide Forum 2025", "20th Tide Forum"},
+        ),
+    ],
+)
+def test_editions_and_halves_of_a_name(text: str, names: set[str]) -> None:
+    assert _events(_read(f"Notes of the year\n\nIt rained a lot.\n\n{text}\n")) == names
+
+
+def test_the_text_may_shorten_the_name_in_the_title() -> None:
+    page = "# Reef Labs Summit 2016\n\nAt this year's Reef Summit, we will meet again.\n"
+    assert len(_events(_read(page))) == 1
+
+
+def test_a_headline_in_the_past_is_no_name() -> None:
+    page = (
+        "Tinn Lab presented the Tide Portal in Oslo\n\nDelta College organized a workshop on "
+        "22 May 2014 in Bergen to discuss tides.\n"
+    )
+    assert "Tinn Lab presented the Tide Portal in Oslo" not in _events(_read(page))
+
+
 def _read(text: str) -> Reading:
     return read(Document(id="page", text=text, sha256=""))
 
