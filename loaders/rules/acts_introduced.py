@@ -115,6 +115,17 @@ _INTRODUCED = tuple(
             rf"(?<!coalition )(?<!ministry )(?<!company )(?<!group )\b{LED_BY}{_BY}",
         ),
         ("moderator", rf"{_NOT_OF_GATHERING}\bhosted{_BY}"),
+        ("moderator", r"^(?:[Cc]o-)?(?:[Mm]oderated|[Cc]haired|[Ff]acilitated)(?: jointly)? by"),
+        (
+            "speaker",
+            r"(?:{E}|\b(?i:session|panel|plenary|meeting|audience|participants|delegates|hall|room"
+            r"|delegations|ministers)\b)[^.;:{P}]{0,60}?,? (?:also |then )?heard(?: from)?",
+        ),
+        (
+            "speaker",
+            rf"^(?:Also |And )?[Ww]ith(?=(?:,? (?:and )?{TITLE}{{P}}"
+            r"(?: ?\([^()]*\)|,? (?:of|from) (?:the )?{IN})?[,;]?)+ ?\.?$)",
+        ),
         (
             "moderator",
             rf"\b(?:session|panel|discussion|segment|plenary|ceremony|debate|track)s?\b"

@@ -67,6 +67,8 @@ def sessions(reading: Reading) -> Iterator[Draft]:
         if event is None:
             event = _named_before(passage)
         for session in passage.entities(Kind.EVENT):
+            if passage.is_heading and event is session and event.head == "session":
+                event = reading.main
             part = session.head in {"session", "panel"} or (titled and session.head in _SMALLER)
             part = (
                 part and not _STANDING.match(session.name) and not _stands_beside(passage, session)

@@ -83,6 +83,7 @@ from govgraph.loaders.rules import (
     values,
 )
 from govgraph.loaders.rules.absences import without_absent
+from govgraph.loaders.rules.at_their_sessions import at_their_sessions
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.name_statements import naming
 from govgraph.loaders.rules.name_variants import Variants
@@ -219,7 +220,7 @@ class RuleExtractor:
         drafts = drafts_of(reading)
         for judge in self.judgements:
             drafts = judge(reading, drafts)
-        drafts = without_absent(reading, drafts)
+        drafts = at_their_sessions(without_absent(reading, drafts))
         prover = Prover(document, reading.table, self.method)
         proven = prover.prove(drafts)
         entities, keys = reading.table.entities, prover.keys

@@ -15,6 +15,7 @@ from govgraph.loaders.rules.brackets import with_body_before, with_brackets, wit
 from govgraph.loaders.rules.capital_titles import field_of_title, set_titles_aside
 from govgraph.loaders.rules.claims import Claims
 from govgraph.loaders.rules.coined_events import take_coined_events
+from govgraph.loaders.rules.counted_titles import take_counted_titles
 from govgraph.loaders.rules.defined_events import take_defined_events
 from govgraph.loaders.rules.defined_schemes import take_defined_schemes
 from govgraph.loaders.rules.demonyms import as_state, without_demonym
@@ -180,6 +181,7 @@ def _on_one_line(text: str, mention: Mention) -> Mention:
 def _take_all(claims: Claims) -> None:
     """Take every mention, the surest kinds first: a word that is taken is not looked at again."""
     set_links_aside(claims)
+    take_counted_titles(claims)
     take_titles(claims)
     take_quoted_texts(claims)
     take_surname_first(claims)

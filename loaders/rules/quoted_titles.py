@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from govgraph.graph.statement import Span
+from govgraph.loaders import places
 from govgraph.loaders.rules.claims import Claims
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.titles_in_passing import NUMBERED_TITLE, PASSING
@@ -237,12 +238,24 @@ _SAYS = re.compile(
 """What a quotation opens with that goes on with the sentence around it."""
 
 
+def _before_city(match: re.Match[str]) -> int:
+    """Return where an event's title ends that the city follows in which it was held."""
+    city = _CITY_BEHIND.search(match["title"])
+    if city is None or match["noun"].lower() in _SESSIONS or places.city(city["city"]) is None:
+        return match.end("title")
+    return match.start("title") + city.start()
+
+
+_CITY_BEHIND = re.compile(r" (?:in|at) (?P<city>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)$")
+
+
 def _take(claims: Claims, match: re.Match[str], kind: Kind, noun: str) -> None:
     if not noun and _OF_THEME.search(claims.text, claims.unit.start, match.start("title")):
         return
     if _SAYS.match(match["title"]):
         return
-    inside = claims.inside(*match.span("title"))
+    start, end = match.span("title")
+    inside = claims.inside(start, _before_city(match) if match.re is _UNQUOTED else end)
     if match.re in {_AFTER_COLON, NUMBERED_TITLE}:
         whole = claims.inside(*match.span())
         if whole and claims.free(*whole):

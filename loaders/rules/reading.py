@@ -17,6 +17,7 @@ from govgraph.loaders.rules.brackets import with_countries_behind
 from govgraph.loaders.rules.coined_events import with_series
 from govgraph.loaders.rules.counted_acronyms import with_counted_acronyms
 from govgraph.loaders.rules.counted_gatherings import with_counted_gatherings
+from govgraph.loaders.rules.counted_titles import without_bare_counts
 from govgraph.loaders.rules.dated_items import with_dated_items
 from govgraph.loaders.rules.editions import with_counts
 from govgraph.loaders.rules.entities import DocumentEntity, EntityTable
@@ -69,6 +70,7 @@ from govgraph.loaders.rules.titles import acronym_as_event, event_at_another, ti
 from govgraph.loaders.rules.titles_below import titled_below
 from govgraph.loaders.rules.titles_by_noun import titles_by_noun
 from govgraph.loaders.rules.told_gatherings import with_told_gatherings
+from govgraph.loaders.rules.told_sittings import with_told_sittings
 from govgraph.loaders.rules.top_lines import event_of_top
 from govgraph.loaders.rules.typing_by_context import bodies_called_events, retype
 from govgraph.loaders.rules.weak_titles import with_title_taken_up
@@ -143,7 +145,7 @@ def _mentions(
     ]
     found = with_fronts(text, units, with_slot_rows(text, units, found))
     found = with_dated_items(text, units, with_listed_sittings(text, units, found))
-    found = with_framed_titles(text, units, found)
+    found = with_framed_titles(text, units, with_told_sittings(text, units, found))
     for index, unit in enumerate(units[:3]):
         found[index] = with_whole_title(text, unit, found[index])
     found = event_at_another(text, units, with_one_topic(units, found))
@@ -156,6 +158,7 @@ def _mentions(
         found[letter[0]] = [letter[1], *behind]
     found = with_told_gatherings(text, units, with_counted_acronyms(text, units, found))
     found = with_counted_gatherings(text, units, with_event_of_title(text, units, found))
+    found = without_bare_counts(units, found)
     found = without_no_events(text, units, with_headlined_event(text, units, found))
     found = without_no_texts(text, units, found)
     found = as_one_event(text, units, with_title_taken_up(text, units, found))

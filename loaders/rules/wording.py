@@ -33,7 +33,8 @@ OPENERS: Final = word_set("""
     yesterday yet you your speaking addressing held hosted organized organised convened
     launched building drawing based led chaired welcoming opening closing citing noting
     representatives participants experts delegates members speakers officials leaders
-    scholars researchers panelists attendees professors ambassadors ministers special guests
+    scholars researchers panelists panellists moderators discussants presenters lecturers
+    facilitators attendees professors ambassadors ministers special guests
     co-organized co-hosted supported published signed adopted jointly additionally
     furthermore similarly currently recently january february march april june july august
     september october november december monday tuesday wednesday thursday friday saturday
