@@ -1,18 +1,20 @@
 """Tables of events: each row is one, and the columns say who hosted it and what came out of it.
 
-"Summit | Date | Host | Participants | Key outcome", "Session | Lead organisation | Moderator".
+"Summit | Place | Host | Participants | Key outcome", "Session | Lead organisation | Moderator".
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from govgraph.loaders.rules.body_countries import country_named
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.label_words import meaning
 from govgraph.loaders.rules.labels import Label
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.mention import Kind, Mention
+from govgraph.loaders.rules.nesting import countries_in
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
 from govgraph.loaders.rules.tables import names_event_column
@@ -53,8 +55,21 @@ def _row(header: Passage, row: Passage) -> Iterator[Draft]:
                 continue
             if label.value == "outcome" and mention.kind is Kind.INITIATIVE:
                 yield Draft("event-table", entity, "PRESENTED_AT", row.span, event)
+            elif label.value == "place":
+                yield from _placed(row, mention, event)
             elif _fits(label, mention):
                 yield Draft("event-table", entity, label.relation, row.span, event, role=label.role)
+
+
+def _placed(row: Passage, mention: Mention, event: DocumentEntity) -> Iterator[Draft]:
+    """Yield the country of a cell in a column of places, or in which its city lies."""
+    for place in (mention, *countries_in(mention)):
+        if place.kind is Kind.COUNTRY:
+            land = row.reading.entity(place)
+        else:
+            land = country_named(row.reading, place.name) if place.kind is Kind.PLACE else None
+        if land is not None:
+            yield Draft("event-table", event, "LOCATED_IN", row.span, land)
 
 
 def _columns(header: Passage) -> Mapping[int, Label]:
@@ -64,7 +79,7 @@ def _columns(header: Passage) -> Mapping[int, Label]:
     return {
         at: label
         for at, label in says.items()
-        if label is not None and (label.relation in _TOLD or label.value == "outcome")
+        if label is not None and (label.relation in _TOLD or label.value in {"outcome", "place"})
     }
 
 

@@ -17,11 +17,13 @@ from govgraph.loaders.rules import (
     counted_bodies,
     country_lines,
     delegates,
+    each_events_place,
     endorsements,
     event_deed_nouns,
     event_parts,
     event_tables,
     grouped_entries,
+    host_countries,
     host_offices,
     initiative_clauses,
     initiative_deed_nouns,
@@ -63,6 +65,7 @@ from govgraph.loaders.rules import (
     presentations,
     records,
     role_lists,
+    seats,
     settled_places,
     speeches,
     spoken_sections,
@@ -135,6 +138,7 @@ RULES: tuple[Rule, ...] = (
     organisers.organising,
     told_organisers.told_organisers,
     host_offices.host_offices,
+    host_countries.host_countries,
     costs_borne.costs_borne,
     event_deed_nouns.event_deed_nouns,
     lists_in_context.hosts_in_context,
@@ -176,6 +180,7 @@ RULES: tuple[Rule, ...] = (
     event_parts.titled_in_larger,
     locations.locations,
     body_countries.based_in,
+    seats.seats,
     country_lines.country_lines,
     locations.dateline,
     locations.named_country,
@@ -244,4 +249,5 @@ def drafts_of(reading: Reading) -> list[Draft]:
     drafts += lives.lives(reading, drafts)
     drafts += locations.hosts_at_home(drafts)
     drafts += settled_places.settled_places(reading, drafts)
+    drafts += each_events_place.each_events_place(reading, drafts)
     return settle([*drafts, *settled_places.twin_events(reading, drafts)])

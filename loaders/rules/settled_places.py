@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from govgraph.graph.statement import Span
 from govgraph.loaders import places
@@ -54,7 +55,7 @@ _TWINS = rule(
     r"|workshops"
     r"|summits)\b[^.:{E}]{0,60}: (?:the )?({E}),? and[^.;{E}]{0,40} ({E})"
 )
-_ENOUGH = 2
+ENOUGH = 2
 """A dateline or a heading alone may tell only where the page was written."""
 _UNITS, _DATELINES = 10, 5
 """Units at the top in which a place counts, and those in which a dateline does."""
@@ -65,7 +66,7 @@ def settled_places(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]
     event = reading.main or _only_event(reading)
     if event is None or any(d.predicate == "LOCATED_IN" and d.subject is event for d in drafts):
         return
-    named = _city_in_name(event)
+    named = city_in_name(event)
     land = next((e for e in reading.table.of_kind(Kind.COUNTRY) if e.iso == named), None)
     if land is not None:
         yield Draft("city-in-name", event, "LOCATED_IN", event.mentions[0].span, land)
@@ -73,23 +74,24 @@ def settled_places(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]
     told = [
         (passage, iso, weight)
         for passage in passages(reading)
-        if passage.index < _UNITS and not _of_another(passage, event)
-        for iso, weight in _told_in(passage)
+        if passage.index < _UNITS and not of_another(passage, event)
+        for iso, weight in told_in(passage)
     ]
-    if len({iso for _, iso, _ in told}) != 1 or sum(weight for _, _, weight in told) < _ENOUGH:
+    if len({iso for _, iso, _ in told}) != 1 or sum(weight for _, _, weight in told) < ENOUGH:
         return
     iso = told[0][1]
     country = next((e for e in reading.table.of_kind(Kind.COUNTRY) if e.iso == iso), None)
     if country is not None:
-        span = _quote([passage for passage, _, _ in told], event, country)
+        span = quote_of([passage for passage, _, _ in told], event, country)
         yield Draft("settled-place", event, "LOCATED_IN", span, country)
 
 
-def _city_in_name(event: DocumentEntity) -> str:
+def city_in_name(event: DocumentEntity) -> str:
     """Return the country of the one city in an event's name that belongs to no body named there."""
     inner = [m for mention in event.mentions for m in mention.inner if m.kind is not Kind.PLACE]
     words = [w for w in event.name.split()[:-1] if not any(w in m.name.split() for m in inner)]
-    lands = {city.iso for w in words if (city := places.city(w))}
+    pairs = [" ".join(pair) for pair in pairwise(words)]
+    lands = {city.iso for w in (pairs, words) for name in w if (city := places.city(name))}
     return lands.pop() if len(lands) == 1 else ""
 
 
@@ -116,7 +118,7 @@ def _shared(
             )
 
 
-def _quote(told: Sequence[Passage], event: DocumentEntity, country: DocumentEntity) -> Span:
+def quote_of(told: Sequence[Passage], event: DocumentEntity, country: DocumentEntity) -> Span:
     """Return the first passage that names an end; else the words from the first to the event."""
     for passage in told:
         if any(e in (event, country) for e in passage.entities(Kind.EVENT, Kind.COUNTRY)):
@@ -126,7 +128,7 @@ def _quote(told: Sequence[Passage], event: DocumentEntity, country: DocumentEnti
     return Span(span.start, next(later, span.end))
 
 
-def _of_another(passage: Passage, event: DocumentEntity) -> bool:
+def of_another(passage: Passage, event: DocumentEntity) -> bool:
     """Return whether a passage is about another event or names one."""
     named = passage.entities(Kind.EVENT)
     return passage.event not in (None, event) or any(each is not event for each in named)
@@ -138,29 +140,30 @@ def _only_event(reading: Reading) -> DocumentEntity | None:
     return events[0] if len(events) == 1 else None
 
 
-def _told_in(passage: Passage) -> Iterator[tuple[str, int]]:
+def told_in(passage: Passage) -> Iterator[tuple[str, int]]:
     """Yield the countries of the places that a passage tells, each with what it weighs."""
     text = passage.text
     dated = _DATELINE.match(text) if passage.index < _DATELINES else None
     if dated:
-        yield from _land(passage, dated.group(1), 1)
+        yield from land_of(passage, dated.group(1), 1)
     for match in _MET_IN.finditer(text):
         if not _AWAY.search(match["gap"] + match["venue"]):
-            yield from _land(passage, match["place"], _ENOUGH)
+            yield from land_of(passage, match["place"], ENOUGH)
     for match in _SCENE.finditer(text):
-        yield from _land(passage, match["place"] or match["other"], _ENOUGH)
+        yield from land_of(passage, match["place"] or match["other"], ENOUGH)
     for match in _BY_PLACE.finditer(text):
-        yield from _land(passage, match["place"], _ENOUGH)
+        yield from land_of(passage, match["place"], ENOUGH)
     for match in _CAPITAL.finditer(text):
         nation = places.demonym(match.group(1)) or places.country(match.group(1))
         if nation is not None:
             yield nation.iso, 1
     if passage.is_heading and not _NOT_ABOUT.search(text):
         for match in re.finditer(rf"\b(?:in|to|at) ({one_of('L')})", text):
-            yield from _land(passage, match.group(1), 1)
+            yield from land_of(passage, match.group(1), 1)
 
 
-def _land(passage: Passage, char: str, weight: int) -> Iterator[tuple[str, int]]:
+def land_of(passage: Passage, char: str, weight: int) -> Iterator[tuple[str, int]]:
+    """Yield the country of a masked place, with what it weighs."""
     mention = passage.view.mention(char)
     name = mention.name.title() if mention.name.isupper() else mention.name
     found = (
