@@ -18,7 +18,7 @@ from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
 from govgraph.loaders.rules.wording import word_set
 
-_SETTLED = word_set("""
+SETTLED = word_set("""
     university college school institute ministry centre center foundation council commission
     agency office association society lab laboratory academy department authority hospital
     universidad universidade université università universität instituto institut
@@ -120,7 +120,7 @@ def based_in(reading: Reading) -> Iterator[Draft]:
         for pattern in (_IN_COUNTRY, _COUNTRY_BEHIND):
             for match in pattern.finditer(passage.text):
                 body = _mention(passage, match[1])
-                if body.head in _SETTLED and known_organization(body.name) is None:
+                if body.head in SETTLED and known_organization(body.name) is None:
                     yield from _drafts(passage, body, _at(passage, match[2]))
         for match in _CAMPUS_IN.finditer(passage.text):
             body = _mention(passage, match[1])

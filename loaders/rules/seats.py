@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from govgraph.loaders import places
-from govgraph.loaders.rules.body_countries import country_named
+from govgraph.loaders.rules.body_countries import SETTLED, country_named
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.entities import DocumentEntity
 from govgraph.loaders.rules.layout import Kind as UnitKind
@@ -52,9 +52,10 @@ _PATTERNS = (
     rule(r"(?P<where>{C}),?(?: which)? (?:is|are|was|has been|remains|became|has become)(?: also)?"
          r" (?:the )?(?:home|seat|base|host country|host state) (?:to|of|for) (?:the )?" + _BODY),
     rule(rf"\b{_BODY} (?:at|in|of) {{L}} \((?P<where>{{C}})\)"),
-    rule(rf"\b(?:of|at|from|with|,|–) (?:the )?{_BODY} in (?P<where>{{L}})(?=[,.;:)]| and | who "
-    rf"|$)"),
 )  # fmt: skip
+_AT_BODY = rule(
+    rf"(?:\b(?:of|at|from|with)|[,–]) (?:the )?{_BODY} in (?P<where>{{L}})(?=[,.;:)]| and | who |$)"
+)
 _KIND = (
     r"(?:think[ -]?tank|institute|institution|university|college|school|company|firm|start-?up"
     r"|foundation|charity|association|agency|NGO|non-?profit|organi[sz]ation|group|collective"
@@ -96,6 +97,9 @@ def seats(reading: Reading) -> Iterator[Draft]:
             if _LOOSE.search(between) and not re.search(r"\b(?:from|out of)\b", between):
                 continue
             if not _NOT_SEAT.search(between):
+                yield from _seat(passage, passage.named(match["body"]), match["where"])
+        for match in _AT_BODY.finditer(passage.text):
+            if passage.view.mention(match["body"]).head in SETTLED:
                 yield from _seat(passage, passage.named(match["body"]), match["where"])
         for match in (m for p in _OF_LAND for m in p.finditer(passage.text)):
             yield from _drafts(
