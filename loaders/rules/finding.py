@@ -31,6 +31,7 @@ from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.linked_chunks import take_linked_chunks
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.name_words import NameWords, only_describes
+from govgraph.loaders.rules.named_texts import take_named_texts
 from govgraph.loaders.rules.naming import grown_names
 from govgraph.loaders.rules.occasions import occasions
 from govgraph.loaders.rules.organs import without_board
@@ -193,6 +194,7 @@ def _take_all(claims: Claims) -> None:
     take_schemes(claims)
     take_defined_events(claims)
     take_defined_schemes(claims)
+    take_named_texts(claims)
     take_law_firms(claims)
     take_short_names(claims)
     take_long_names(claims)

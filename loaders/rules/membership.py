@@ -41,12 +41,16 @@ _ACTORS = (Kind.PERSON, Kind.INSTITUTION, Kind.COUNTRY)
 
 _BYLINE = re.compile(r"\W*(?:authors?|author\(s\)|written by|by|posted by)\W*", re.IGNORECASE)
 """What stands before whoever wrote the page."""
+_ADDRESSEE = re.compile(r"\W*(?:Dear\b|To(?: the)?:? |Cc:? )")
+"""How a line opens that names to whom a letter goes, not who signed it."""
 _DASH = re.compile(r" [–-] ")
 _OTHER_WORDS = re.compile(r"[a-z]{2,}")
 _SEVERAL = 3
 _PEOPLE = rule(r"(?:^|: )(?:{P}(?:, |; | and |, and | & )){2,}{P}")
 _OF_BODY = rule(r"{I}(?:['’]s?)?(?: [^{PIECN,.;:]{1,40})? ({P})")
 """A person behind the body: "The university's A", "Ministry director A"."""
+_PERSON_OF_PLACE = rule(r"^[^{PIENCLX}]{0,12}({P})(?:[,( –/|-]+(?:{L}|{C}))+[).]*$")
+"""\"3. Jane Porter, Dublin, Ireland\"."""
 _OWN_ROLE = re.compile(
     r"\(((?:co-?|vice[- ]?|deputy )?chair(?:man|woman|person)?|president|rapporteur)\)", re.I
 )
@@ -61,6 +65,8 @@ def listed_members(reading: Reading) -> Iterator[Draft]:
     for passage in passages(reading):
         label = passage.label
         if label is None or not (passage.is_listed or _is_enumeration(passage)):
+            continue
+        if _ADDRESSEE.match(passage.text):
             continue
         body = listed_body(reading, passage) if label is MEMBER else None
         if body is not None:
@@ -122,6 +128,10 @@ def _endorsers(passage: Passage, target: DocumentEntity, relation: str) -> Itera
 
 def _signing(view: Masked) -> Iterator[Mention]:
     """Yield whom a line lists: those behind "such as", all of an enumeration, or whom it opens."""
+    alone = _PERSON_OF_PLACE.match(view.text)
+    if alone is not None:
+        yield view.mention(alone[1])
+        return
     lead = _LEAD_IN.match(view.text)
     enumerated = items_from(view.text, lead.end() if lead else 0)
     if lead or (len(enumerated) >= _SEVERAL and not POST_PATTERN.search(view.text)):

@@ -61,6 +61,7 @@ from govgraph.loaders.rules.references import refer_back
 from govgraph.loaders.rules.rows_of_bodies import is_row_of_bodies, with_rows_of_bodies
 from govgraph.loaders.rules.scopes import scopes
 from govgraph.loaders.rules.signer_groups import names_group
+from govgraph.loaders.rules.signer_places import with_signers_before_places
 from govgraph.loaders.rules.slashed_bodies import with_slashed_bodies
 from govgraph.loaders.rules.slot_rows import with_slot_rows
 from govgraph.loaders.rules.tables import claim_cells, columns_of
@@ -208,6 +209,7 @@ def _typed(
         for u, m in zip(units, typed, strict=True)
     ]
     typed = with_bodies_in_slots(text, units, typed)
+    typed = with_signers_before_places(text, units, typed)
     for index, header in columns.items():
         typed[index] = claim_cells(text, units[index], typed[index], header)
     typed = with_other_editions(text, units, with_series(text, typed))
