@@ -108,8 +108,10 @@ _KIND_BEHIND = re.compile(
     rf"{_MARKS}, (?:an?|our|its|their|the|his|her) {_QUALITIES}{_KIND}{_BEHIND}",
 )
 _MARKED = (_OBJECT, _SUBJECT, _BECAME)
-_IN_YEAR = re.compile(r" (?:in|on) \d|^Late\b")
-"""Where a clause begins anew: "Late in 2016 Reefs …"."""
+_NO_NAME = re.compile(
+    r" (?:in|on) \d|^Late\b|^[A-Z]{2,} (?:and|&) |\b(?:Groups?|Task ?[Ff]orce|Teams?|Party|Board)\b"
+)
+"""Where a clause begins anew, two names stand side by side, or a body is named."""
 _LIKE_A_PERSON = 0.5
 
 
@@ -142,11 +144,11 @@ def _goes_on_before(claims: Claims, first: int) -> bool:
 
 
 def _names_text(words: str, *, with_article: bool) -> bool:
-    """Return whether the words are a name that no head noun, lexicon or shape gives another kind."""
+    """Return whether the words are a name, and nothing gives them another kind."""
     parts = words.split()
     if organizations.known_organization(words) or places.country(words) or places.city(words):
         return False
-    if POST_PATTERN.match(words) or _IN_YEAR.search(words):
+    if POST_PATTERN.match(words) or _NO_NAME.search(words):
         return False
     if any(_heads_other(p) for p in parts) or parts[0].lower() in OPENERS | CALENDAR:
         return False
