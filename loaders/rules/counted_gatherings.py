@@ -45,6 +45,8 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _AGAIN = re.compile(rf"\b(?P<name>{_NAME})\b(?! of\b)", re.IGNORECASE)
+_PLACE_BEHIND = re.compile(rf"(?:The )?{_NAME}\s*[:,–—-]\s*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?", re.I)
+"""A count and a noun with no more than a place behind: "Round two: Oslo"."""
 _BESIDE = frozenset({Kind.DATE, Kind.PLACE, Kind.COUNTRY})
 _FEWEST = 2
 
@@ -120,7 +122,10 @@ def _named(mentions: Sequence[Mention], span: Span) -> bool:
     """Return whether a longer name begins there: "Second Meeting of the Reef Council"."""
     wide = Span(max(0, span.start - len("The ")), span.end)
     return any(
-        m.span.start < span.end and span.start < m.span.end and not wide.covers(m.span)
+        m.span.start < span.end
+        and span.start < m.span.end
+        and not wide.covers(m.span)
+        and not _PLACE_BEHIND.fullmatch(m.name)
         for m in mentions
     )
 

@@ -209,8 +209,8 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
     (r"((main|event|conference|meeting|forum|summit|workshop|session|seminar|hackathon) )*"
      r"(location|venue|place|where|city|country|host city|location and venue"
      r"|site)", PLACE),
-    (r"((event|conference|seminar|workshop|webinar|lecture|talk|speaker|dialogue)s? )?series"
-     r"|part of( the)?( series)?|(parent|umbrella|larger) event", WHOLE),
+    (r"((event|conference|seminar|workshop|webinar|lecture|talk|speaker|dialogue)s?[ _-])?series"
+     r"|part[ _-]of( the)?( series)?|(parent|umbrella|larger) event", WHOLE),
     (r"((the|this year's|\w+) )*(theme|focus|motto|slogan)( of the \w+)?|topic of the \w+", THEME),
     (r"(event |meeting )?(form|mode|format|modality)|type( of event)?|event type"
      r"|attendance mode|delivery", MODE),

@@ -28,6 +28,11 @@ from govgraph.loaders.rules.wording import (
 )
 from govgraph.loaders.words import common_word
 
+_ALSO_VERBS = frozenset({"talk", "talks", "meet", "show", "camp", "debate", "challenge", "lecture"})
+_BEFORE_VERBS = word_set("""
+    that who which we they you i to can could will should must not let's let’s don't don’t
+""")
+"""Before what is a verb even in a title: "Ledgers That Talk Back"."""
 _LOOSE_HEADS = word_set("""
     launch opening closing visit training course energy digital cloud challenge lecture
     address award prize discussion discussions conversation community values day days week month
@@ -213,6 +218,8 @@ def _grown(words: NameWords, index: int) -> GrownName | None:
     if word.lower() in _KINDS_OF_BODIES and not _known_to(words, index):
         return None
     if word == "Bill" and words.lower(index - 1) in POST_HEADS and words.fits(index + 1):
+        return None
+    if word.lower() in _ALSO_VERBS and words.lower(index - 1) in _BEFORE_VERBS:
         return None
     kind = _TWO_WORD_HEADS.get(words.phrase(max(0, index - 1), index).lower()) or head_kind(word)
     if kind is None:

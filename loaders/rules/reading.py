@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from govgraph.graph.document import Document
 from govgraph.graph.statement import Span
+from govgraph.loaders import places
 from govgraph.loaders.rules.acting_names import acting_throughout
 from govgraph.loaders.rules.bodies_before_people import with_bodies_before_people
 from govgraph.loaders.rules.bodies_before_posts import with_bodies_in_front
@@ -235,9 +236,16 @@ def _at_place(text: str, unit: Unit, mentions: list[Mention]) -> list[Mention]:
     mentions = [
         m for m in mentions if m.kind is not Kind.EVENT or not _ROOM.match(text, m.extent.end)
     ]
+    mentions = [m for m in mentions if m.kind is not Kind.EVENT or not _town_hall(m.name)]
     if unit.label is None or unit.label.value != "place":
         return mentions
     return [m for m in mentions if m.kind is not Kind.PERSON]
+
+
+def _town_hall(name: str) -> bool:
+    """Return whether a name is that of a city's town hall, a place: "Oslo Town Hall"."""
+    front = name.removesuffix(" Town Hall")
+    return front != name and places.city(front) is not None
 
 
 _ROOM = re.compile(r" (?:Rooms?|Halls?|House|Suite|Cent(?:er|re))\b")

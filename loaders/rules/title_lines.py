@@ -118,12 +118,17 @@ _AT_EDITION = re.compile(r"\S (?:at|@|during) (?:the )?[A-Z0-9][^:]* 20\d\d$")
 _AT = re.compile(r"\S (?:at|@|during|of|for|ahead of|before|after)(?: the)? $", re.IGNORECASE)
 
 
+_HALF = 0.5
+
+
 def _fills(mention: Mention, title: Span) -> bool:
     """Return whether a line is the name of a body or a text rather than a title."""
     if mention.kind not in _TAKEN or mention.weak:
         return False
     opens = mention.span.start <= title.start + len("The ")
     share = (mention.extent.end - mention.extent.start) / (title.end - title.start)
+    if mention.referring and share < _HALF:
+        return False
     return (opens and mention.kind is Kind.INSTITUTION) or share >= (0.5 if opens else 0.9)
 
 

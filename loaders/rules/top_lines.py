@@ -30,6 +30,10 @@ _SITTING = re.compile(
     r"(?:meeting|session|plenary|sitting|assembly))",
     re.IGNORECASE,
 )
+_OF_BODY = re.compile(
+    r"\W+(?:of the |of )?(?P<body>[A-Z][^,;\n]*?"
+    r"\b(?:Council|Committee|Board|Commission|Group|Bureau)\b[^,;\n]*)$"
+)
 _TOP = 6
 """Units from the top in which such lines stand."""
 _FEWEST_SESSIONS = 2
@@ -46,10 +50,10 @@ def event_of_top(
     part = _part_of_title(text, units, found)
     if part is not None:
         return [(0, part)]
-    named = [m for ms in found[:_TOP] for m in ms if m.names_event and m.head != SESSION.value]
-    if named:
-        return []
-    return _sitting(text, units, found) or _above_sessions(text, units, found)
+    sitting = _sitting(text, units, found)
+    lines = [ms for i, ms in enumerate(found[:_TOP]) if not sitting or i != sitting[0][0]]
+    named = [m for ms in lines for m in ms if m.names_event and m.head != SESSION.value]
+    return [] if named else sitting or _above_sessions(text, units, found)
 
 
 _PART = re.compile(
@@ -91,19 +95,21 @@ def _sitting(
             continue
         match = _SITTING.search(text, unit.start, unit.end)
         beside = [m for ms in found[max(0, index - 1) : index + 1] for m in ms]
-        body = next((m for m in beside if m.kind is Kind.INSTITUTION), None)
-        if match is None or body is None or not _alone(text, unit, match, body):
+        body = next((m.name for m in beside if m.kind is Kind.INSTITUTION), "")
+        behind = _OF_BODY.match(text, match.end(), unit.end) if match is not None else None
+        body = behind["body"] if behind is not None else body
+        if match is None or not body or not _alone(text, unit, match, body):
             continue
         span = Span(*match.span("name"))
-        whole = f"{span.cut(text)} of the {body.name}"
+        whole = f"{span.cut(text)} of the {body}"
         return [(index, Mention(Kind.EVENT, span, span, span.cut(text), "title", (whole,)))]
     return []
 
 
-def _alone(text: str, unit: Unit, sitting: re.Match[str], body: Mention) -> bool:
+def _alone(text: str, unit: Unit, sitting: re.Match[str], body: str) -> bool:
     """Return whether nothing but the body that met stands on the line of a count and a noun."""
     rest = text[unit.start : sitting.start()] + text[sitting.end() : unit.end]
-    return re.fullmatch(r"\W*(?:the\W*)?", rest.replace(body.name, ""), re.IGNORECASE) is not None
+    return re.fullmatch(r"\W*(?:the\W*)?", rest.replace(body, ""), re.IGNORECASE) is not None
 
 
 def _above_sessions(

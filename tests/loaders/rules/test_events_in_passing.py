@@ -166,6 +166,11 @@ TOP = (
         "Fifty-third session",
     ),
     (
+        "Summary record\n\n4th plenary, Advisory Council of the Karoo Trust\nOslo, 13 May 2019\n\n"
+        "Present: Jane Porter (Chair, Delta Trust); Otto Berg (Reef Registry)\n",
+        "4th plenary",
+    ),
+    (
         "WEDNESDAY 22 MAY\nPrivacy Without Fences 2024, Oslo\n\n9.15 – WHO OWNS THE TIDE\n"
         "Chair Jane Porter, Tinn Institute\nPanel Otto Berg, Delta College; Ana Lind, Reef Lab\n\n"
         "10.45 – RECEIPTS AT SEA\nChair Ana Lind, Reef Lab\n"
@@ -204,6 +209,16 @@ def test_a_line_at_the_top_names_the_event_by_its_place(text: str, name: str) ->
 )
 def test_editions_and_halves_of_a_name(text: str, names: set[str]) -> None:
     assert _events(_read(f"Notes of the year\n\nIt rained a lot.\n\n{text}\n")) == names
+
+
+def test_a_verb_in_a_title_is_no_kind_of_event() -> None:
+    text = "Notes\n\nIt rained a lot.\n\nShe wrote Budgets That Talk Back in 2020.\n"
+    assert _events(_read(text)) == set()
+
+
+def test_a_town_hall_is_where_it_was_held() -> None:
+    page = "Tide Forum 2024\n\nDate: 3 May 2024\nVenue: Oslo Town Hall\n"
+    assert _events(_read(page)) == {"Tide Forum 2024"}
 
 
 def test_the_text_may_shorten_the_name_in_the_title() -> None:
