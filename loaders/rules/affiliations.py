@@ -67,7 +67,7 @@ _TOPIC = re.compile(
     r"|, (?=[A-Z][\w ]+ and [A-Z]))+"
 )
 _UNKNOWN_MODIFIER = re.compile(
-    r"(?!(?:and|or|of|for|at|in|with|from|to|by|who) )(?:(?:[A-Z][\w-]+(?: (?:and"
+    r"(?!(?:and|or|of|for|at|in|with|from|to|by|who|its|his|her|their) )(?:(?:[A-Z][\w-]+(?: (?:and"
     r" )?[A-Z][\w-]+)?, ){1,3}and )?(?:[\w/'.-]+ ){1,3}?(?=\w)"
 )
 _ENDOWED = re.compile(

@@ -210,7 +210,7 @@ def _posts(
 def _its(passage: Passage) -> Iterator[Draft]:
     """ "X, its foreign minister": of the body or country that the text tells of."""
     for match in _ITS.finditer(passage.text):
-        body = _told_of(passage, match.start())
+        body = told_of(passage, match.start())
         person = passage.named(match["who"])
         if body is not None and person is not None:
             yield Draft(
@@ -220,8 +220,8 @@ def _its(passage: Passage) -> Iterator[Draft]:
             )  # fmt: skip
 
 
-def _told_of(passage: Passage, at: int) -> DocumentEntity | None:
-    """Return the body or country named before a place, or as the subject of a sentence above."""
+def told_of(passage: Passage, at: int) -> DocumentEntity | None:
+    """Return the body or country named before a place, or the subject of a sentence above."""
     here = re.findall(one_of("IC"), passage.text[:at])
     if here:
         return passage.named(here[-1])

@@ -17,7 +17,9 @@ _NOUN = (
     r"|federation|advocacy group|campaign(?:ing)? group|rights group|pressure group"
     r"|civil society group|research group|research cent(?:re|er)|cent(?:re|er)"
     r"|government agency|subsidiary|incubator|accelerator|tech giant|unicorn|club"
-    r"|membership body|data trust|fund|venture fund|bank|hospital|museum|library|school)"
+    r"|membership body|data trust|fund|venture fund|bank|hospital|museum|library|school"
+    r"|(?:research|policy|training|charitable|investment|education|advocacy|publishing) (?:arm|unit"
+    r"|division|branch|wing)|offshoot)"
 )
 _GOES_ON = (
     r"(?=[,.;:)]|$| (?:that|which|who|whose|based|in|for|of|working|work|dedicated|founded|from"
@@ -29,7 +31,7 @@ _WORDS = (
     r"[^\s,;:.]+ ){0,6}?"
 )
 _APPOSED = re.compile(
-    rf"(?: \([^()]{{2,30}}\))?(?:,| –| \() ?(?:an?|the|one of|[A-Z][a-z]+['’]s)"
+    rf"(?: \([^()]{{2,30}}\))?(?:,| –| \() ?(?:an?|the|one of|(?:[A-Z][a-z]+|{one_of('ICX')})['’]s)"
     rf" {_WORDS}{_NOUN}{_GOES_ON}"
 )
 _IS_BODY = re.compile(
@@ -42,7 +44,7 @@ _DESCRIBED_BEFORE = re.compile(
     rf"|organizer|funder|supplier|client|employer)"
     r"(?:,? (?:called|named|known as))? $"
 )
-_CALLED_BEFORE = re.compile(rf"\b{_NOUN} $")
+_CALLED_BEFORE = re.compile(rf"\b{_NOUN} $|{one_of('I')}'s? {_WORDS}{_NOUN}, $")
 _DONE_BY = re.compile(
     r"\b(?:(?:co-?)?organi[sz]ed|(?:co-?)?hosted|convened|sponsored|funded|supported|coordinated"
     r"|drafted|issued|endorsed|signed|organi[sz]ations (?:are|include|included|were|such as))"

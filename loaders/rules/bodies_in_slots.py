@@ -14,6 +14,7 @@ from govgraph.graph.statement import Span
 from govgraph.loaders.names import given_name
 from govgraph.loaders.places import city, country, demonym
 from govgraph.loaders.posts import is_post
+from govgraph.loaders.rules.fields_of_posts import within_portfolio
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention, placed
@@ -122,6 +123,7 @@ def _slots(text: str, unit: Unit, mentions: Sequence[Mention]) -> Iterator[Span]
             people = any(
                 m.kind is Kind.PERSON and s.covers(m.span) for m in mentions for s in spans
             )
+            spans = [s for s in spans if not within_portfolio(text[unit.start : s.start])]
             yield from (s for s in spans if not people or not _like_person(s.cut(text)))
 
 

@@ -10,6 +10,7 @@ from govgraph.loaders.rules import (
     attending,
     belonging,
     biographies,
+    bodies_left_and_joined,
     body_countries,
     careers,
     columns_told,
@@ -50,12 +51,14 @@ from govgraph.loaders.rules import (
     participation,
     people_in_series,
     people_of_bodies,
+    people_of_one_body,
     posts_before_names,
     posts_beside_bodies,
     posts_continued,
     posts_in_passing,
     posts_in_prose,
     posts_in_union,
+    posts_of_antecedents,
     posts_of_last_body,
     posts_of_states,
     posts_on_lines,
@@ -83,6 +86,7 @@ from govgraph.loaders.rules import (
     turns,
     unit_wordings,
     units_beside_bodies,
+    units_of_hosts,
     values,
 )
 from govgraph.loaders.rules.absences import without_absent
@@ -204,8 +208,12 @@ RULES: tuple[Rule, ...] = (
     posts_beside_bodies.posts_beside_bodies,
     posts_under_boards.posts_under_boards,
     belonging.belonging,
+    posts_of_antecedents.posts_of_antecedents,
+    bodies_left_and_joined.joined_and_left,
+    people_of_one_body.people_of_one_body,
     state_officials.state_officials,
     units_beside_bodies.units_beside_bodies,
+    units_of_hosts.units_of_hosts,
     values.labelled_values,
     values.dates_in_text,
     values.values_in_text,
@@ -246,6 +254,7 @@ def drafts_of(reading: Reading) -> list[Draft]:
     drafts += columns_told.columns_told(reading, drafts)
     drafts += organs.seats_on_boards(drafts)
     drafts += people_of_bodies.people_of_bodies(reading, drafts)
+    drafts += people_of_one_body.of_the_same_body(reading, drafts)
     drafts += lives.lives(reading, drafts)
     drafts += locations.hosts_at_home(drafts)
     drafts += settled_places.settled_places(reading, drafts)

@@ -17,7 +17,8 @@ from govgraph.loaders.rules.people_by_context import SAID
 from govgraph.loaders.rules.reading import Reading
 
 HONOUR = (
-    r"(?:(?:H\.? ?E\.?|Mr|Mrs|Ms|Mx|Dr|Prof(?:essor)?|Sir|Dame|Shri|Smt|Hon|Ambassador"
+    r"(?:(?:H\.? ?E\.?|(?:[Hh]is|[Hh]er) Excellency,?|Honou?rable|Mr|Mrs|Ms|Mx|Dr|Prof(?:essor)?"
+    r"|Sir|Dame|Shri|Smt|Hon|Ambassador"
     r"|Senator|Minister)\.? )*\[?"
 )
 _OFFICE = (
@@ -28,7 +29,8 @@ _OFFICE = (
     r"|[Ss]ecretary|[Ss]enator|[Rr]epresentative|[Aa]ttorney [Gg]eneral|MP|[Gg]overnor)"
 )
 _PORTFOLIO = (
-    r"(?: (?:of State |of|for)(?:(?!,? (?:with|from|by|who|which|that|met|said|told|including"
+    r"(?: (?:of State |of|for)(?:(?!, (?!and )[a-z])(?!,? and (?:so|then|also|in)\b)(?!,? (?:with"
+    r"|from|by|who|which|that|met|said|told|including"
     r"|and (?:his|her|its|their)) )"
     r"[^.;(){PIC}]){2,80}(?<! and))?"
 )

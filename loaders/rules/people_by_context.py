@@ -84,11 +84,11 @@ def person_here(mention: Mention, before: str, after: str, unit: Unit) -> bool:
     """Return whether the masked words before and after an unknown chunk make it a person."""
     named = _SPEAKERS_NAMED.search(before) is not None
     with_body = named and _BODY_IN_BRACKETS.match(after) is not None
-    if with_body or (_gave_remarks(before, after) and _namelike(mention)):
+    if with_body or (_gave_remarks(before, after) and reads_as_name(mention)):
         return True
-    if _namelike(mention) and _amid_people(mention, before, after):
+    if reads_as_name(mention) and _amid_people(mention, before, after):
         return True
-    if not _namelike(mention) or _OF_PERSON.search(before) or _PLACED.search(before):
+    if not reads_as_name(mention) or _OF_PERSON.search(before) or _PLACED.search(before):
         return False
     return (
         _opens_line_of_person(before, after, unit)
@@ -114,7 +114,8 @@ def _amid_people(mention: Mention, before: str, after: str) -> bool:
     return _QUOTE_BY.search(before) is not None and _APPOSED.match(after) is not None
 
 
-def _namelike(mention: Mention) -> bool:
+def reads_as_name(mention: Mention) -> bool:
+    """Return whether the words of a chunk can be a person's name."""
     parts = mention.name.split()
     if not 2 <= len(parts) <= 5 or any(c.isdigit() for c in mention.name):
         return False

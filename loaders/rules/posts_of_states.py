@@ -38,7 +38,9 @@ _DEMONYM = rule(
     rf"(?P<who>{{P}}), (?:who (?:is|was) )?(?:then |now )?(?:the )?(?P<nation>[A-Z][a-z]+"
     rf"(?: [A-Z][a-z]+)?) {_TITLE}(?=[,.;]| and\b)"
 )
-_OF = rule(r"(?P<who>{P}) of (?:the )?(?P<state>{C})(?! (?:origin|descent|and {C})|'s?\b|, {C})")
+_OF = rule(
+    r"(?P<who>{P}),? (?:of|from) (?:the )?(?P<state>{C})(?! (?:origin|descent|and {C})|'s?\b|, {C})"
+)
 _LIKEWISE = rule(
     r"(?P<who>{P}),? (?:likewise|also|too|similarly|equally|again|both) (?:of|from|at|with)"
     r" (?:the )?(?P<state>{I})(?! and {I})"

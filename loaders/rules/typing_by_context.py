@@ -21,13 +21,15 @@ from govgraph.loaders.rules.bodies_described import (
     listed_with_bodies,
 )
 from govgraph.loaders.rules.events_described import called_event
+from govgraph.loaders.rules.fields_of_posts import field_of_post
 from govgraph.loaders.rules.head_nouns import company_head, head_kind
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.listed_doers import listed_doer
 from govgraph.loaders.rules.masking import Masked, mask, one_of
 from govgraph.loaders.rules.mention import Kind, Mention
-from govgraph.loaders.rules.people_by_context import person_here
+from govgraph.loaders.rules.people_by_context import person_here, reads_as_name
+from govgraph.loaders.rules.people_by_office import person_in_office
 from govgraph.loaders.rules.wording import word_set
 
 _CONTEXT = 300
@@ -131,6 +133,11 @@ def _amid_bodies(mention: Mention, before: str, after: str) -> bool:
 
 def _kind_here(mention: Mention, before: str, after: str, unit: Unit) -> Kind:
     """Return the kind that the masked words before and after a mention give it."""
+    unknown = mention.kind is Kind.UNKNOWN and reads_as_name(mention)
+    if unknown and person_in_office(before, after):
+        return Kind.PERSON
+    if mention.kind in _UNSURE and field_of_post(mention, before, after):
+        return Kind.UNKNOWN
     if mention.kind is Kind.EVENT and (
         _is_led(mention, before, after)
         or _is_called_body(mention, after)
@@ -179,6 +186,8 @@ def _kind_here(mention: Mention, before: str, after: str, unit: Unit) -> Kind:
     return Kind.UNKNOWN
 
 
+_UNSURE = frozenset({Kind.UNKNOWN, Kind.INSTITUTION})
+"""Kinds of what may yet turn out to be the field of a post."""
 _STANDING_PANEL = re.compile(
     r"\b(?:[Hh]igh[- ][Ll]evel|[Aa]dvisory|[Ee]xpert|[Ii]ntergovernmental|[Ss]cientific"
     r"|[Ii]ndependent|[Oo]versight) (?:[A-Z]\w+ ){0,3}Panel\b"

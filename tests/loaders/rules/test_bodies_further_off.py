@@ -1,0 +1,106 @@
+"""Posts and bodies that stand away from the names: "its Minister of Tides, X", "both of A"."""
+
+from __future__ import annotations
+
+import pytest
+from stated import facts
+
+
+def _posts(text: str) -> set[tuple[str, str]]:
+    return {(s, end) for s, what, end in facts(text) if what.startswith("AFFILIATED_WITH")}
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "Iceland held the chair that year. Praise came from its Minister of Reef Affairs, Oluf"
+            " Hansgaard, who had read the text.",
+            ("Oluf Hansgaard", "Iceland"),
+        ),
+        ("Norway hosted us. Ann Lee, its Minister of Trade, opened it.", ("Ann Lee", "Norway")),
+        (
+            "Hungary, an observer, sent its Prime Minister, Tom Ode, and Peru its ambassador in"
+            " Bishkek, Mia Paz.",
+            ("Mia Paz", "Peru"),
+        ),
+        (
+            "We saw the President of Ghana, His Excellency Tom Ode, together with the Minister of"
+            " Communications, Hon. Ann Lee, and her Deputy, Hon. Mia Paz.",
+            ("Mia Paz", "Ghana"),
+        ),
+        ("Ann Lee, who advises Peru's minister of reefs, spoke.", ("Ann Lee", "Peru")),
+        ("Ann Lee, an adviser to the minister of fish, came from Peru.", ("Ann Lee", "Peru")),
+        ("Ann Lee, who negotiates for Peru, and Tom Ode spoke.", ("Ann Lee", "Peru")),
+        (
+            "Latvia's delegation to the talks, led by Tom Ode, Minister for Reefs and Regional"
+            " Development, made a proposal.",
+            ("Tom Ode", "Latvia"),
+        ),
+        (
+            "The Reef Centre was founded in 2021; Ann Lee led it as Executive President.",
+            ("Ann Lee", "Reef Centre"),
+        ),
+        (
+            "The Reef Centre opened in 2021. Ann Lee is its first director.",
+            ("Ann Lee", "Reef Centre"),
+        ),
+        (
+            "Ann Lee and Tom Ode spoke on audits. Both are at the Reef Centre.",
+            ("Ann Lee", "Reef Centre"),
+        ),
+        ("Ann Lee and Tom Ode, both Reef Centre, spoke.", ("Tom Ode", "Reef Centre")),
+        (
+            "Ann Lee, Mia Paz and Tom Ode (all from Tinn University) spoke.",
+            ("Mia Paz", "Tinn University"),
+        ),
+        (
+            "Ann Lee of the Reef Centre spoke. Tom Ode, of the same institute, answered.",
+            ("Tom Ode", "Reef Centre"),
+        ),
+        (
+            "Ann Lee (Reef Centre) spoke first. Her colleague Tom Ode answered.",
+            ("Tom Ode", "Reef Centre"),
+        ),
+        (
+            "Before joining the Reef Centre as research director, Ann Lee was at Tinn University"
+            " and the Tide Bank.",
+            ("Ann Lee", "Tide Bank"),
+        ),
+        ("Ann Lee left the Tide Bank in 2020 to teach.", ("Ann Lee", "Tide Bank")),
+        ("Ann Lee, on loan from the Reef Centre, led the team.", ("Ann Lee", "Reef Centre")),
+        ("Ann Lee, who teaches at Tinn University, told us.", ("Ann Lee", "Tinn University")),
+        (
+            "Ann Lee, chief hydrologist to the Tide Council, briefed us.",
+            ("Ann Lee", "Tide Council"),
+        ),
+    ],
+)
+def test_a_body_or_state_further_off_is_that_of_the_person(
+    text: str, fact: tuple[str, str]
+) -> None:
+    assert fact in _posts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Tinn University called the talks. Ann Lee chaired it.", ("Ann Lee", "Tinn University")),
+        (
+            "Peru sent its Prime Minister, Tom Ode, and Chile its envoy, Ann Lee.",
+            ("Tom Ode", "Chile"),
+        ),
+        (
+            "Ann Lee, Assistant Director-General for Priority Africa and External Relations at the"
+            " Reef Centre, spoke.",
+            ("Ann Lee", "Priority Africa"),
+        ),
+        (
+            "Ann Lee, Finland's Minister of Local and Regional Government, spoke.",
+            ("Ann Lee", "Local and Regional Government"),
+        ),
+        ("A visitor from Chile, the linguist Ann Lee, read a text.", ("Ann Lee", "Chile")),
+    ],
+)
+def test_what_is_another_body_or_a_field_is_not(text: str, fact: tuple[str, str]) -> None:
+    assert fact not in _posts(text)
