@@ -65,7 +65,7 @@ from govgraph.loaders.rules.signer_groups import names_group
 from govgraph.loaders.rules.signer_places import with_signers_before_places
 from govgraph.loaders.rules.slashed_bodies import with_slashed_bodies
 from govgraph.loaders.rules.slot_rows import with_slot_rows
-from govgraph.loaders.rules.tables import claim_cells, columns_of
+from govgraph.loaders.rules.tables import claim_cells, columns_of, heads_columns
 from govgraph.loaders.rules.team_pages import with_body_of_team
 from govgraph.loaders.rules.title_fronts import with_fronts
 from govgraph.loaders.rules.titles import acronym_as_event, event_at_another, titled_text
@@ -221,6 +221,8 @@ def _claimed(text: str, unit: Unit, mentions: Sequence[Mention]) -> list[Mention
     """Return the mentions with those that the place of a field tells, none on a group's line."""
     listed = unit.kind in LISTING
     if listed and names_group(text[unit.start : unit.end].strip(" :*")):
+        return []
+    if unit.kind is UnitKind.ROW and heads_columns(text, unit.cells):
         return []
     return claim_fields(text, unit, mentions)
 

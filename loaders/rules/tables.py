@@ -28,7 +28,10 @@ _COLUMNS = (
         r"((full|family|first|speaker'?s?|participant'?s?) )?names?( of .*)?|speakers?|person"
         r"|participants?|panell?ists?|presenters?|who|signator(y|ies)|delegates?|members?|experts?"
         r"|moderators?|chairs?|facilitators?|lead|leads|discussants?|invited speakers?"
-        r"|([\w-]+ )*(staff|team) members?",
+        r"|([\w-]+ )*(staff|team) members?|representatives?|represented by|focal points?|nominees?"
+        r"|appointees?|trainers?|coordinators?|fellows?|head of delegation|(contact|resource)"
+        r" persons?"
+        r"|signed by|instructors?|organi[sz]ing members?|(national )?contacts?",
     ),
     (
         "post",
@@ -38,7 +41,13 @@ _COLUMNS = (
     (
         "body",
         r"organi[sz]ations?|affiliations?|institutions?|company|companies|employer|university"
-        r"|bod(y|ies)|entity|from",
+        r"|bod(y|ies)|entity|from|(home|host|current|parent|main|member|nominating|represented"
+        r"|lead|sending"
+        r"|participating) (institution|organi[sz]ation|university|body|institute|agency|company)"
+        r"|(company|organi[sz]ation|institution|agency|affiliation)[ /](and )?.*|institutes?"
+        r"|workplace"
+        r"|ministry|agency|represents|representing|on behalf of|school|department|party|works?"
+        r" (at|for)",
     ),
     ("country", r"country|countries|state|nationality|country/region|delegation"),
     ("event", r"events?|conference|forum|edition|meeting|summit"),
@@ -89,7 +98,7 @@ def _header(text: str, unit: Unit) -> tuple[str, ...]:
         names = tuple(
             "session" if head in _OF_SLOT else name for head, name in zip(heads, names, strict=True)
         )
-    understood = 2 * sum(bool(n) for n in names) >= len(names)
+    understood = 2 * sum(bool(n) for n in names) >= len(names) or {"person", "body"} <= {*names}
     return names if understood and _TELLING & set(names) else ()
 
 

@@ -104,3 +104,42 @@ def test_a_body_or_state_further_off_is_that_of_the_person(
 )
 def test_what_is_another_body_or_a_field_is_not(text: str, fact: tuple[str, str]) -> None:
     assert fact not in _posts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "# Signed\n\nFor Peru — (signed) Ann Lee\n\nFor Chile — (signed) Tom Ode\n",
+            ("Ann Lee", "Peru"),
+        ),
+        ("# Delegates\n\n- Peru: Ann Lee, Mia Paz\n- Chile: Tom Ode\n", ("Mia Paz", "Peru")),
+        (
+            "# Signatories\n\n1. Tide Working Group (tide.org), Ann Lee\n2. Reef Society, Tom Ode\n",
+            ("Ann Lee", "Tide Working Group"),
+        ),
+        (
+            "# Members\n\n| # | Name | Nominated by | Home institution | Term |\n|--|--|--|--|--|\n"
+            "| 1 | Ann Lee | Peru | Tinn Polytechnic | 2027 |\n",
+            ("Ann Lee", "Tinn Polytechnic"),
+        ),
+        (
+            "# Board\n\n| Organisation | Representative | Position |\n|--|--|--|\n"
+            "| Tide Watch | Ann Lee | Director |\n",
+            ("Ann Lee", "Tide Watch"),
+        ),
+    ],
+)
+def test_lines_and_rows_that_open_with_a_body_close_with_its_people(
+    text: str, fact: tuple[str, str]
+) -> None:
+    assert fact in _posts(text)
+
+
+def test_the_heads_of_columns_are_no_body() -> None:
+    table = "# Members\n\n| Name | Affiliation |\n|---|---|\n| Ann Lee | Tide Watch |\n"
+    assert _posts(table) == {("Ann Lee", "Tide Watch")}
+
+
+def test_one_line_of_a_state_and_a_person_is_no_list() -> None:
+    assert ("Ann Lee", "Peru") not in _posts("# Notes\n\nPeru: Ann Lee, from the diary.\n")
