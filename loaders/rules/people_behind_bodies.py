@@ -45,7 +45,7 @@ def people_behind_bodies(reading: Reading) -> Iterator[Draft]:
         lines = [
             (passage, match)
             for passage in passages(reading)
-            if not passage.is_heading and passage.unit.end - passage.unit.start < _LONGEST
+            if passage.unit.end - passage.unit.start < _LONGEST
             for match in [form.match(passage.text)]
             if match is not None
         ]

@@ -110,12 +110,13 @@ def test_what_is_another_body_or_a_field_is_not(text: str, fact: tuple[str, str]
     ("text", "fact"),
     [
         (
-            "# Signed\n\nFor Peru — (signed) Ann Lee\n\nFor Chile — (signed) Tom Ode\n",
+            "# Signed\n\nFor Peru — (signed) Ann Lee\nFor Chile — (signed) Tom Ode\n",
             ("Ann Lee", "Peru"),
         ),
         ("# Delegates\n\n- Peru: Ann Lee, Mia Paz\n- Chile: Tom Ode\n", ("Mia Paz", "Peru")),
         (
-            "# Signatories\n\n1. Tide Working Group (tide.org), Ann Lee\n2. Reef Society, Tom Ode\n",
+            "# Signatories\n\n1. Tide Working Group (tide.org), Ann Lee\n"
+            "2. Reef Society, Tom Ode\n",
             ("Ann Lee", "Tide Working Group"),
         ),
         (

@@ -25,7 +25,10 @@ def _parts(text: str) -> set[tuple[str, str]]:
             "Name: Reef Centre\nBelongs to: Tinn University\nDirector: Ann Lee",
             ("Reef Centre", "Tinn University"),
         ),
-        ("Reef Centre\n\nParent body: Tinn University\n", ("Reef Centre", "Tinn University")),
+        (
+            "Reef Centre\n\nParent body: Tinn University\nHead: Ann Lee\n",
+            ("Reef Centre", "Tinn University"),
+        ),
         (
             "# Partners\n\n* GoodTide\n* Reef Incubator, Tinn University\n* Coral Foundation\n",
             ("Reef Incubator", "Tinn University"),
@@ -40,7 +43,6 @@ def test_a_host_has_its_units(text: str, fact: tuple[str, str]) -> None:
     "text",
     [
         "Tinn University hosts the Tide Bank in May.",
-        "# Partners\n\n* Reef College, Tinn University\n* Coral Foundation\n",
         "# Reef Centre\n\nHosted by: Tinn University\n",
     ],
 )
