@@ -26,6 +26,7 @@ from govgraph.loaders.rules import (
     grouped_entries,
     host_countries,
     host_offices,
+    host_people,
     initiative_clauses,
     initiative_deed_nouns,
     initiative_nouns,
@@ -93,6 +94,7 @@ from govgraph.loaders.rules import (
 from govgraph.loaders.rules.absences import without_absent
 from govgraph.loaders.rules.at_their_sessions import at_their_sessions
 from govgraph.loaders.rules.drafts import Draft
+from govgraph.loaders.rules.edition_told import without_other_editions
 from govgraph.loaders.rules.name_statements import naming
 from govgraph.loaders.rules.name_variants import Variants
 from govgraph.loaders.rules.proof import Prover
@@ -143,6 +145,7 @@ RULES: tuple[Rule, ...] = (
     organisers.organising,
     told_organisers.told_organisers,
     host_offices.host_offices,
+    host_people.host_people,
     host_countries.host_countries,
     costs_borne.costs_borne,
     event_deed_nouns.event_deed_nouns,
@@ -235,7 +238,8 @@ class RuleExtractor:
         drafts = drafts_of(reading)
         for judge in self.judgements:
             drafts = judge(reading, drafts)
-        drafts = at_their_sessions(without_absent(reading, drafts))
+        drafts = without_other_editions(reading, without_absent(reading, drafts))
+        drafts = at_their_sessions(drafts)
         prover = Prover(document, reading.table, self.method)
         proven = prover.prove(drafts)
         entities, keys = reading.table.entities, prover.keys

@@ -33,8 +33,8 @@ _PEOPLE_OF = (
 _PATTERNS: tuple[tuple[re.Pattern[str], Deed | None], ...] = (
     (
         re.compile(
-            rf"{_ONE}, (?:the|its|our|this year's|this time's|again|once more|as)?"
-            rf" ?(?:(?:joint|main|local|official|proud|generous)"
+            rf"{_ONE}, (?:the|its|our|this year's|this time's|again|once more|as"
+            rf"|one of the)? ?(?:(?:joint|main|local|official|proud|generous)"
             rf" )?{_OFFICE}{_THIS_TIME}(?=[,.;:)]|$)"
         ),
         None,

@@ -218,6 +218,24 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"(title|name|event|event name|conference|forum|seminar|subject|what)", TITLE),
     (r"(date )?(published|publication date|posted|posted on|released?|issued"
      r"|date of publication|updated|last updated)( on| date)?", PUBLISHED),
+    (r"(workshop|session|discussion|panel|track|group|table|working group)"
+     r" (leaders?|leads?|hosts?|convenors?|conveners?|chairs?)|(facilitated|led|guided) by",
+     MODERATOR),
+    (r"(opened|closed|welcomed|introduced|addressed|welcome|opening|closing|greetings?) (by|from)"
+     r"|rapporteurs?|note-?takers?|reporters?", SPEAKER),
+    (r"(co-?)?proposers?('s? (name|organi[sz]ation|institution|affiliation)s?)?"
+     r"|(co-?)?(produced|coordinated|curated|staged|arranged) by"
+     r"|(event|conference|workshop|overall|scientific|artistic) (direction|coordination"
+     r"|coordinators?|producers?|curators?)", ORGANIZER),
+    (r"venue hosts?", HOST),
+    (r"(travel|financial|logistics?|logistical|catering|venue|prize|scholarship|student|dinner"
+     r"|lunch|coffee)( and \w+)? (support|sponsorship|funding|grants|bursaries|costs)( (by|from))?",
+     SPONSOR),
+    (r"(kindly|generously|graciously|further|also) (supported|sponsored|backed) by",
+     SUPPORTING_PARTNER),
+    (r"((founding|series|season|anchor|premier|presenting|hosting|lead|contributing|cultural"
+     r"|hospitality|travel|mobility|data|impact|development|funding) )+partners?", PARTNER),
+    (r"with (the )?participation (of|from|by)", ATTENDEE),
 )  # fmt: skip
 
 _COMPILED = tuple(
