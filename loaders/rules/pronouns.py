@@ -46,6 +46,8 @@ def people_meant(
         subject = None
     later = [*_LATER_SUBJECT.finditer(text, unit.start, _first_named(text, unit, named))]
     antecedent = _antecedent(units, found, table, index) if subject or later else None
+    if antecedent is not None and _acts_on_subject(text, units, found, table, index, antecedent):
+        antecedent = _own_page(units, found, table) or antecedent
     if antecedent is not None:
         spans = [Span(*m.span(1)) for m in later]
         if subject:
@@ -57,6 +59,28 @@ def people_meant(
     if speaker is not None:
         for match in spoken:
             yield speaker, Span(*match.span()), "I"
+
+
+_OBJECT = re.compile(
+    r"\b(?:appointed|named|invited|asked|made|chose|elected|nominated|hired|called|awarded|gave"
+    r"|sent|described|picked|recruited|met) (?:her|him)\b"
+)
+"""What somebody else does to the person whose page it is: "the mayor appointed her"."""
+
+
+def _acts_on_subject(
+    text: str,
+    units: Sequence[Unit],
+    found: Sequence[Sequence[Mention]],
+    table: EntityTable,
+    index: int,
+    person: DocumentEntity,
+) -> bool:
+    """Return whether a sentence just before names a person for what was done to "her"."""
+    for at in range(index - 1, max(-1, index - 4), -1):
+        if any(e is person for _, e in _people(found[at], table)):
+            return _OBJECT.search(text, units[at].start, units[at].end) is not None
+    return False
 
 
 def _first_named(text: str, unit: Unit, named: Sequence[tuple[Mention, DocumentEntity]]) -> int:
@@ -122,7 +146,14 @@ def _own_page(
     units: Sequence[Unit], found: Sequence[Sequence[Mention]], table: EntityTable
 ) -> DocumentEntity | None:
     """Return whose page it is, if its title is nothing but the name of a person."""
-    people = _people(found[0], table)
-    whole = len(people) == 1 and people[0][0].extent.end >= units[0].end
-    opens = whole and people[0][0].span.start - units[0].start < 8
-    return people[0][1] if opens and units[0].kind is UnitKind.HEADING else None
+    for unit, mentions in zip(units[:_TITLES], found, strict=False):
+        people = _people(mentions, table)
+        whole = len(people) == 1 and people[0][0].extent.end >= unit.end
+        opens = whole and people[0][0].span.start - unit.start < 8
+        if opens and unit.kind is UnitKind.HEADING:
+            return people[0][1]
+    return None
+
+
+_TITLES = 2
+"""Units at the top that may hold the name of whose page it is."""

@@ -74,3 +74,14 @@ def test_a_body_that_only_comes_before_its_is_not_the_one_meant() -> None:
 )
 def test_other_small_words_tell_it_too(text: str) -> None:
     assert ("Asta Lund", "Reef Institute") in _belong(text)
+
+
+def test_who_is_appointed_by_somebody_is_still_whom_the_page_is_about() -> None:
+    page = """# Asta Lund
+
+Asta Lund directs the Reef Institute. Prime Minister Bo Tarn appointed her adviser for reefs.
+
+A graduate of the University of Tinn, she is a member of the Council of the Lamp Union.
+"""
+    told = {(start, end) for start, what, end in facts(page) if what.startswith("AFFIL")}
+    assert ("Bo Tarn", "Lamp Union") not in told
