@@ -221,8 +221,8 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
     (r"(workshop|session|discussion|panel|track|group|table|working group)"
      r" (leaders?|leads?|hosts?|convenors?|conveners?|chairs?)|(facilitated|led|guided) by",
      MODERATOR),
-    (r"(opened|closed|welcomed|introduced|addressed|welcome|opening|closing|greetings?) (by|from)"
-     r"|rapporteurs?|note-?takers?|reporters?", SPEAKER),
+    (r"(opened|closed|welcomed|introduced|addressed|welcome|opening|closing|greetings?) (by|from)",
+     SPEAKER),
     (r"(co-?)?proposers?('s? (name|organi[sz]ation|institution|affiliation)s?)?"
      r"|(co-?)?(produced|coordinated|curated|staged|arranged) by"
      r"|(event|conference|workshop|overall|scientific|artistic) (direction|coordination"
