@@ -19,6 +19,7 @@ from govgraph.loaders.rules.masking import Masked, rule
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
+from govgraph.loaders.rules.texts_with_fields import title_above
 from govgraph.loaders.rules.wording import word_set
 
 _JOINABLE = frozenset(
@@ -214,6 +215,12 @@ _SIGNED_TEXTS = word_set("""
 def listed_target(reading: Reading, unit: Unit) -> DocumentEntity | None:
     """Return what the list is of: named in its heading or lead-in, else what the page is about."""
     texts = reading.table.of_kind(Kind.INITIATIVE)
+    title = title_above(reading.document.text, reading.units, unit)
+    if title is not None:
+        titled = [
+            e for e in texts if any(title.start <= m.span.start < title.end for m in e.mentions)
+        ]
+        return titled[0] if titled else None
     if any(e.head in _SIGNED_TEXTS for e in texts):
         texts = [e for e in texts if e.head not in _LAWS]
     elif _ADDRESSED.search(reading.document.text):

@@ -67,6 +67,10 @@ from govgraph.loaders.rules.slashed_bodies import with_slashed_bodies
 from govgraph.loaders.rules.slot_rows import with_slot_rows
 from govgraph.loaders.rules.tables import claim_cells, columns_of, heads_columns
 from govgraph.loaders.rules.team_pages import with_body_of_team
+from govgraph.loaders.rules.texts_with_fields import (
+    with_labels_of_texts,
+    with_titles_above_fields,
+)
 from govgraph.loaders.rules.title_fronts import with_fronts
 from govgraph.loaders.rules.titles import acronym_as_event, event_at_another, titled_text
 from govgraph.loaders.rules.titles_below import titled_below
@@ -117,7 +121,7 @@ class Reading:
 def read(document: Document) -> Reading:
     """Return the reading of a document."""
     text = document.text
-    units = read_layout(document)
+    units = with_labels_of_texts(text, read_layout(document))
     columns = columns_of(text, units)
     found = _mentions(text, units, columns)
     table = EntityTable(m for mentions in found for m in mentions)
@@ -164,6 +168,7 @@ def _mentions(
     found = without_no_events(text, units, with_headlined_event(text, units, found))
     found = without_no_texts(text, units, found)
     found = as_one_event(text, units, with_title_taken_up(text, units, found))
+    found = with_titles_above_fields(text, units, found)
     return with_texts_of_page(text, units, found)
 
 
