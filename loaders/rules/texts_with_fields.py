@@ -46,8 +46,10 @@ _SIGNED = re.compile(
 """Fields that texts have, and events have not."""
 _TITLE = re.compile(r"[\"“*_#–•\s]*(?P<name>[^\W\d_][^\n:]*(?::[^\n:]+)?)")
 _NO_TITLE = re.compile(
-    r"(?i:declarations|statements|documents|texts|initiatives|background|about|history|overview"
-    r"|agreements|outcomes|results|contact|partners|members)\b[^\n]{0,30}"
+    r"(?i:(?:(?:the|our|key|all|main) )*(?:declarations|statements|documents|texts|initiatives"
+    r"|background|about|history|overview|agreements|outcomes|results|contact|partners|members"
+    r"|fact ?sheet|facts|data|details|summary|at a glance|in (?:brief|short)|profile|timeline))"
+    r"\b[^\n]{0,30}|(?:An?|This|The) [a-z]+(?: [a-z]+){0,3}"
 )
 _LONGEST = 140
 
