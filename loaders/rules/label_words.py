@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from govgraph.loaders.rules.foreign_labels import foreign_meaning
 from govgraph.loaders.rules.labels import (
     ATTENDEE,
     CO_HOST,
@@ -285,4 +286,4 @@ def meaning(words: str) -> Label | None:
         for pattern, label in _COMPILED:
             if pattern.fullmatch(form):
                 return label
-    return None
+    return foreign_meaning(cleaned)
