@@ -51,10 +51,10 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"|en (colaboración|cooperación|alianza) con|aliados|socios|parceir(o|os|a|as|ia)"
      r"|em parceria com|in collaborazione con|in samenwerking met|partners?"
      r"|i samarbete med|i samarbeid med", PARTNER),
-    (r"(ort|veranstaltungsort|tagungsort)|lugar|sede|lieu|où|luogo|dove|local|onde|plaats|locatie"
-     r"|plats|sted|miejsce|místo|dónde|wo|ciudad|ville|cidade", PLACE),
-    (r"datum|termin|wann|fechas?|cuándo|dates?|quand|datas?|quando|data e ora|dato|kdy|kiedy","
-    r" DATE),
+    (r"(ort|veranstaltungsort|tagungsort)|lugar|sede|lieu|où|luogo|dove|local|onde|plaats"
+     r"|locatie|plats|sted|miejsce|místo|dónde|wo|ciudad|ville|cidade", PLACE),
+    (r"datum|termin|wann|fechas?|cuándo|dates?|quand|datas?|quando|data e ora|dato|kdy|kiedy",
+     DATE),
     (r"(haupt|keynote-?)redner(in(nen)?)?|conferencia magistral|conférence inaugurale"
      r"|ponencia inaugural|palestra principal", KEYNOTE),
     (r"moderation|moderator(in(nen)?)?|modera(dor|dora|n|ção|ción)?|modérat(eur|rice|ion)s?"
@@ -76,6 +76,6 @@ _COMPILED = tuple((re.compile(pattern, re.IGNORECASE), label) for pattern, label
 
 
 def foreign_meaning(words: str) -> Label | None:
-    """Return what a label in German, French, Spanish, Portuguese, Italian and kin says, if known."""
-    plain = re.sub(r"[:*]?in(?:nen)?$", "", words.strip()) if re.search(r"[:*]in", words) else words
-    return next((label for p, label in _COMPILED if p.fullmatch(plain.strip())), None)
+    """Return what a label in German, French, Spanish, Portuguese, Italian or kin says."""
+    plain = re.sub(r"[:*]in(?:nen)?$", "", words.strip())
+    return next((label for p, label in _COMPILED if p.fullmatch(plain)), None)
