@@ -51,9 +51,9 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
      r"|en (colaboración|cooperación|alianza) con|aliados|socios|parceir(o|os|a|as|ia)"
      r"|em parceria com|in collaborazione con|in samenwerking met|partners?"
      r"|i samarbete med|i samarbeid med", PARTNER),
-    (r"(ort|veranstaltungsort|tagungsort)|lugar|sede|lieu|où|luogo|dove|local|onde|plaats"
+    (r"(ort|veranstaltungsort|tagungsort)|lugar|sede|lieu|où|luogo|dove|onde|plaats"
      r"|locatie|plats|sted|miejsce|místo|dónde|wo|ciudad|ville|cidade", PLACE),
-    (r"datum|termin|wann|fechas?|cuándo|dates?|quand|datas?|quando|data e ora|dato|kdy|kiedy",
+    (r"datum|termin|wann|fechas?|cuándo|dates?|quand|quando|data e ora|dato|kdy|kiedy",
      DATE),
     (r"(haupt|keynote-?)redner(in(nen)?)?|conferencia magistral|conférence inaugurale"
      r"|ponencia inaugural|palestra principal", KEYNOTE),
@@ -62,8 +62,8 @@ _PATTERNS: tuple[tuple[str, Label], ...] = (
     (r"podium(steilnehmer(innen)?)?|panelistas|panélistes?|diskutant(en|innen)", PANELIST),
     (r"referent(en|in(nen)?)|redner(in(nen)?)?|vortragende|ponentes?|expositor(es|as)?"
      r"|conferencistas?|oradores|intervienen|interven(ants?|antes?)|intervenants|conférenciers?"
-     r"|orateurs?|oratrices?|relator[ei]|palestrantes|sprekers|talare|foredragsholdere|invitad[oa]s"
-     r"|mit", SPEAKER),
+     r"|orateurs?|oratrices?|relator[ei]|palestrantes|sprekers|talare|foredragsholdere|invitad[oa]s",
+     SPEAKER),
     (r"teilnehmer(innen|nde)?|teilnehmende|participantes|participants?|asistentes|partecipanti"
      r"|deelnemers|deltagare|deltakere", ATTENDEE),
     (r"(erst)?unterzeichner(innen)?|unterzeichnende|firmantes|firman|suscriben|signataires?"

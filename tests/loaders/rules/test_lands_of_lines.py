@@ -18,7 +18,7 @@ SEATED = {
         "Colombia ........ Bridge Foundation\nChile ........... Reef Institute",
         "1 Bridge Foundation · Colombia\n2 Reef Institute · Chile",
         "Bridge Foundation | Bogotá | Colombia\nReef Institute | Santiago | Chile",
-        "| Country | Members |\n|---|---|\n| Colombia | Bridge Foundation |\n"
+        "| Country | Bodies |\n|---|---|\n| Colombia | Bridge Foundation |\n"
         "| Chile | Reef Institute; Andean Data Institute |",
     ],
 )
@@ -38,7 +38,7 @@ def test_a_country_that_opens_a_sentence_places_nobody() -> None:
         ("Organizado por", "Lugar", "Con el apoyo de"),
         ("Organisé par", "Lieu", "Avec le soutien de"),
         ("Organizzatore", "Luogo", "Con il sostegno di"),
-        ("Realização", "Local", "Apoio"),
+        ("Realização", "Onde", "Apoio"),
     ],
 )
 def test_labels_may_be_in_another_language(host: str, place: str, backer: str) -> None:
