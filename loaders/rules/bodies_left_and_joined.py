@@ -36,7 +36,42 @@ class _Way:
     title: str = ""
 
 
+_LEADS = r"(?:headed|led|chaired|run|directed|managed|steered|presided over)"
+_DOES = (
+    r"(?:directs|leads|heads|runs|works|teaches|coordinates|oversees|manages|supervises|lectures"
+    r"|researches|studies)"
+)
 _WAYS = (
+    _Way(
+        rule(
+            r"\b(?:[Ss]peaking|[Aa]cting|[Ss]peaks|[Ss]poke|[Ii]ntervening) (?:for|on behalf of)"
+            r"(?: the)? (?P<body>{I}), (?P<who>{P})"
+        )
+    ),
+    _Way(rule(rf"{_WHO} (?:has|had) (?:[a-z]+ )?{_LEADS}(?: the)? (?P<body>{{I}})")),
+    _Way(
+        rule(
+            r"\b(?:[Aa]fter|[Ff]ollowing) (?:[\w-]+ ){1,5}?(?:years?|decades?|months|career|spell"
+            r"|stint|time)(?: [a-z]+)? (?:at|with|in|for)(?: the)? (?P<body>{I}),"
+            r" (?P<who>{P})"
+        ),
+        former=True,
+    ),
+    _Way(rule(rf"(?:^|[.;] )(?:At|In|Within)(?: the)? (?P<body>{{I}}), (?P<who>{{P}}) {_DOES}\b")),
+    _Way(
+        rule(
+            r"(?P<who>{P}) (?:was|is|will be|has been) (?:succeeded|replaced|followed) as"
+            rf" (?:its |the )?{_TITLE} of (?:the )?(?P<body>{{I}})"
+        ),
+        former=True,
+    ),
+    _Way(
+        rule(
+            rf"(?:succeeded|replaced|followed) as (?:its |the )?{_TITLE} of (?:the"
+            rf" )?(?P<body>{{I}})"
+            r" by (?P<who>{P})"
+        )
+    ),
     _Way(
         rule(
             rf"\b(?:[Bb]efore|[Pp]rior to|[Uu]pon|[Oo]n|[Ss]ince|[Aa]fter) (?:joining|coming to"

@@ -84,6 +84,10 @@ _PEOPLES_DELEGATION = rule(
     rf"(?:is |was |were )?(?:led|headed)"
     rf" by(?: the| its| their)? (?P<title>(?i:{POST_PATTERN.pattern}))?,? ?{HONOUR}(?P<who>{{P}})"
 )
+_COUNTERPART = rule(
+    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?P<people>[A-Z][a-z]+(?: [A-Z][a-z]+)??)"
+    rf" (?:counterpart|colleague|opposite number),? {HONOUR}(?P<who>{{P}})"
+)
 _OWN = rule(
     rf"(?P<body>{{I}})'s {HONOUR}(?P<who>{{P}})"
     rf"(?=,? (?:and {HONOUR}{{P}}|(?:has |had )?(?:an interview|interviewed|sat down|{SAID})))"
@@ -143,6 +147,7 @@ def offices(reading: Reading) -> Iterator[Draft]:
         for match in (
             *_DEMONYM.finditer(passage.text),
             *_PEOPLES_DELEGATION.finditer(passage.text),
+            *_COUNTERPART.finditer(passage.text),
         ):
             yield from _held(passage, match, _country_of(reading, match["people"]))
 

@@ -31,7 +31,7 @@ _OFFICE = (
     r"(?:[Mm]inister|[Ss]ecretary of [Ss]tate|[Cc]abinet [Ss]ecretary|[Aa]mbassador|[Pp]resident"
     r"|[Vv]ice-?[Pp]resident|[Aa]ttorney[- ][Gg]eneral|[Dd]eputy))"
 )
-_ITS = rule(rf"\b[Ii]ts {_PAST}{_TITLE},? {_HON}(?P<who>{{P}})(?!'s)(?=[,.;) ]|$)")
+_ITS = rule(rf"\b[Ii]ts {_PAST}{_TITLE}(?:,| –|:)? {_HON}(?P<who>{{P}})(?!'s)(?=[,.;) ]|$)")
 
 _ITS_IS = (
     rule(
@@ -110,6 +110,12 @@ _ADVISES = (
         rf"(?:led|headed) by {_HON}(?P<who>{{P}})"
     ),
 )
+_RESPECTIVELY = rule(
+    rf"\b(?P<title>{_OFFICE})s(?: (?:of|for) [^.;,{{PIC}}]{{2,50}})? (?:of|from) (?:the"
+    rf" )?(?P<bodies>{{C}}"
+    rf"(?:, (?:the )?{{C}})*,? and (?:the )?{{C}}),? (?P<people>{_HON}{{P}}(?:, {_HON}{{P}})*,?"
+    rf" and {_HON}{{P}})"
+)
 _ONCE = re.compile(r"\b(?:former|then|previous|first|founding|ex-)")
 
 
@@ -127,6 +133,20 @@ def posts_of_antecedents(reading: Reading) -> Iterator[Draft]:
             for match in pattern.finditer(passage.text):
                 yield from _post(passage, match, passage.named(match["body"]))
         yield from _linked(passage)
+        yield from _respectively(passage)
+
+
+def _respectively(passage: Passage) -> Iterator[Draft]:
+    """ "The ministers of Peru and Chile, X and Y": the first of Peru, the second of Chile."""
+    for match in _RESPECTIVELY.finditer(passage.text):
+        people = [e for e in passage.enumerated(match["people"]) if e.kind is Kind.PERSON]
+        states = list(passage.enumerated(match["bodies"]))
+        if len(people) == len(states):
+            for person, state in zip(people, states, strict=True):
+                yield Draft(
+                    "post-of-antecedent", person, "AFFILIATED_WITH", passage.span, state,
+                    role=clean_title(match["title"]), occasion=passage.event,
+                )  # fmt: skip
 
 
 def _linked(passage: Passage) -> Iterator[Draft]:

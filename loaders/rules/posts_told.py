@@ -165,6 +165,13 @@ _WORDINGS = (
     ),
     _Wording(
         rule(
+            rf"(?:^|[,;] |and )(?:[Tt]he )?{_TITLE} of (?:the )?(?:[\w-]+ ){{1,4}}?(?:firm|company"
+            r"|start-?up|think[- ]tank|charity|group|platform|agency|consultancy|non-?profit|lab)"
+            rf" (?P<body>{{I}}),? {STYLES}(?P<who>{{P}})"
+        )
+    ),
+    _Wording(
+        rule(
             rf"{_WHO} (?:is|was) one of the (?P<title>(?:co-)?founders|directors|members|leaders"
             r"|chairs|co-chairs|trustees|fellows|advisers|advisors|partners) (?:of|at) (?:the )?"
             r"(?P<body>{I})"

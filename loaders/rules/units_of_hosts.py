@@ -53,9 +53,27 @@ _HOME_TO = rule(
     r" (?P<units>(?:(?:its|the|a|an|both|also) ){0,2}{I}(?:(?:, |,? and )(?:the |its )?{I})*)"
     r"(?=[,.;)]|$| (?:in|since|and|which|where|with)\b)"
 )
+_SMALL = (
+    rule(
+        rf"(?P<unit>{_BODY}) (?:was|is) (?:(?:first|originally|jointly) )?(?:set up|founded|created"
+        r"|established|launched|built) by (?:the )?(?P<whole>{I})(?! and| together|,)"
+    ),
+    rule(
+        r"(?P<whole>{I}),? (?:\w+ )?(?:through|via|with|by way of|at|in) its (?:own"
+        r" )?(?P<unit>{I})"
+    ),
+    rule(r"(?:^|[.;,] )(?:Within|Inside) (?:the )?(?P<whole>{I}), (?:the )?(?P<unit>{I})"),
+    rule(
+        rf"(?P<unit>{_BODY}) (?:is|was) one of (?:the )?(?:[\w-]+ ){{0,4}}?(?:cent(?:re|er)s|units"
+        r"|labs|laboratories|institutes|schools|departments|divisions|committees|offices|groups)"
+        r" (?:of|at|in|within) (?:the )?(?P<whole>{I})"
+    ),
+)
+"""Wordings that are sure only of a lab, a centre and the like at a university or ministry."""
 _ITS_LIST = rule(
     r"(?P<whole>{I})'s? (?P<units>{I}(?: \([^()]*\))?(?:(?:, |,? and |; )(?:the )?{I})+)"
 )
+_SERIES = rule(r"(?P<first>{I})(?P<rest>(?:(?:, |,? and |; )(?:the )?{I})+)")
 _LABEL = re.compile(
     r"(?:[-*•] )?\W*(?:belongs to|parent(?: (?:body|organi[sz]ation|institution|company|agency))?"
     r"|(?:a )?(?:part|unit) of|host (?:institution|organi[sz]ation|university|body)|attached to"
@@ -65,6 +83,10 @@ _LABEL = re.compile(
 )
 _UNIT_LIKE = UNIT_HEADS | word_set("""
     institute project archive library museum press hospital incubator
+""")
+_OF_SCHOOLS = word_set("""
+    school faculty department centre center institute laboratory lab library division clinic
+    hospital
 """)
 _ACADEMIC = word_set("university college academy polytechnic")
 _ITEM = rule(r"^\W*(?P<unit>{I})(?: \([^()]{2,30}\))?, (?:the )?(?P<whole>{I})(?:, {C})?[\s.;]*$")
@@ -78,14 +100,36 @@ def units_of_hosts(reading: Reading) -> Iterator[Draft]:
         for pattern in _OWNED:
             for match in pattern.finditer(passage.text):
                 yield from _part(passage, match["unit"][0], match["whole"])
+        for pattern in _SMALL:
+            for match in pattern.finditer(passage.text):
+                heads = [passage.view.mention(match[g][0]).head for g in ("unit", "whole")]
+                if heads[0] in _OF_SCHOOLS and heads[1] in _ACADEMIC | {"ministry", "bank"}:
+                    yield from _part(passage, match["unit"][0], match["whole"])
         for match in (*_HOME_TO.finditer(passage.text), *_ITS_LIST.finditer(passage.text)):
             for unit in re.findall(one_of("I"), match["units"]):
                 if passage.view.mention(unit).head in _UNIT_LIKE - _ACADEMIC:
                     yield from _part(passage, unit, match["whole"])
+        for match in _SERIES.finditer(passage.text):
+            yield from _of_owner_in_front(passage, match)
         item = _ITEM.match(passage.text) if passage.is_listed else None
         if item is not None and _of_university(passage, item):
             yield from _part(passage, item["unit"], item["whole"])
         yield from _labelled(passage)
+
+
+def _of_owner_in_front(passage: Passage, series: re.Match[str]) -> Iterator[Draft]:
+    """ "Tinn University's School A, School B and College C": all of them are the university's."""
+    first = passage.view.mention(series["first"])
+    owner = first.parent
+    if owner is None or owner.head not in _ACADEMIC or owner.span.start >= first.span.start:
+        return
+    whole = passage.reading.entity(owner)
+    for char in re.findall(one_of("I"), series["rest"]):
+        unit = passage.view.mention(char)
+        part = passage.reading.entity(unit)
+        own = unit.parent is None and unit.head in _OF_SCHOOLS
+        if own and part is not None and whole is not None and part.parent is None:
+            yield Draft("unit-of-host", part, "PART_OF", passage.span, whole)
 
 
 def _of_university(passage: Passage, item: re.Match[str]) -> bool:

@@ -70,6 +70,28 @@ def _posts(text: str) -> set[tuple[str, str]]:
         ("Ann Lee left the Tide Bank in 2020 to teach.", ("Ann Lee", "Tide Bank")),
         ("Ann Lee, on loan from the Reef Centre, led the team.", ("Ann Lee", "Reef Centre")),
         ("Ann Lee, who teaches at Tinn University, told us.", ("Ann Lee", "Tinn University")),
+        ("Speaking for the Reef Centre, Ann Lee asked for time.", ("Ann Lee", "Reef Centre")),
+        (
+            "Ann Lee, who has headed the Reef Centre since 2019, spoke.",
+            ("Ann Lee", "Reef Centre"),
+        ),
+        (
+            "After ten years at the Tide Bank, Ann Lee moved to the Reef Centre.",
+            ("Ann Lee", "Tide Bank"),
+        ),
+        (
+            "Tom Ode was succeeded as director of the Reef Centre by Ann Lee.",
+            ("Ann Lee", "Reef Centre"),
+        ),
+        ("At the Reef Centre, Ann Lee directs the audit work.", ("Ann Lee", "Reef Centre")),
+        (
+            "Peru's Minister Ann Lee and her Chilean counterpart Tom Ode signed. Chile hosted.",
+            ("Tom Ode", "Chile"),
+        ),
+        (
+            "The ministers of Peru and Chile, Ann Lee and Tom Ode, signed.",
+            ("Tom Ode", "Chile"),
+        ),
         (
             "Ann Lee, chief hydrologist to the Tide Council, briefed us.",
             ("Ann Lee", "Tide Council"),
@@ -99,6 +121,7 @@ def test_a_body_or_state_further_off_is_that_of_the_person(
             "Ann Lee, Finland's Minister of Local and Regional Government, spoke.",
             ("Ann Lee", "Local and Regional Government"),
         ),
+        ("The ministers of Peru and Chile, Ann Lee and Tom Ode, signed.", ("Ann Lee", "Chile")),
         ("A visitor from Chile, the linguist Ann Lee, read a text.", ("Ann Lee", "Chile")),
     ],
 )

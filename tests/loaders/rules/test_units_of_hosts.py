@@ -33,6 +33,15 @@ def _parts(text: str) -> set[tuple[str, str]]:
             "# Partners\n\n* GoodTide\n* Reef Incubator, Tinn University\n* Coral Foundation\n",
             ("Reef Incubator", "Tinn University"),
         ),
+        (
+            "Ann Lee teaches at Tinn University's School of Law, Tide Lab, and Medical School.",
+            ("Medical School", "Tinn University"),
+        ),
+        ("Tinn University, through its Tide Lab, published it.", ("Tide Lab", "Tinn University")),
+        (
+            "The Tide Lab is one of three centres at Tinn University.",
+            ("Tide Lab", "Tinn University"),
+        ),
     ],
 )
 def test_a_host_has_its_units(text: str, fact: tuple[str, str]) -> None:
@@ -43,6 +52,7 @@ def test_a_host_has_its_units(text: str, fact: tuple[str, str]) -> None:
     "text",
     [
         "Tinn University hosts the Tide Bank in May.",
+        "The Reef Union was set up by Tinn University in 2019.",
         "# Reef Centre\n\nHosted by: Tinn University\n",
     ],
 )
