@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from govgraph.loaders.rules.drafts import Draft
+from govgraph.loaders.rules.mention import Kind
 
 _BY_MODEL = "learned-"
 _PROSE = frozenset({"prose-participant", "line-up", "among-those"})
@@ -25,7 +26,22 @@ def at_their_sessions(drafts: Sequence[Draft]) -> list[Draft]:
         if draft.predicate == "PARTICIPATED_IN" and draft.object is not None:
             for whole in wholes.get(draft.object.index, ()):
                 told.setdefault((draft.subject.index, whole), []).append(draft)
-    return [draft for draft in drafts if not _told_already(draft, told)]
+    placed = {
+        d.subject.index
+        for d in drafts
+        if d.predicate == "PART_OF" and not d.rule.startswith(_BY_MODEL)
+    }
+    return [
+        draft
+        for draft in drafts
+        if not _told_already(draft, told) and not _placed_already(draft, placed)
+    ]
+
+
+def _placed_already(draft: Draft, placed: set[int]) -> bool:
+    """Return whether the model alone makes a session part of one event more than the rules do."""
+    event = draft.predicate == "PART_OF" and draft.subject.kind is Kind.EVENT
+    return event and draft.rule.startswith(_BY_MODEL) and draft.subject.index in placed
 
 
 def _told_already(draft: Draft, told: dict[tuple[int, int], list[Draft]]) -> bool:

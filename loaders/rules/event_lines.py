@@ -89,7 +89,9 @@ def without_list_labels(
     """Return the units, those that open the block of an event being no entry of a list above."""
     opening = event_lines(units, masked, table)
     return tuple(
-        replace(u, label=None, label_span=None) if i in opening and u.kind is UnitKind.ITEM else u
+        replace(u, label=None, label_span=None)
+        if i in opening and u.kind is UnitKind.ITEM and opening[i].head not in PARTS
+        else u
         for i, u in enumerate(units)
     )
 
@@ -103,4 +105,5 @@ def _named(unit: Unit, view: Masked, table: EntityTable) -> DocumentEntity | Non
     if mention is None or mention.referring or mention.kind is not Kind.EVENT:
         return None
     event = table.entity_of(mention)
-    return event if event is not None and event.head not in PARTS else None
+    listed = unit.kind is UnitKind.ITEM and unit.label is not None and unit.label.value == "session"
+    return event if event is not None and (listed or event.head not in PARTS) else None

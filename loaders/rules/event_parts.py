@@ -64,12 +64,17 @@ def sessions(reading: Reading) -> Iterator[Draft]:
     for passage in passages(reading):
         titled = passage.value_label == "session"
         event = (_in_label(passage) or reading.main) if titled else passage.event
+        if passage.unit.kind is UnitKind.ITEM and not titled and event is reading.main:
+            event = _led_in_by(passage) or event
         if event is None:
             event = _named_before(passage)
         for session in passage.entities(Kind.EVENT):
-            if passage.is_heading and event is session and event.head == "session":
+            alone = passage.unit.kind is not UnitKind.SENTENCE
+            if alone and event is session and event.head == "session":
                 event = reading.main
+            beside = event is not None and event.head in _LARGER and session.head in _SIDE_EVENT
             part = session.head in {"session", "panel"} or (titled and session.head in _SMALLER)
+            part = part or beside
             part = (
                 part and not _STANDING.match(session.name) and not _stands_beside(passage, session)
             )
@@ -79,6 +84,7 @@ def sessions(reading: Reading) -> Iterator[Draft]:
                 yield Draft("session-of-event", session, "PART_OF", passage.span, event)
 
 
+_SIDE_EVENT = frozenset({"side event", "side-event"})
 _GATHERING = re.compile(r"\b(?:summit|conference|congress|assembly|convention)\b", re.IGNORECASE)
 
 
@@ -87,6 +93,26 @@ def _stands_beside(passage: Passage, session: DocumentEntity) -> bool:
     unit = passage.unit
     told = unit.label_span is not None or unit.talk
     return not told and passage.is_heading and _GATHERING.search(session.name) is not None
+
+
+def _led_in_by(passage: Passage) -> DocumentEntity | None:
+    """Return the event that the prose right above a list tells of: "It held the forum. Panels:"."""
+    units, reading = passage.reading.units, passage.reading
+    at = passage.index - 1
+    while at >= 0 and units[at].kind is UnitKind.ITEM:
+        at -= 1
+    for index in range(at, max(-1, at - _PROSE_ABOVE), -1):
+        if units[index].kind is not UnitKind.SENTENCE:
+            return None
+        named = [reading.entity(m) for m in reading.masked[index].mentions if m.kind is Kind.EVENT]
+        larger = [e for e in named if e is not None and e.head not in _SMALLER]
+        if larger:
+            return larger[-1]
+    return None
+
+
+_PROSE_ABOVE = 4
+"""Sentences above a list of sessions in which their event may be named."""
 
 
 def _named_before(passage: Passage) -> DocumentEntity | None:

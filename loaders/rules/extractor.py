@@ -158,6 +158,7 @@ RULES: tuple[Rule, ...] = (
     present_lists.present_lists,
     spoken_sections.spoken_sections,
     spoken_sections.labelled_rows,
+    spoken_sections.entries_of_sessions,
     own_reports.site_took_part,
     own_reports.titled_report,
     own_reports.named_after_members,

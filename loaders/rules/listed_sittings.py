@@ -44,8 +44,12 @@ def with_listed_sittings(
 
 
 def _heads(text: str, unit: Unit) -> bool:
-    words = text[unit.start : unit.end].strip(" :*")
-    return unit.kind is UnitKind.HEADING and _SITTINGS.fullmatch(words) is not None
+    return unit.kind is UnitKind.HEADING and heads_sittings(text[unit.start : unit.end])
+
+
+def heads_sittings(words: str) -> bool:
+    """Return whether words only say that sessions are listed below: "Morning panels"."""
+    return _SITTINGS.fullmatch(words.strip(" :*")) is not None
 
 
 def _entries(

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from govgraph.graph.statement import Span
 from govgraph.loaders import places
+from govgraph.loaders.rules.cards import opens_with_name
 from govgraph.loaders.rules.claims import Claims
 from govgraph.loaders.rules.mention import Kind, Mention
 from govgraph.loaders.rules.titles_in_passing import NUMBERED_TITLE, PASSING
@@ -56,7 +57,8 @@ _SESSION_WAS = re.compile(
 _UNQUOTED = re.compile(
     r"\b(?P<noun>session|panel(?: discussion)?|workshop|webinar|round ?table|side[- ]event|seminar"
     r"|forum|conference|summit|symposium|event|discussion|track|briefing|dialogue|fireside chat)s?"
-    r",? (?:titled|entitled|called|under the title(?: of)?|with the title):? "
+    r"(?:,? (?:titled|entitled|called|named|under the title(?: of)?|with the title):? "
+    r"|(?<=side event)(?: |, )|(?<=side-event)(?: |, ))"
     r"(?P<title>[A-Z\d][\w’'&/-]*(?:[:,]? (?:(?:of|and|the|in|for|on|to|a|an|with|from|at|by|or"
     r"|vs\.?|through|as|–|-|&) )*[A-Z\d][\w’'&/-]*){1,20})"
 )
@@ -239,7 +241,10 @@ _SAYS = re.compile(
 
 
 def _before_city(match: re.Match[str]) -> int:
-    """Return where an event's title ends that the city follows in which it was held."""
+    """Return where an event's title ends that its city follows, or somebody who was in it."""
+    beside = re.search(r" (?:with|by|from) (?=[A-Z])", match["title"])
+    if beside is not None and opens_with_name(match["title"][beside.end() :]):
+        return match.start("title") + beside.start()
     city = _CITY_BEHIND.search(match["title"])
     if city is None or match["noun"].lower() in _SESSIONS or places.city(city["city"]) is None:
         return match.end("title")

@@ -61,6 +61,7 @@ from govgraph.loaders.rules.record_fields import with_record_fields
 from govgraph.loaders.rules.references import refer_back
 from govgraph.loaders.rules.rows_of_bodies import is_row_of_bodies, with_rows_of_bodies
 from govgraph.loaders.rules.scopes import scopes
+from govgraph.loaders.rules.sessions_behind_colon import with_sessions_behind_colon
 from govgraph.loaders.rules.signer_groups import names_group
 from govgraph.loaders.rules.signer_places import with_signers_before_places
 from govgraph.loaders.rules.slashed_bodies import with_slashed_bodies
@@ -151,6 +152,7 @@ def _mentions(
     ]
     found = with_fronts(text, units, with_slot_rows(text, units, found))
     found = with_dated_items(text, units, with_listed_sittings(text, units, found))
+    found = with_sessions_behind_colon(text, units, found)
     found = with_framed_titles(text, units, with_told_sittings(text, units, found))
     for index, unit in enumerate(units[:3]):
         found[index] = with_whole_title(text, unit, found[index])

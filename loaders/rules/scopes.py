@@ -235,14 +235,15 @@ _SOON = 3
 
 def _heads_section(unit: Unit, view: Masked, table: EntityTable) -> DocumentEntity | None:
     """Return the event that a heading is the title of, so that what follows is about it."""
-    if unit.kind is not UnitKind.HEADING or unit.slot:
+    if unit.kind is not UnitKind.HEADING:
         return None
     where_and_when = {Kind.DATE, Kind.PLACE, Kind.COUNTRY}
     dated = sum(m.extent.end - m.extent.start for m in view.mentions if m.kind in where_and_when)
     for mention in view.mentions:
         event = table.entity_of(mention) if mention.kind is Kind.EVENT else None
         own = mention.extent.end - mention.extent.start
-        if event and not mention.weak and 2 * own >= unit.end - unit.start - dated:
+        told = not unit.slot or mention.head == "session"
+        if told and event and not mention.weak and 2 * own >= unit.end - unit.start - dated:
             return event
     return None
 

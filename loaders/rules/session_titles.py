@@ -11,7 +11,7 @@ from govgraph.loaders.rules.label_words import meaning
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention, placed
-from govgraph.loaders.rules.session_headings import is_date_line
+from govgraph.loaders.rules.session_headings import is_date_line, when_and_where
 from govgraph.loaders.rules.sittings import COUNTED_TALK, numbered_sitting
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
@@ -31,7 +31,12 @@ def with_session_title(text: str, unit: Unit, mentions: Sequence[Mention]) -> li
     words = span.cut(text).strip('"“”‘’')
     span = Span(at := text.index(words, span.start), at + len(words))
     line = text[unit.start : unit.end]
-    if is_date_line(line) or len(words.split()) < 2 or meaning(words) is not None:
+    if (
+        is_date_line(line)
+        or when_and_where(line)
+        or len(words.split()) < 2
+        or meaning(words) is not None
+    ):
         return list(mentions)
     if COUNTED_TALK.fullmatch(words):
         return list(mentions)

@@ -97,3 +97,34 @@ def slot_rows(reading: Reading) -> Iterator[Draft]:
             yield Draft("slot-row", person, "PARTICIPATED_IN", passage.span, event, role="speaker")
         if reading.main is not None and reading.main is not event:
             yield Draft("slot-row", event, "PART_OF", passage.span, reading.main)
+
+
+_LED = re.compile(
+    r"\b(?:(?:co-)?(?:led|moderated|chaired|facilitated|hosted) by|moderators?|chairs?)\b[^;]*$",
+    re.I,
+)
+
+
+def entries_of_sessions(reading: Reading) -> Iterator[Draft]:
+    """Yield who is named behind the title of a session on one entry of a list."""
+    text = reading.document.text
+    for passage in passages(reading):
+        first = next(iter(passage.mentions(Kind.EVENT)), None)
+        opens = first is not None and first.head == SESSION
+        if passage.unit.kind is not UnitKind.ITEM or first is None or not opens:
+            continue
+        front = text[passage.unit.start : first.span.start]
+        event = reading.entity(first)
+        if event is None or len(front) > _LONGEST_FRONT or event is reading.main:
+            continue
+        for mention in passage.mentions(Kind.PERSON):
+            person = reading.entity(mention)
+            if person is None or mention.span.start < first.extent.end:
+                continue
+            between = text[first.extent.end : mention.span.start]
+            role = "moderator" if _LED.search(between) else "speaker"
+            yield Draft("session-entry", person, "PARTICIPATED_IN", passage.span, event, role=role)
+
+
+_LONGEST_FRONT = 12
+"""Characters of a kind in front of the title: "Workshop: "."""

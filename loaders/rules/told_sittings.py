@@ -50,6 +50,7 @@ _LIKELY = re.compile(
     rf"|\ba {_WORDS}{_SITTING} (?:on|with|of|by|featuring|{_LED})\b"
     r"|\b(?:panell?ists?|speakers?|presenters?|discussants?|moderators?|facilitators?)"
     r",? (?:(?:were|was|included?|incl\.|from|and|who) |(?-i:(?=[A-Z])))"
+    r"|(?:^|[.;] )(?:chair|host|with|in conversation|lead|guest|speaker|discussant)s?:? (?-i:[A-Z])"
     r"|\b(?:presentations?|talks?|contributions?|inputs?|remarks) (?:by|from|of) (?-i:[A-Z]))",
     re.IGNORECASE,
 )
@@ -134,7 +135,8 @@ def _tells(
         return 0
     said = " ".join(text[units[i].start : units[i].end] for i in first)
     said = _STANDING.sub(" ", said)
-    return 2 if _SURE.search(said) else 1 if _LIKELY.search(said) else 0
+    likely = _LIKELY.search(said) is not None
+    return 2 if _SURE.search(said) or (likely and units[heading].slot) else int(likely)
 
 
 def _with(text: str, mentions: Sequence[Mention], title: Span) -> list[Mention]:
