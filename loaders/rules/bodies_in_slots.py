@@ -72,6 +72,11 @@ _ACTS = re.compile(
     r"|sponsors|organi[sz]ers|signatories|supporters) of)) ",
     re.MULTILINE,
 )
+_OWN_TEXT = re.compile(
+    r"(?:this|our|the following|the) (?:open |joint |public )?"
+    r"(?:letter|statement|petition|call|pledge|appeal|declaration|manifesto)\b"
+)
+"""The text of the page, which a common noun names: "has signed this open letter"."""
 _SPLIT = re.compile(r", and |, | and |; | as well as | along with ")
 _GOES_ON = re.compile(r"(?: [a-z]{4,}){1,3}(?:[,.;]| and )")
 """A word in small letters that ends a longer name: "Tidewater physics,"."""
@@ -115,7 +120,9 @@ def _slots(text: str, unit: Unit, mentions: Sequence[Mention]) -> Iterator[Span]
     """Yield the names that fill the slots of a unit's clauses."""
     for pattern in (_BY, _FROM, _ARE, _UNITES, _ACTS):
         for match in pattern.finditer(text, unit.start, unit.end):
-            if pattern is _ACTS and not _of_something(mentions, match.end(), unit.end):
+            at = match.end()
+            told = _of_something(mentions, at, unit.end) or _OWN_TEXT.match(text, at)
+            if pattern is _ACTS and not told:
                 continue
             spans = list(_items(text, match))
             if any(m.kind is Kind.EVENT and s.covers(m.span) for m in mentions for s in spans):

@@ -49,6 +49,17 @@ def test_bodies_people_and_adjectives_are_no_texts(sentence: str) -> None:
 
 PAGES = [
     Page(
+        "who-has-signed-this-letter",
+        """\
+Open Letter on Ferry Cameras
+
+Quietports.in has signed this open letter to the minister, with groups from all over the world.
+""",
+        """\
+Quietports.in | endorsed | Open Letter on Ferry Cameras
+""",
+    ),
+    Page(
         "signers-in-front-of-their-countries",
         """\
 Open Letter on Ferry Cameras
