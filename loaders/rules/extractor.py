@@ -71,6 +71,7 @@ from govgraph.loaders.rules import (
     presentations,
     records,
     role_lists,
+    same_hosts,
     seats,
     settled_places,
     speeches,
@@ -265,6 +266,7 @@ def drafts_of(reading: Reading) -> list[Draft]:
     drafts += people_of_bodies.people_of_bodies(reading, drafts)
     drafts += people_of_one_body.of_the_same_body(reading, drafts)
     drafts += lives.lives(reading, drafts)
+    drafts += list(same_hosts.same_hosts(reading, drafts))
     drafts += locations.hosts_at_home(drafts)
     drafts += settled_places.settled_places(reading, drafts)
     drafts += each_events_place.each_events_place(reading, drafts)
