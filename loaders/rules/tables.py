@@ -41,8 +41,8 @@ _COLUMNS = (
     (
         "body",
         r"organi[sz]ations?|affiliations?|institutions?|company|companies|employer|university"
-        r"|bod(y|ies)|entity|from|(home|host|current|parent|main|member|nominating|represented"
-        r"|lead|sending"
+        r"|bod(y|ies)|entity|from|(home|current|parent|main|member|nominating|represented"
+        r"|sending"
         r"|participating) (institution|organi[sz]ation|university|body|institute|agency|company)"
         r"|(company|organi[sz]ation|institution|agency|affiliation)[ /](and )?.*|institutes?"
         r"|workplace"

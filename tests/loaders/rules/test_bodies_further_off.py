@@ -167,3 +167,11 @@ def test_the_heads_of_columns_are_no_body() -> None:
 
 def test_one_line_of_a_state_and_a_person_is_no_list() -> None:
     assert ("Ann Lee", "Peru") not in _posts("# Notes\n\nPeru: Ann Lee, from the diary.\n")
+
+
+def test_who_leads_a_session_is_not_the_body_of_its_speakers() -> None:
+    table = (
+        "# Tide Days 2024\n\n| Date | Session | Lead organisation | Moderator |\n|--|--|--|--|\n"
+        "| 6 Feb | Tides and law | Reef Centre | Ann Lee |\n"
+    )
+    assert ("Ann Lee", "Reef Centre") not in _posts(table)
