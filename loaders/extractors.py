@@ -10,7 +10,7 @@ from govgraph.loaders.rules.extractor import RuleExtractor
 
 
 def _rules_and_ranker() -> Extractor:
-    return RuleExtractor("rules+ranker/6", (judge,))
+    return RuleExtractor("rules+ranker/7", (judge,))
 
 
 EXTRACTORS: dict[str, Callable[[], Extractor]] = {

@@ -63,7 +63,7 @@ def test_what_is_likely_and_untold_is_added() -> None:
 def test_what_it_adds_names_its_rule_and_quotes_the_text() -> None:
     document = Document(id="case", text=PAGE, sha256="")
     for statement in default_extractor().extract(document).statements:
-        assert statement.method == "rules+ranker/6"
+        assert statement.method == "rules+ranker/7"
         if statement.rule.startswith("learned-"):
             assert PAGE[statement.span.start : statement.span.end].strip()
 
