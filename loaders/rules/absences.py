@@ -17,13 +17,10 @@ from govgraph.loaders.rules.masking import one_of
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
+from govgraph.loaders.rules.wording import STYLES
 
 _P = one_of("P")
-_HON = (
-    r"(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Sir|Dame|H\.E|Judge|Ambassador|Minister"
-    r"|Commissioner)\.? ){0,3}"
-)
-_SOME = rf"(?P<who>{_HON}{_P}(?:(?:, |,? and |; ){_HON}{_P})*)"
+_SOME = rf"(?P<who>{STYLES}{_P}(?:(?:, |,? and |; ){STYLES}{_P})*)"
 _ASIDE = rf"(?: ?\([^()]*\))?(?:,[^.;{_P[1:-1]}]{{1,120}}?,)?"
 _CANNOT = (
     r"(?:(?:could|can|will|would|did|does|do|was|is|had|has)(?: \w+ly)?(?: not|n't)|cannot"

@@ -18,8 +18,8 @@ from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
 from govgraph.loaders.rules.verb_events import THING, event_before
+from govgraph.loaders.rules.wording import STYLES
 
-_HON = r"(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Sir|Dame|H\.E|Hon|Judge|Ambassador|Minister)\.? ){0,3}"
 _WHEN_WHERE = (
     rf"(?:,? (?:in|on|last|at) [^,;.{one_of('PIEN')[1:-1]}]{{2,40}}|,? {one_of('LCD')}"
     r"|, \d{4}){0,3}"
@@ -107,7 +107,7 @@ _FORMS = (
         re.compile(
             r"\b[Vv]ideo(?:taped)? (?:messages?|greetings?|address(?:es)?|statements?) (?:from|by"
             r"|of)"
-            rf" (?P<actors>{_HON}{one_of('P')}(?:(?:, |,? and ){_HON}{one_of('P')})*)"
+            rf" (?P<actors>{STYLES}{one_of('P')}(?:(?:, |,? and ){STYLES}{one_of('P')})*)"
         ),
         "speaker",
     ),
@@ -123,7 +123,7 @@ _FORMS = (
     ),
     _Form(
         re.compile(
-            rf"\bwith {_HON}(?P<actors>{one_of('P')}) (?:as (?:its |the )?(?:rapporteur|chair"
+            rf"\bwith {STYLES}(?P<actors>{one_of('P')}) (?:as (?:its |the )?(?:rapporteur|chair"
             rf"|moderator"
             r"|facilitator)|in the chair|presiding)\b"
         ),
@@ -133,7 +133,7 @@ _FORMS = (
         re.compile(
             r"\b[Uu]nder the (?:joint )?(?:chairmanship|chairwomanship|chair|presidency"
             r"|moderation) of"
-            rf" (?:the )?{_HON}(?P<actors>{one_of('P')})"
+            rf" (?:the )?{STYLES}(?P<actors>{one_of('P')})"
         ),
         "moderator",
     ),

@@ -18,11 +18,8 @@ from govgraph.loaders.rules.masking import one_of, rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
+from govgraph.loaders.rules.wording import PEOPLE_IN_SERIES, STYLES
 
-_HON = (
-    r"(?:(?:(?:Assistant |Associate )?Professor|Prof|Drs?|Mr|Mrs|Ms|Mx|Sir|Dame|Judge|Admiral"
-    r"|General|Ambassador|H\.E|Hon|Commissioner|Lady|Lord|Sra?|Frau|Herr|Mme|M)\.? ){0,3}"
-)
 _KIND_OF_BODY = (
     r"(?:union|bank|think[- ]?tank|firm|law firm|NGO|non-?profit|group|company|charity|foundation"
     r"|network|start-?up|association|federation|collective|agency|institute|university|college"
@@ -30,12 +27,11 @@ _KIND_OF_BODY = (
     r"|co-?operative|organi[sz]ation|campaign|consultancy|regulator|party|trust|fund|club|guild"
     r"|platform|operator|publisher|station|museum|library|school|ministry|council|society)"
 )
-_POST = (
+NAMED_POST = (
     rf"(?P<title>(?:[\w-]+ ){{0,4}}?(?i:{POST_PATTERN.pattern})"
     r"(?: (?:of|for) [a-z][\w ]{2,40}?)?)"
 )
-_SERIES = rf"(?P<who>{_HON}{{P}}(?:(?:, |,? (?:and|&) ){_HON}{{P}})*)"
-_ONE = rf"{_HON}(?P<who>{{P}})"
+_ONE = rf"{STYLES}(?P<who>{{P}})"
 _THEN = (
     r"(?:then|at the time|at that time|in those days|back then|once|formerly"
     r"|until [^,.;{PI}]{3,30}?)"
@@ -50,10 +46,10 @@ _FORMS: tuple[tuple[re.Pattern[str], bool], ...] = (
         False,
     ),
     (
-        rule(rf"(?P<body>{{IC}})(?: \([^()]*\))?,? whose (?:{_POST},? )?(?P<who>{{P}})(?!'s)"),
+        rule(rf"(?P<body>{{IC}})(?: \([^()]*\))?,? whose (?:{NAMED_POST},? )?(?P<who>{{P}})(?!'s)"),
         False,
     ),
-    (rule(rf"(?P<body>{{C}})'s? (?:own |{_POST},? )?{_ONE}(?!'s)"), False),
+    (rule(rf"(?P<body>{{C}})'s? (?:own |{NAMED_POST},? )?{_ONE}(?!'s)"), False),
     (
         rule(
             r"(?P<who>{P}),? who (?:is|was|sits|works) (?:now |still |based |today )?(?:at|with"
@@ -74,7 +70,10 @@ _FORMS: tuple[tuple[re.Pattern[str], bool], ...] = (
         False,
     ),
     (
-        rule(rf"{_SERIES}, (?:for|on behalf of|representing) (?:the )?(?P<body>{{IC}})(?=[,.;)])"),
+        rule(
+            rf"{PEOPLE_IN_SERIES}, (?:for|on behalf of|representing) (?:the )?(?P<body>{{IC}})"
+            r"(?=[,.;)])"
+        ),
         False,
     ),
     (
@@ -112,11 +111,11 @@ _FORMS: tuple[tuple[re.Pattern[str], bool], ...] = (
     (
         rule(
             rf"(?P<body>{{C}}),? (?:which was |which is )?represented by (?:its |the"
-            rf" )?(?:{_POST},? )?{_ONE}"
+            rf" )?(?:{NAMED_POST},? )?{_ONE}"
         ),
         False,
     ),
-    (rule(rf"^{_POST} (?:of|at) (?:the )?(?P<body>{{I}}), {_ONE}\W*$"), False),
+    (rule(rf"^{NAMED_POST} (?:of|at) (?:the )?(?P<body>{{I}}), {_ONE}\W*$"), False),
 )
 _OF_STATE = rule(r"(?P<who>{P}) \((?:the )?(?P<body>{C})\)(?! ?[–—:|-])(?![^.;{P}]{0,60}{I})")
 _MORE: tuple[tuple[re.Pattern[str], bool], ...] = (
@@ -162,11 +161,11 @@ _BOTH = rule(
     r"(?:work|works|teach|teaches|are|is|were|serve|serves|study|studies|sit|sits|research)"
     r"(?: [a-z]+ ?[a-z]*)?? (?:at|for|with|of|from) (?:the )?(?P<body>{I})"
 )
-_PAIR = rule(rf"{{P}}(?:(?:, |,? and |; ){_HON}{{P}})+")
+_PAIR = rule(rf"{{P}}(?:(?:, |,? and |; ){STYLES}{{P}})+")
 _ITS = rule(
     rf"(?P<who>{{P}}), (?:who (?:is|was) )?its (?P<past>(?:(?:first|former|founding|previous|then"
     rf"|last|new) )*)"
-    rf"{_POST}(?=[,.;)]| who\b| and\b|$)"
+    rf"{NAMED_POST}(?=[,.;)]| who\b| and\b|$)"
 )
 _PAST = re.compile(r"\b(?:first|former|previous|then|last|founding)\b")
 

@@ -79,14 +79,12 @@ def firm_of_person(before: str, after: str) -> bool:
     bracket = _IN_BRACKETS.search(before)
     if bracket is not None:
         role = re.search(r"[(\[](.*)(?:,| at|@) $", bracket.group())
-        named = (
-            role is None or _ends_in_post(role[1]) or any(map(_ends_in_post, _fieldless(role[1])))
-        )
+        named = role is None or ends_in_post(role[1]) or any(map(ends_in_post, _fieldless(role[1])))
         return named and re.match(r"[)\]]|, [^()]{2,60}[)\]]", after) is not None
     if _OF_FIRM.search(before):
         return True
     at = _AT.search(before)
-    return at is not None and _ends_in_post(before[: at.start()])
+    return at is not None and ends_in_post(before[: at.start()])
 
 
 def founded(mention: Mention, before: str) -> bool:
@@ -101,9 +99,9 @@ def _held(before: str) -> bool:
     at = _AT.search(before)
     if at is not None:
         words = before[: at.start()]
-        return _ends_in_post(words) or any(_ends_in_post(f) for f in _fieldless(words))
+        return ends_in_post(words) or any(ends_in_post(f) for f in _fieldless(words))
     of = _OF.search(before)
-    if of is None or not _ends_in_post(before[: of.start()]):
+    if of is None or not ends_in_post(before[: of.start()]):
         return False
     return _LEADING.search(before[: of.start()]) is not None
 
@@ -118,7 +116,8 @@ def _fieldless(words: str) -> list[str]:
     return [words[:start] for start in starts]
 
 
-def _ends_in_post(words: str) -> bool:
+def ends_in_post(words: str) -> bool:
+    """Return whether words close with the name of a post."""
     tail = words[-80:]
     return any(m.end() == len(tail) for m in POST_PATTERN.finditer(tail))
 

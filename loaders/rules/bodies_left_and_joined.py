@@ -9,19 +9,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from govgraph.loaders.posts import POST_PATTERN
 from govgraph.loaders.rules.affiliations import clean_title
+from govgraph.loaders.rules.belonging import NAMED_POST
 from govgraph.loaders.rules.drafts import Draft
 from govgraph.loaders.rules.masking import rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import passages
 from govgraph.loaders.rules.reading import Reading
 
-_TITLE = (
-    rf"(?P<title>(?:[\w-]+ ){{0,4}}?(?i:{POST_PATTERN.pattern})(?: (?:of|for) [a-z][\w"
-    rf" ]{{2,40}}?)?)"
-)
-_AS = rf"(?: as (?:an? |its |the )?{_TITLE})?"
+_AS = rf"(?: as (?:an? |its |the )?{NAMED_POST})?"
 _NOW = r"(?:(?:also|now|currently|still|today|previously|formerly|then|later|has|had|have) )*"
 _BODIES = r"(?P<body>{I}(?:(?:,|,? and|,? then)(?: (?:at|with|for|later))?(?: the)? {I})*)"
 _WHO = r"(?P<who>{P})(?:,? who)?"
@@ -61,13 +57,13 @@ _WAYS = (
     _Way(
         rule(
             r"(?P<who>{P}) (?:was|is|will be|has been) (?:succeeded|replaced|followed) as"
-            rf" (?:its |the )?{_TITLE} of (?:the )?(?P<body>{{I}})"
+            rf" (?:its |the )?{NAMED_POST} of (?:the )?(?P<body>{{I}})"
         ),
         former=True,
     ),
     _Way(
         rule(
-            rf"(?:succeeded|replaced|followed) as (?:its |the )?{_TITLE} of (?:the"
+            rf"(?:succeeded|replaced|followed) as (?:its |the )?{NAMED_POST} of (?:the"
             rf" )?(?P<body>{{I}})"
             r" by (?P<who>{P})"
         )

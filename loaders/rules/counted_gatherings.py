@@ -14,6 +14,7 @@ from govgraph.graph.statement import Span
 from govgraph.loaders.rules.layout import Kind as UnitKind
 from govgraph.loaders.rules.layout import Unit
 from govgraph.loaders.rules.mention import Kind, Mention, placed
+from govgraph.loaders.rules.title_lines import WHERE_AND_WHEN
 
 _WORDS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
@@ -47,7 +48,6 @@ _OPENING = re.compile(
 _AGAIN = re.compile(rf"\b(?P<name>{_NAME})\b(?! of\b)", re.IGNORECASE)
 _PLACE_BEHIND = re.compile(rf"(?:The )?{_NAME}\s*[:,–—-]\s*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?", re.I)
 """A count and a noun with no more than a place behind: "Round two: Oslo"."""
-_BESIDE = frozenset({Kind.DATE, Kind.PLACE, Kind.COUNTRY})
 _FEWEST = 2
 
 
@@ -136,7 +136,7 @@ def _dated(units: Sequence[Unit], found: Sequence[Sequence[Mention]], index: int
     lone = below < len(units) and units[below].kind is not UnitKind.SENTENCE
     near = [*found[index], *(found[below] if lone and units[index].kind is not UnitKind.SENTENCE
                              else ())]  # fmt: skip
-    return any(m.kind in _BESIDE for m in near)
+    return any(m.kind in WHERE_AND_WHEN for m in near)
 
 
 def _event(counted: _Counted, name: str) -> Mention:

@@ -10,6 +10,7 @@ import re
 
 from govgraph.loaders.organizations import known_organization
 from govgraph.loaders.posts import POST_PATTERN
+from govgraph.loaders.rules.bodies_by_post import ends_in_post
 from govgraph.loaders.rules.head_nouns import company_head
 from govgraph.loaders.rules.masking import one_of
 from govgraph.loaders.rules.mention import Mention
@@ -56,12 +57,7 @@ def field_of_post(mention: Mention, before: str, after: str) -> bool:
     if mention.head in _FIELDS and _OWN.search(before) and _POST_BEHIND.match(after):
         return True
     field = _OF_FIELD.search(before)
-    if field is None or not _ends_in_post(before[: field.start()]):
+    if field is None or not ends_in_post(before[: field.start()]):
         return False
     behind = _HELD_AT.match(after)
     return bool(behind or (field["link"] == "for" and _HELD_BEHIND.match(after)))
-
-
-def _ends_in_post(words: str) -> bool:
-    tail = words[-80:]
-    return any(m.end() == len(tail) for m in POST_PATTERN.finditer(tail))

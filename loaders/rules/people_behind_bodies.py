@@ -14,12 +14,9 @@ from govgraph.loaders.rules.masking import rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
+from govgraph.loaders.rules.wording import STYLES
 
-_HON = (
-    r"(?:(?:(?:Dr|Prof(?:essor)?|Mr|Mrs|Ms|Sir|Dame|Hon|H\. ?E|M|Mme|Sra?|Eng|Amb)\.?"
-    r"|(?:His|Her) Excellency,?) ){0,3}"
-)
-_PEOPLE = rf"(?P<who>{_HON}{{P}}(?:(?:, |; |,? and | & | / ){_HON}{{P}})*)"
+_PEOPLE = rf"(?P<who>{STYLES}{{P}}(?:(?:, |; |,? and | & | / ){STYLES}{{P}})*)"
 _SIGNED = r"(?:\((?:\*?signed|initialled)[^)]*\)\*? ?)?"
 _REST = r"(?:,? \([^(){PI}]{2,40}\)|, [^,{PIC}]{2,60})?[\s.*;]*$"
 _FORMS = (

@@ -15,15 +15,16 @@ from govgraph.loaders.rules.masking import one_of, rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
+from govgraph.loaders.rules.wording import STYLES
 
-_HON = r"(?:(?:(?:Dr|Prof(?:essor)?|Mr|Mrs|Ms|Sir|Dame|Hon|H\.E)\.?) ){0,3}"
-_SEVERAL = rf"(?P<people>{{P}}(?:(?:, |,? (?:and|&) |; ){_HON}{{P}})+)"
+_SEVERAL = rf"(?P<people>{{P}}(?:(?:, |,? (?:and|&) |; ){STYLES}{{P}})+)"
 _ALL = r"(?:both|all(?: (?:three|four|five|six|of them))?|each|all of whom|both of whom|jointly)"
 _LINK = r"(?:,? (?:are |is |were |based |working )?(?:of|from|at|with|for)| are| is)?(?: the)?"
 _SHARED = (
     rule(rf"{_SEVERAL}(?:,| \(|,? who are) ?{_ALL}{_LINK} (?P<body>{{I}})(?! and {{I}}| or {{I}})"),
     rule(
-        rf"(?<!,) ?\((?P<people>{_HON}{{P}}(?:(?:, |,? and |; ){_HON}{{P}})+)\),? (?:both |all )?"
+        rf"(?<!,) ?\((?P<people>{STYLES}{{P}}(?:(?:, |,? and |; ){STYLES}{{P}})+)\),?"
+        r" (?:both |all )?"
         r"(?:students|researchers|fellows|staff|members|employees|scholars|lecturers|professors)"
         r" (?:of|at|from) (?:the )?(?P<body>{I})"
     ),
@@ -34,7 +35,7 @@ _BOTH_ARE = rule(
     r"(?: (?:based|researchers|fellows|professors|lecturers|members|scholars|scientists|employed"
     r"|affiliated|also|now|currently))* (?:at|with|of|to|for|from) (?:the )?(?P<body>{I})"
 )
-_PAIR = rule(rf"{{P}}(?:[^.;{{P}}]{{0,60}}(?:, |,? and |; ){_HON}{{P}})+")
+_PAIR = rule(rf"{{P}}(?:[^.;{{P}}]{{0,60}}(?:, |,? and |; ){STYLES}{{P}})+")
 _SAME = rule(
     r"(?P<who>{P}),? (?:\(|who is |a (?:[a-z]+ ){0,2}?)?"
     rf"(?P<title>(?:[\w-]+ ){{0,3}}?(?i:{POST_PATTERN.pattern}) )?"
@@ -44,8 +45,8 @@ _SAME = rule(
 )
 _COLLEAGUE = rule(
     r"(?:\b(?:[Hh]er|[Hh]is|[Tt]heir|[Aa]) (?:[a-z-]+ ){0,2}?colleagues? (?:there )?"
-    rf"(?:at (?:the )?(?:institute|centre|center|university) )?(?P<who>{_HON}{{P}}"
-    rf"(?:(?:, |,? and ){_HON}{{P}})*)|(?P<who2>{{P}}),? (?:who is )?(?:a |her |his |their"
+    rf"(?:at (?:the )?(?:institute|centre|center|university) )?(?P<who>{STYLES}{{P}}"
+    rf"(?:(?:, |,? and ){STYLES}{{P}})*)|(?P<who2>{{P}}),? (?:who is )?(?:a |her |his |their"
     rf" )(?:[a-z]+ )?"
     r"colleague(?: of (?:hers|his|theirs))?(?=[,.;)]|$| at the same| there))(?! (?:of|from|at) )"
 )

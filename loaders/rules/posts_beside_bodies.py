@@ -18,13 +18,8 @@ from govgraph.loaders.rules.masking import one_of, rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
-from govgraph.loaders.rules.wording import UNIT_HEADS
+from govgraph.loaders.rules.wording import PEOPLE_IN_SERIES, STYLES, UNIT_HEADS
 
-_HON = (
-    r"(?:(?:(?:Assistant |Associate )?Professor|Prof|Drs?|Mr|Mrs|Ms|Sir|Dame|Justice|Judge|Admiral"
-    r"|General|Ambassador|H\.E|Hon|Judicial Commissioner|Commissioner|Lady|Lord)\.? ){0,3}"
-)
-_SERIES = rf"(?P<who>{_HON}{{P}}(?:(?:, |,? (?:and|&) ){_HON}{{P}})*)"
 _TITLE = rf"(?P<title>(?i:{POST_PATTERN.pattern})(?: (?:of|for|in) [^,.;:(){{PIEC}}]{{3,60}}?)?)"
 _GROUPS = (
     r"(?:guests|colleagues|experts|staff(?: members)?|members|researchers|scholars|speakers|judges"
@@ -35,18 +30,18 @@ _GROUPS = (
 _FORMS = (
     rule(
         rf"(?P<title>\b{_GROUPS}) (?:from|of|at) (?:the )?(?P<body>{{I}})"
-        rf"(?:,| ?:| [–—-]|,? like| \(|,? namely) {_SERIES}(?! (?:of|from|at) )"
+        rf"(?:,| ?:| [–—-]|,? like| \(|,? namely) {PEOPLE_IN_SERIES}(?! (?:of|from|at) )"
     ),
-    rule(rf"(?P<body>{{I}})(?:'s)? (?P<title>{_GROUPS})(?:,| ?:| [–—-]| \() {_SERIES}"),
+    rule(rf"(?P<body>{{I}})(?:'s)? (?P<title>{_GROUPS})(?:,| ?:| [–—-]| \() {PEOPLE_IN_SERIES}"),
     rule(
-        rf"(?<!, )(?<!, the )(?P<body>{{I}})(?:'s?)? {_TITLE}, {_HON}(?P<who>{{P}})"
+        rf"(?<!, )(?<!, the )(?P<body>{{I}})(?:'s?)? {_TITLE}, {STYLES}(?P<who>{{P}})"
         r"(?=,|\.|;|$| (?:said|in|has|and|also|who|told|noted|added)\b)(?!,? (?:of|at|from) )"
     ),
     rule(
         rf"(?:^|[.;] |\bsaid |\bby )(?:the )?{_TITLE} (?:of|at) (?:the )?(?P<body>{{I}}),"
-        rf" {_HON}(?P<who>{{P}})(?=\.|;|$|, (?!(?:{_HON})?{{P}}))"
+        rf" {STYLES}(?P<who>{{P}})(?=\.|;|$|, (?!(?:{STYLES})?{{P}}))"
     ),
-    rule(rf"(?P<body>{{I}}) \({_TITLE}: {_HON}(?P<who>{{P}})\)"),
+    rule(rf"(?P<body>{{I}}) \({_TITLE}: {STYLES}(?P<who>{{P}})\)"),
     rule(
         r"(?P<who>{P}),? [^.;:{PI}]{0,80}(?:of|at) (?:the )?{I},? (?:and|but)"
         r" (?P<past>formerly|previously|once|before that|earlier)(?: (?:of|at|with))(?: the)?"
@@ -54,14 +49,15 @@ _FORMS = (
     ),
     rule(
         rf"(?P<body>{{I}}),? (?:which was |which is )?(?:represented|(?P<title>chaired|headed|led))"
-        rf" by (?:its )?(?:[A-Z][\w-]+ ){{0,4}}?{_HON}(?P<who>{{P}})"
+        rf" by (?:its )?(?:[A-Z][\w-]+ ){{0,4}}?{STYLES}(?P<who>{{P}})"
     ),
     rule(
         r"\b(?:Minister|Secretary|Director(?: General)?|Commissioner|Ambassador|Chair|President) "
         r"(?P<who>{P}),? for (?:the )?(?P<body>{I})(?=,)"
     ),
     rule(
-        rf"(?:^|(?<!{{P}})[,;:] )(?:and,? )?from (?:the )?(?P<body>{{I}})[,:] {_HON}(?P<who>{{P}})"
+        rf"(?:^|(?<!{{P}})[,;:] )(?:and,? )?from (?:the )?(?P<body>{{I}})[,:]"
+        rf" {STYLES}(?P<who>{{P}})"
         rf"(?:, {_TITLE})?(?!'s|,? (?:from|of|at|with) )"
     ),
     rule(
@@ -85,7 +81,8 @@ _ON_LINE = rule(
 )
 _COLLEAGUES = rule(
     r"{P},[^.;{P}]{0,60} (?:at|of) (?:the )?(?P<body>{I}),[^.;{I}{P}]{3,80}"
-    rf" (?:his|her|their|two|three|four|five) colleagues[,:]? {_SERIES}(?! (?:of|from|at) )"
+    rf" (?:his|her|their|two|three|four|five) colleagues[,:]? {PEOPLE_IN_SERIES}"
+    r"(?! (?:of|from|at) )"
 )
 _BOTH = rule(r",? (?:both|all)(?: three| four)? (?:of|at|from|with) (?:the )?(?P<body>{I})")
 _LAST_PERSON = re.compile(rf"{one_of('P')}(?=[^{one_of('PI')[1:-1]}]*$)")

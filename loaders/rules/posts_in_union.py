@@ -12,9 +12,9 @@ from govgraph.loaders.rules.masking import rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, prose_of
 from govgraph.loaders.rules.reading import Reading
+from govgraph.loaders.rules.wording import STYLES
 
-_HON = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|H\.E)\.? )*"
-_PEOPLE = rf"(?P<who>{{P}}(?:, {_HON}{{P}})*,? (?:and|&) {_HON}{{P}})"
+_PEOPLE = rf"(?P<who>{{P}}(?:, {STYLES}{{P}})*,? (?:and|&) {STYLES}{{P}})"
 _ALIKE = (
     r"(?:both|all(?: of them| (?:three|four|five|six))?|each|two|three|the (?:two|three|latter))"
 )

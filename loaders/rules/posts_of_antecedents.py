@@ -18,11 +18,8 @@ from govgraph.loaders.rules.masking import one_of, rule
 from govgraph.loaders.rules.mention import Kind
 from govgraph.loaders.rules.passage import Passage, passages
 from govgraph.loaders.rules.reading import Reading
+from govgraph.loaders.rules.wording import STYLES
 
-_HON = (
-    r"(?:(?:Hon(?:ou?rable)?|H\.? ?E|(?:His|Her|Their) Excellency|Dr|Prof(?:essor)?|Mr|Mrs|Ms|Sir"
-    r"|Dame|the Hon(?:ou?rable)?|General|Ambassador)\b\.?,? ?){0,4}"
-)
 _FIELD = r"(?: (?:of|for|in|to|on)(?: the)? [^.;:()|{PIE}]{1,90}?)?"
 _TITLE = rf"(?P<title>(?:[\w-]+ ){{0,3}}?(?i:{POST_PATTERN.pattern}){_FIELD})"
 _PAST = r"(?P<past>(?:(?:former|then|previous|ex-|first|founding|current|new|own|long-time) ?)*)"
@@ -31,11 +28,12 @@ _OFFICE = (
     r"(?:[Mm]inister|[Ss]ecretary of [Ss]tate|[Cc]abinet [Ss]ecretary|[Aa]mbassador|[Pp]resident"
     r"|[Vv]ice-?[Pp]resident|[Aa]ttorney[- ][Gg]eneral|[Dd]eputy))"
 )
-_ITS = rule(rf"\b[Ii]ts {_PAST}{_TITLE}(?:,| –|:)? {_HON}(?P<who>{{P}})(?!'s)(?=[,.;) ]|$)")
+_ITS = rule(rf"\b[Ii]ts {_PAST}{_TITLE}(?:,| –|:)? {STYLES}(?P<who>{{P}})(?!'s)(?=[,.;) ]|$)")
 
 _ITS_IS = (
     rule(
-        rf"(?:^|[,;:] |and )[Ii]ts {_PAST}{_TITLE} (?:is|was|remains|has been) {_HON}(?P<who>{{P}})"
+        rf"(?:^|[,;:] |and )[Ii]ts {_PAST}{_TITLE} (?:is|was|remains|has been)"
+        rf" {STYLES}(?P<who>{{P}})"
     ),
     rule(
         rf"(?P<who>{{P}}),? (?:who (?:is|was) )?its {_PAST}{_TITLE}(?=[,.;)]| (?:who|and|at the"
@@ -57,13 +55,13 @@ _ITS_IS = (
     ),
     rule(
         r"(?:^|[;:] )(?:Heading|Leading|Chairing|Running|Directing) it (?:is|was) "
-        rf"(?:(?:an?|the|its) [^.;{{PIC}}]{{3,60}}, )?{_HON}(?P<who>{{P}})"
+        rf"(?:(?:an?|the|its) [^.;{{PIC}}]{{3,60}}, )?{STYLES}(?P<who>{{P}})"
     ),
 )
 _LINKED = rule(
     rf"\b(?P<of>[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?P<title>(?:former )?{_OFFICE}"
     r"(?: (?:of|for|in charge of) (?:the )?[A-Z][^.;:()|{PIEC}]{1,80}?)?),? "
-    rf"{_HON}(?P<who>{{P}})(?!'s)"
+    rf"{STYLES}(?P<who>{{P}})(?!'s)"
 )
 _OF_STATE = rule(
     rf"(?:{_OFFICE}(?: (?:of|for) [^.;,{{PIC}}]{{2,60}})?|[Gg]overnment|[Pp]arliament|delegation)"
@@ -74,7 +72,7 @@ _OF_STATE = rule(
 _SENT = rule(
     rf"(?P<body>{{IC}}),? (?:[a-z][^.;,{{PIC}}]{{2,60}}, )?(?:(?:sent|fielded|was represented by"
     rf"|came"
-    rf" with|brought) (?:its|an?|the)|its) {_PAST}{_TITLE},? {_HON}(?P<who>{{P}})"
+    rf" with|brought) (?:its|an?|the)|its) {_PAST}{_TITLE},? {STYLES}(?P<who>{{P}})"
 )
 _ADVISES = (
     rule(
@@ -107,14 +105,14 @@ _ADVISES = (
     ),
     rule(
         r"(?P<body>{C})'s? delegation(?: to [^.;,{PIC}]{1,60})?,? (?:which )?(?:was |is |were )?"
-        rf"(?:led|headed) by {_HON}(?P<who>{{P}})"
+        rf"(?:led|headed) by {STYLES}(?P<who>{{P}})"
     ),
 )
 _RESPECTIVELY = rule(
     rf"\b(?P<title>{_OFFICE})s(?: (?:of|for) [^.;,{{PIC}}]{{2,50}})? (?:of|from) (?:the"
     rf" )?(?P<bodies>{{C}}"
-    rf"(?:, (?:the )?{{C}})*,? and (?:the )?{{C}}),? (?P<people>{_HON}{{P}}(?:, {_HON}{{P}})*,?"
-    rf" and {_HON}{{P}})"
+    rf"(?:, (?:the )?{{C}})*,? and (?:the )?{{C}}),? (?P<people>{STYLES}{{P}}(?:, {STYLES}{{P}})*,?"
+    rf" and {STYLES}{{P}})"
 )
 _ONCE = re.compile(r"\b(?:former|then|previous|first|founding|ex-)")
 

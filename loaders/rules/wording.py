@@ -15,8 +15,14 @@ ORDINAL: Final = (
     r"|twelfth|\d{1,2}(?:st|nd|rd|th))"
 )
 """Pattern of what counts the editions of an event."""
-STYLES: Final = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|H\.E)\.? )*"
+STYLES: Final = (
+    r"(?:(?:Drs?|Prof|(?:Assistant |Associate )?Professor|Mr|Mrs|Ms|Mx|Sir|Dame|Lord|Lady|Judge"
+    r"|Justice|(?:Judicial )?Commissioner|Admiral|General|Amb|Ambassador|Minister|H\. ?E"
+    r"|(?:the )?Hon(?:ou?rable)?|(?:His|Her|Their) Excellency|Sra?|Frau|Herr|Mme|Eng)\.?,? )*"
+)
 """Pattern of the styles in front of a person's name."""
+PEOPLE_IN_SERIES: Final = rf"(?P<who>{STYLES}{{P}}(?:(?:, |,? (?:and|&) ){STYLES}{{P}})*)"
+"""Template of several people, or of one."""
 OPENERS: Final = word_set("""
     a about above according across after again against all along also although am among amid
     an and any are around as asked at back because been before began behind being below
